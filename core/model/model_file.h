@@ -1,0 +1,59 @@
+// A model file opened and mapped: its tensors under BlinkDL's names and shapes, whatever the container.
+#pragma once
+
+#include "kernels/base/result.h"
+#include "kernels/tensor.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace mynah {
+
+enum class Container { Pth, Safetensors, Gguf };
+
+/// One tensor as it lies in the file. `shape` is outermost first, as torch shows it, in BlinkDL's
+/// orientation after `transposed` is applied: when `transposed` is set, the bytes hold the matrix
+/// with its two dimensions swapped (a .gguf or web-rwkv low-rank matrix, or strides (1, rows)).
+struct FileTensor {
+    std::string name;       // BlinkDL's name, for example "blocks.0.att.key.weight"
+    std::string sourceName; // the name inside the file, for messages
+    DType type = DType::F32;
+    std::vector<int64_t> shape;
+    bool transposed = false;
+    std::span<const std::byte> data; // valid as long as the ModelFile lives
+};
+
+/// Thread: any; immutable once opened.
+class ModelFile
+{
+public:
+    virtual ~ModelFile() = default;
+
+    std::string path;
+    Container container = Container::Pth;
+    uint64_t fileBytes = 0;
+    std::map<std::string, FileTensor> tensors;
+    /// The vocabulary inside a GGUF: token bytes by id; empty when the file has none.
+    std::vector<std::string> vocabulary;
+    std::string name;               // general.name of a GGUF, else empty
+    int64_t headSize = 0;           // from GGUF metadata, else 0
+    std::vector<std::string> warnings;
+
+    /// The tensor of that name, or nullptr.
+    const FileTensor *find(const std::string &tensorName) const;
+
+    /// All values of a tensor as float32, row-major in the order of `shape`.
+    static std::vector<float> toFloat(const FileTensor &tensor);
+};
+
+/// Opens and checks a model file by its content, never by its name alone. Nothing in the file is
+/// executed. Errors name the file and what is wrong (FileNotFound, NotAModel, Truncated, BadModel,
+/// Unsupported). Never reads tensor data beyond what the header needs.
+Result<std::shared_ptr<const ModelFile>> openModelFile(const std::string &path);
+
+} // namespace mynah
