@@ -29,6 +29,49 @@ std::string writeDouble(double value)
 #endif
 }
 
+void appendJson(std::string &out, const JsonValue &value)
+{
+    switch (value.kind()) {
+    case JsonValue::Kind::Null:
+        out += "null";
+        break;
+    case JsonValue::Kind::Bool:
+        out += *value.asBool() ? "true" : "false";
+        break;
+    case JsonValue::Kind::Number:
+        if (value.asInt64())
+            out += std::to_string(*value.asInt64());
+        else if (value.asUint64())
+            out += std::to_string(*value.asUint64());
+        else
+            out += writeDouble(*value.asDouble());
+        break;
+    case JsonValue::Kind::String:
+        out += jsonQuote(*value.asString());
+        break;
+    case JsonValue::Kind::Array:
+        out += '[';
+        for (const JsonValue &item : value.items()) {
+            if (&item != &value.items().front())
+                out += ',';
+            appendJson(out, item);
+        }
+        out += ']';
+        break;
+    case JsonValue::Kind::Object:
+        out += '{';
+        for (const JsonValue::Member &member : value.members()) {
+            if (&member != &value.members().front())
+                out += ',';
+            out += jsonQuote(member.first);
+            out += ':';
+            appendJson(out, member.second);
+        }
+        out += '}';
+        break;
+    }
+}
+
 } // namespace
 
 JsonValue JsonValue::fromBool(bool value)
@@ -179,33 +222,9 @@ std::string jsonQuote(std::string_view text)
 
 std::string toJson(const JsonValue &value)
 {
-    switch (value.kind()) {
-    case JsonValue::Kind::Null:
-        return "null";
-    case JsonValue::Kind::Bool:
-        return *value.asBool() ? "true" : "false";
-    case JsonValue::Kind::Number:
-        if (value.asInt64())
-            return std::to_string(*value.asInt64());
-        if (value.asUint64())
-            return std::to_string(*value.asUint64());
-        return writeDouble(*value.asDouble());
-    case JsonValue::Kind::String:
-        return jsonQuote(*value.asString());
-    case JsonValue::Kind::Array: {
-        std::string out = "[";
-        for (const JsonValue &item : value.items())
-            out += (out.size() > 1 ? "," : "") + toJson(item);
-        return out += ']';
-    }
-    case JsonValue::Kind::Object: {
-        std::string out = "{";
-        for (const auto &[key, item] : value.members())
-            out += (out.size() > 1 ? "," : "") + jsonQuote(key) + ":" + toJson(item);
-        return out += '}';
-    }
-    }
-    return "null";
+    std::string out;
+    appendJson(out, value);
+    return out;
 }
 
 } // namespace mynah
