@@ -1,0 +1,257 @@
+// Messages, drafts and snapshots of the SqliteConversationStore.
+#include "core/storage/snapshot_codec.h"
+#include "core/storage/sqlite_conversation_store.h"
+#include "core/storage/text_summary.h"
+
+#include <bit>
+
+namespace mynah {
+
+namespace {
+
+std::string_view roleName(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return "system";
+    case Role::User:
+        return "user";
+    case Role::Assistant:
+        return "assistant";
+    }
+    return "user";
+}
+
+Role roleOf(std::string_view name)
+{
+    return name == "system" ? Role::System : name == "assistant" ? Role::Assistant : Role::User;
+}
+
+MessageRow messageOf(const Statement &row)
+{
+    MessageRow result;
+    result.id = row.integer(0);
+    result.conversation = row.integer(1);
+    result.parent = row.integer(2);
+    result.role = roleOf(row.text(3));
+    result.text = row.text(4);
+    result.done = row.integer(5) != 0;
+    result.tokens = decodeTokens(row.blob(6));
+    result.stop = row.text(7);
+    result.model = row.text(8);
+    result.tokensPerSecond = row.real(9);
+    result.createdMs = row.integer(10);
+    return result;
+}
+
+} // namespace
+
+Result<std::vector<MessageRow>> SqliteConversationStore::messages(int64_t conversation)
+{
+    // Asked first, so that an unknown conversation is an error and not an empty one.
+    MYNAH_TRY(const ConversationRow row, this->conversation(conversation));
+    MYNAH_TRY(Statement rows,
+              m_database.query(
+                  "WITH RECURSIVE branch(id) AS ("
+                  " SELECT active_leaf FROM conversation WHERE id = ?1"
+                  " UNION ALL SELECT m.parent_id FROM branch JOIN message m ON m.id = branch.id)"
+                  " SELECT m.id, m.conversation_id, m.parent_id, m.role, m.text, m.done, m.tokens,"
+                  " m.stop, m.model, m.tokens_per_second, m.created_ms"
+                  " FROM branch JOIN message m ON m.id = branch.id ORDER BY m.depth",
+                  row.id));
+    std::vector<MessageRow> result;
+    for (;;) {
+        MYNAH_TRY(const bool more, rows.next());
+        if (!more)
+            return result;
+        result.push_back(messageOf(rows));
+    }
+}
+
+Result<SqliteConversationStore::Place>
+SqliteConversationStore::placeOf(int64_t message, const char *what, Role role)
+{
+    MYNAH_TRY(Statement row,
+              m_database.query("SELECT conversation_id, depth, role FROM message WHERE id = ?1",
+                               message));
+    MYNAH_TRY(const bool found, row.next());
+    if (!found || row.text(2) != roleName(role))
+        return missing(what, message);
+    return Place{row.integer(0), row.integer(1)};
+}
+
+Result<int64_t> SqliteConversationStore::addUserMessage(int64_t conversation,
+                                                        int64_t parent,
+                                                        const std::string &text)
+{
+    MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
+    const int64_t now = utcNowMs();
+    // The parent has to belong to the same conversation; 0 is the beginning.
+    MYNAH_CHECK(m_database.run(
+        "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, text)"
+        " SELECT c.id, p.id, coalesce(p.depth, 0) + 1, 'user', 1, ?4, ?3 FROM conversation c"
+        " LEFT JOIN message p ON p.id = ?2 AND p.conversation_id = c.id"
+        " WHERE c.id = ?1 AND (?2 = 0 OR p.id IS NOT NULL)",
+        conversation,
+        parent,
+        std::string_view(text),
+        now));
+    if (m_database.changes() == 0)
+        return Error{ErrorCode::Usage,
+                     m_database.path() + ": there is no message " + std::to_string(parent) +
+                         " in a conversation " + std::to_string(conversation) + " to write under"};
+    const int64_t id = m_database.lastInsertId();
+    MYNAH_CHECK(m_database.run(
+        "UPDATE conversation SET title = ?2 WHERE id = ?1 AND title = '' AND renamed = 0",
+        conversation,
+        std::string_view(oneLine(text, kTitleLimit))));
+    MYNAH_CHECK(activate(conversation, id));
+    MYNAH_CHECK(transaction.commit());
+    return id;
+}
+
+Result<void> SqliteConversationStore::activate(int64_t conversation, int64_t leaf)
+{
+    return m_database.run("UPDATE conversation SET active_leaf = ?2, updated_ms = ?3 WHERE id = ?1",
+                          conversation,
+                          leaf,
+                          utcNowMs());
+}
+
+Result<int64_t>
+SqliteConversationStore::insertAnswer(int64_t userMessage, const Place &place, int64_t createdMs)
+{
+    MYNAH_CHECK(m_database.run(
+        "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, text)"
+        " VALUES (?1, ?2, ?3, 'assistant', 0, ?4, '')",
+        place.conversation,
+        userMessage,
+        place.depth + 1,
+        createdMs));
+    return m_database.lastInsertId();
+}
+
+/// The newest draft under the user message, or a new row. Older drafts that nobody went on from
+/// were left by a crash and make place for the answer.
+Result<int64_t>
+SqliteConversationStore::takeDraft(int64_t userMessage, const Place &place, int64_t createdMs)
+{
+    constexpr std::string_view kDrafts =
+        " FROM message WHERE parent_id = ?1 AND done = 0 AND role = 'assistant'"
+        " AND NOT EXISTS (SELECT 1 FROM message child WHERE child.parent_id = message.id)";
+    int64_t id = 0;
+    {
+        MYNAH_TRY(
+            Statement newest,
+            m_database.query("SELECT coalesce(max(id), 0)" + std::string(kDrafts), userMessage));
+        MYNAH_TRY(const bool row, newest.next());
+        id = row ? newest.integer(0) : 0;
+    }
+    if (id == 0)
+        return insertAnswer(userMessage, place, createdMs);
+    MYNAH_CHECK(m_database.run("DELETE" + std::string(kDrafts) + " AND id < ?2", userMessage, id));
+    return id;
+}
+
+Result<int64_t> SqliteConversationStore::addAnswer(int64_t userMessage,
+                                                   const std::vector<TokenId> &userTokens,
+                                                   const MessageRow &answer,
+                                                   const Snapshot &snapshot,
+                                                   const std::string &modelPath)
+{
+    MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
+    MYNAH_TRY(const Place place, placeOf(userMessage, "user message", Role::User));
+    const int64_t created = answer.createdMs ? answer.createdMs : utcNowMs();
+    MYNAH_TRY(const int64_t id, takeDraft(userMessage, place, created));
+    const std::vector<std::byte> answerIds = encodeTokens(answer.tokens);
+    MYNAH_CHECK(
+        m_database.run("UPDATE message SET text = ?2, done = 1, tokens = ?3, stop = ?4, model = ?5,"
+                       " tokens_per_second = ?6, created_ms = ?7 WHERE id = ?1",
+                       id,
+                       std::string_view(answer.text),
+                       Blob(answerIds),
+                       std::string_view(answer.stop),
+                       std::string_view(answer.model),
+                       answer.tokensPerSecond,
+                       created));
+    const std::vector<std::byte> userIds = encodeTokens(userTokens);
+    MYNAH_CHECK(
+        m_database.run("UPDATE message SET tokens = ?2 WHERE id = ?1", userMessage, Blob(userIds)));
+    MYNAH_CHECK(saveSnapshot(id, snapshot));
+    MYNAH_CHECK(activate(place.conversation, id));
+    if (!modelPath.empty())
+        MYNAH_CHECK(m_database.run("UPDATE conversation SET model_path = ?2 WHERE id = ?1",
+                                   place.conversation,
+                                   std::string_view(modelPath)));
+    MYNAH_CHECK(transaction.commit());
+    return id;
+}
+
+Result<int64_t> SqliteConversationStore::saveDraftAnswer(int64_t userMessage,
+                                                         int64_t draft,
+                                                         const std::string &text)
+{
+    MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
+    if (draft == 0) {
+        MYNAH_TRY(const Place place, placeOf(userMessage, "user message", Role::User));
+        MYNAH_TRY(draft, insertAnswer(userMessage, place, utcNowMs()));
+        MYNAH_CHECK(activate(place.conversation, draft));
+    }
+    MYNAH_CHECK(
+        m_database.run("UPDATE message SET text = ?3 WHERE id = ?2 AND parent_id = ?1 AND done = 0",
+                       userMessage,
+                       draft,
+                       std::string_view(text)));
+    MYNAH_CHECK(changed("unfinished answer", draft));
+    MYNAH_CHECK(transaction.commit());
+    return draft;
+}
+
+Result<void> SqliteConversationStore::saveSnapshot(int64_t message, const Snapshot &snapshot)
+{
+    if (snapshot.modelFingerprint.empty())
+        return {}; // bound to no model, it could never be found again
+    const EncodedSnapshot encoded = encodeSnapshot(snapshot);
+    return m_database.run("INSERT OR REPLACE INTO snapshot (message_id, fingerprint,"
+                          " format_version, checksum, created_ms, header, body)"
+                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                          message,
+                          std::string_view(snapshot.modelFingerprint),
+                          static_cast<int64_t>(Snapshot::kVersion),
+                          std::bit_cast<int64_t>(encoded.checksum),
+                          utcNowMs(),
+                          Blob(encoded.header),
+                          Blob(encoded.body));
+}
+
+Result<std::optional<Snapshot>> SqliteConversationStore::snapshot(int64_t message,
+                                                                  const std::string &fingerprint)
+{
+    {
+        MYNAH_TRY(Statement row,
+                  m_database.query("SELECT format_version, checksum, header, body FROM snapshot"
+                                   " WHERE message_id = ?1 AND fingerprint = ?2",
+                                   message,
+                                   std::string_view(fingerprint)));
+        MYNAH_TRY(const bool found, row.next());
+        if (!found)
+            return std::optional<Snapshot>();
+        if (row.integer(0) == Snapshot::kVersion) {
+            auto decoded = decodeSnapshot(Snapshot::kVersion,
+                                          row.blob(2),
+                                          row.blob(3),
+                                          std::bit_cast<uint64_t>(row.integer(1)));
+            if (decoded.ok() && decoded->modelFingerprint == fingerprint)
+                return std::optional<Snapshot>(std::move(*decoded));
+        }
+    }
+    // Messages are the truth and a snapshot only saves time: the transcript is read again.
+    if (m_mode == Mode::ReadWrite)
+        MYNAH_CHECK(
+            m_database.run("DELETE FROM snapshot WHERE message_id = ?1 AND fingerprint = ?2",
+                           message,
+                           std::string_view(fingerprint)));
+    return std::optional<Snapshot>();
+}
+
+} // namespace mynah

@@ -1,0 +1,199 @@
+#include "core/storage/sqlite.h"
+
+#include <filesystem>
+#include <sqlite3.h>
+
+namespace mynah {
+
+namespace {
+
+// Long enough for a reader's recovery or another program's short write, short enough to tell the
+// user soon.
+constexpr int kBusyTimeoutMs = 1000;
+
+Error errorOf(int status, const char *sqliteMessage, const std::string &path)
+{
+    switch (status & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::StorageBusy, path + ": another process is writing this database"};
+    case SQLITE_FULL:
+        return {ErrorCode::Storage,
+                path + ": the disk is full, so the last change could not be saved"};
+    case SQLITE_NOTADB:
+        return {ErrorCode::Storage, path + ": this file is not a database"};
+    case SQLITE_CORRUPT:
+        return {ErrorCode::Storage,
+                path + ": the database is damaged (" + std::string(sqliteMessage) + ")"};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::Storage, path + ": the database cannot be opened"};
+    case SQLITE_READONLY:
+        return {ErrorCode::Storage, path + ": the database may not be written"};
+    case SQLITE_IOERR:
+        return {ErrorCode::Storage,
+                path + ": reading or writing the database failed (" + std::string(sqliteMessage) +
+                    ")"};
+    default:
+        return {ErrorCode::Storage,
+                path + ": the database reports an error (" + std::string(sqliteMessage) + ")"};
+    }
+}
+
+} // namespace
+
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<bool> Statement::next()
+{
+    const int status = sqlite3_step(m_statement.get());
+    if (status == SQLITE_ROW)
+        return true;
+    if (status == SQLITE_DONE)
+        return false;
+    return errorOf(status, sqlite3_errmsg(sqlite3_db_handle(m_statement.get())), m_path);
+}
+
+int64_t Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::real(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+std::string Statement::text(int column) const
+{
+    const Blob bytes = blob(column);
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+Blob Statement::blob(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return {static_cast<const std::byte *>(data), data ? static_cast<size_t>(size) : 0};
+}
+
+int Statement::bind(int index, int64_t value)
+{
+    return sqlite3_bind_int64(m_statement.get(), index, value);
+}
+
+int Statement::bind(int index, double value)
+{
+    return sqlite3_bind_double(m_statement.get(), index, value);
+}
+
+int Statement::bind(int index, std::string_view value)
+{
+    // A null pointer would bind NULL instead of an empty text.
+    const char *data = value.empty() ? "" : value.data();
+    return sqlite3_bind_text64(
+        m_statement.get(), index, data, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+int Statement::bind(int index, Blob value)
+{
+    if (value.empty())
+        return sqlite3_bind_zeroblob(m_statement.get(), index, 0);
+    return sqlite3_bind_blob64(m_statement.get(), index, value.data(), value.size(), SQLITE_STATIC);
+}
+
+int Statement::bind(int index, std::nullptr_t)
+{
+    return sqlite3_bind_null(m_statement.get(), index);
+}
+
+void Database::Closer::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+Result<Database> Database::open(const std::string &path, Access access)
+{
+    // An absolute path is never one of SQLite's special names (":memory:", "file:…").
+    std::error_code ignored;
+    const auto name = std::filesystem::path(std::u8string(path.begin(), path.end()));
+    const auto absolute = std::filesystem::absolute(name, ignored).u8string();
+    const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
+                                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    sqlite3 *connection = nullptr;
+    const int status = sqlite3_open_v2(
+        reinterpret_cast<const char *>(absolute.c_str()), &connection, flags, nullptr);
+    Database database(connection, path); // closes the handle in case of failure, too
+    if (status != SQLITE_OK)
+        return errorOf(status, connection ? sqlite3_errmsg(connection) : "no memory", path);
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, kBusyTimeoutMs);
+    return database;
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const int status = sqlite3_prepare_v2(
+        m_connection.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
+    if (status != SQLITE_OK)
+        return failure(status);
+    return Statement(statement, m_path);
+}
+
+Result<void> Database::script(const char *sql)
+{
+    const int status = sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr);
+    if (status != SQLITE_OK)
+        return failure(status);
+    return {};
+}
+
+Result<int64_t> Database::number(std::string_view sql)
+{
+    MYNAH_TRY(Statement statement, query(sql));
+    MYNAH_TRY(const bool row, statement.next());
+    if (!row)
+        return Error{ErrorCode::Storage, m_path + ": the database gave no answer"};
+    return statement.integer(0);
+}
+
+int64_t Database::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.get());
+}
+
+int64_t Database::changes() const
+{
+    return sqlite3_changes(m_connection.get());
+}
+
+Error Database::failure(int status) const
+{
+    return errorOf(status, sqlite3_errmsg(m_connection.get()), m_path);
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    MYNAH_CHECK(database.script("BEGIN IMMEDIATE"));
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    // Nothing is left to roll back when SQLite did so by itself (disk full, read error).
+    if (m_database)
+        (void)m_database->script("ROLLBACK").ok();
+}
+
+Result<void> Transaction::commit()
+{
+    MYNAH_CHECK(m_database->script("COMMIT"));
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace mynah
