@@ -18,9 +18,9 @@ constexpr uint32_t kMaxDimensions = 4; // GGML_MAX_DIMS
 constexpr int kMaxNesting = 4;
 constexpr uint64_t kMaxAlignment = 1 << 20;
 
-Error truncated(const std::string &where)
+Error truncated(const std::string &how)
 {
-    return Error{ErrorCode::Truncated, "the file is truncated or damaged " + where};
+    return Error{ErrorCode::Truncated, "the file is truncated " + how};
 }
 
 Error bad(std::string what)
@@ -58,7 +58,7 @@ Result<GgufType> readType(ByteReader &reader)
 {
     uint32_t type = 0;
     if (!reader.read(type))
-        return truncated("inside its metadata");
+        return truncated("or damaged inside its metadata");
     if (type > static_cast<uint32_t>(GgufType::F64))
         return bad("its metadata holds a value of the unknown type " + std::to_string(type));
     return static_cast<GgufType>(type);
@@ -79,7 +79,7 @@ Result<void> skipArray(ByteReader &reader, int depth)
     MYNAH_TRY(const GgufType type, readType(reader));
     uint64_t count = 0;
     if (!reader.read(count))
-        return truncated("inside an array of its metadata");
+        return truncated("or damaged inside an array of its metadata");
     return skipItems(reader, type, count, depth);
 }
 
@@ -88,7 +88,7 @@ Result<void> skipItems(ByteReader &reader, GgufType type, uint64_t count, int de
     const size_t size = numberBytes(type);
     if (size > 0) {
         if (count > reader.remaining() / size || !reader.skip(count * size))
-            return truncated("inside an array of its metadata");
+            return truncated("or damaged inside an array of its metadata");
         return {};
     }
     std::string_view ignored;
@@ -96,7 +96,7 @@ Result<void> skipItems(ByteReader &reader, GgufType type, uint64_t count, int de
         if (type == GgufType::Array)
             MYNAH_CHECK(skipArray(reader, depth + 1));
         else if (!readString(reader, ignored))
-            return truncated("inside an array of its metadata");
+            return truncated("or damaged inside an array of its metadata");
     }
     return {};
 }
@@ -107,16 +107,16 @@ Result<GgufValue> readValue(ByteReader &reader, std::string_view all)
     MYNAH_TRY(value.type, readType(reader));
     if (value.type == GgufType::String) {
         if (!readString(reader, value.raw))
-            return truncated("inside its metadata");
+            return truncated("or damaged inside its metadata");
     } else if (value.type == GgufType::Array) {
         MYNAH_TRY(value.itemType, readType(reader));
         if (!reader.read(value.count))
-            return truncated("inside an array of its metadata");
+            return truncated("or damaged inside an array of its metadata");
         const size_t start = reader.position();
         MYNAH_CHECK(skipItems(reader, value.itemType, value.count, 1));
         value.raw = all.substr(start, reader.position() - start);
     } else if (!reader.readText(numberBytes(value.type), value.raw)) {
-        return truncated("inside its metadata");
+        return truncated("or damaged inside its metadata");
     }
     return value;
 }
@@ -197,20 +197,20 @@ Result<TensorInfo> readInfo(ByteReader &reader)
     TensorInfo info;
     uint32_t dimensions = 0;
     if (!readString(reader, info.name) || !reader.read(dimensions))
-        return truncated("inside its list of tensors");
+        return truncated("or damaged inside its list of tensors");
     const std::string name = "the tensor " + printable(info.name);
     if (dimensions > kMaxDimensions)
         return bad(name + " claims " + std::to_string(dimensions) + " dimensions");
     for (uint32_t i = 0; i < dimensions; ++i) {
         uint64_t size = 0;
         if (!reader.read(size))
-            return truncated("inside its list of tensors");
+            return truncated("or damaged inside its list of tensors");
         if (size == 0 || size > uint64_t{1} << 60)
             return bad(name + " has an impossible dimension of " + std::to_string(size));
         info.shape.insert(info.shape.begin(), static_cast<int64_t>(size));
     }
     if (!reader.read(info.type) || !reader.read(info.offset))
-        return truncated("inside its list of tensors");
+        return truncated("or damaged inside its list of tensors");
     return info;
 }
 
@@ -233,7 +233,7 @@ Result<GgufTensor> place(const TensorInfo &info,
                    ", which is not aligned to " + std::to_string(alignment));
     const uint64_t available = bytes.size() - dataStart;
     if (info.offset > available || *size > available - info.offset)
-        return truncated("before the end of " + name);
+        return truncated("or damaged before the end of " + name);
     const auto start = dataStart + static_cast<size_t>(info.offset);
     return GgufTensor{
         info.name, *type, info.shape, bytes.subspan(start, static_cast<size_t>(*size))};
@@ -324,7 +324,7 @@ Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes)
     uint64_t keys = 0;
     GgufHeader header;
     if (!reader.read(version))
-        return truncated("inside its header");
+        return truncated("or damaged inside its header");
     if (version == kBigEndian3 || version == kBigEndian3 - 0x01000000)
         return Error{ErrorCode::Unsupported, "this is a big-endian GGUF file"};
     if (version != 2 && version != 3)
@@ -332,17 +332,17 @@ Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes)
                      "this is a GGUF file of version " + std::to_string(version) +
                          "; versions 2 and 3 can be read"};
     if (!reader.read(header.tensorCount) || !reader.read(keys))
-        return truncated("inside its header");
+        return truncated("or damaged inside its header");
     if (header.tensorCount > reader.remaining() / kMinTensorBytes)
-        return bad("it claims " + std::to_string(header.tensorCount) +
-                   " tensors, more than the file could hold");
+        return truncated("or damaged: it claims " + std::to_string(header.tensorCount) +
+                         " tensors, more than it could hold");
     if (keys > reader.remaining() / kMinKeyBytes)
-        return bad("it claims " + std::to_string(keys) +
-                   " metadata keys, more than the file could hold");
+        return truncated("or damaged: it claims " + std::to_string(keys) +
+                         " metadata keys, more than it could hold");
     for (uint64_t i = 0; i < keys; ++i) {
         std::string_view key;
         if (!readString(reader, key))
-            return truncated("inside its metadata");
+            return truncated("or damaged inside its metadata");
         auto value = readValue(reader, all);
         if (!value.ok())
             return Error{value.error().code,
