@@ -177,6 +177,15 @@ private:
             QVERIFY(snapshot.ok() && snapshot->has_value());
             QVERIFY(**snapshot == snapshotOf(saved.seed));
         }
+        // An answer whose call did not return is there as a whole or not at all.
+        for (const MessageRow &row : *branch) {
+            if (row.role != Role::Assistant || !row.done || m_saved.contains(row.id))
+                continue;
+            QVERIFY(!row.tokens.empty());
+            QVERIFY(!rows[row.parent].tokens.empty());
+            const auto snapshot = (*store)->snapshot(row.id, kFingerprint);
+            QVERIFY2(snapshot.ok() && snapshot->has_value(), "an answer was saved by halves");
+        }
         auto database = Database::open(path, Database::Access::ReadOnly);
         QVERIFY(database.ok());
         auto check = database->query("PRAGMA integrity_check");
