@@ -64,9 +64,13 @@ void MessageDocument::format(int firstBlock)
         const int height = gap ? m_paragraphGap : m_lineHeight;
         const int type =
             gap ? QTextBlockFormat::FixedHeight : QTextBlockFormat::MinimumHeight;
-        if (format.lineHeight() == height && format.lineHeightType() == type)
+        const Qt::LayoutDirection direction =
+            block.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        if (format.lineHeight() == height && format.lineHeightType() == type &&
+            format.layoutDirection() == direction)
             continue;
         format.setLineHeight(height, type);
+        format.setLayoutDirection(direction);
         QTextCursor(block).setBlockFormat(format);
     }
 }

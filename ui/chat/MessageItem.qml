@@ -49,8 +49,6 @@ Item {
                     : root.columnWidth
                 x: root.inset
                 y: root.fromUser ? 9 : 0
-                // The first line sits in the middle of its 24 px, like the others seem to.
-                topPadding: 2
                 width: root.fromUser ? Math.min(implicitWidth, widest) : widest
                 height: Math.max(Theme.messageLine, contentHeight + 1)
                 readOnly: true
