@@ -60,8 +60,7 @@ ChatViewModel::ChatViewModel(StorageService &storage, InferenceService &inferenc
         emit stateChanged();
     });
     connect(&conversations, &ConversationListModel::failed, this, [this](const Error &error) {
-        if (!m_storageFailed)
-            setError(errorCardOf(error, ErrorContext::Saving));
+        setError(errorCardOf(error, ErrorContext::Saving));
     });
     connect(&conversations, &ConversationListModel::removed, this, [this](qint64 id) {
         if (m_turn && m_turn->conversation == id)
@@ -73,13 +72,11 @@ ChatViewModel::ChatViewModel(StorageService &storage, InferenceService &inferenc
         if (m_conversation == 0 && m_messages.count() == 0)
             openConversation(id);
     });
-    connect(&conversations,
-            &ConversationListModel::titleChanged,
-            this,
-            [this](qint64 id, const QString &title) {
-                if (id == m_conversation)
-                    setTitle(title);
-            });
+    connect(&conversations, &ConversationListModel::refreshed, this, [this] {
+        const QString title = m_conversations.titleOf(m_conversation);
+        if (!title.isEmpty())
+            setTitle(title);
+    });
     m_draftTimer.setInterval(kDraftMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ChatViewModel::saveDraft);
 }
@@ -440,7 +437,7 @@ void ChatViewModel::openConversation(qint64 id)
                 setConversation(id, title.isEmpty() ? tr("New chat") : title);
                 showMessages(id, opened->rows);
                 setSaveState(turnIsShown() ? SaveState::Saving : SaveState::Saved);
-            } else if (!m_storageFailed) {
+            } else {
                 setError(errorCardOf(opened.error(), ErrorContext::Saving));
             }
             emit stateChanged();
@@ -472,7 +469,7 @@ void ChatViewModel::setConversation(qint64 id, const QString &title)
         emit conversationChanged();
     }
     setTitle(title);
-    setError(m_storageFailed ? m_error : ErrorCard());
+    setError({});
     m_speed.clear();
     emit speedChanged();
 }
@@ -487,7 +484,8 @@ void ChatViewModel::setTitle(const QString &title)
 
 void ChatViewModel::setError(const ErrorCard &card)
 {
-    if (card == m_error)
+    // That nothing can be saved stays on the screen until the end.
+    if (card == m_error || (m_storageFailed && card.action != ErrorCard::Action::Quit))
         return;
     m_error = card;
     emit errorChanged();

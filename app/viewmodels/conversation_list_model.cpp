@@ -102,6 +102,7 @@ void ConversationListModel::setRows(std::vector<ConversationRow> rows)
         emit countChanged();
     if (!std::exchange(m_loaded, true))
         emit loadedChanged();
+    emit refreshed();
 }
 
 void ConversationListModel::insertMissing(const std::vector<ConversationRow> &rows)
@@ -122,12 +123,9 @@ void ConversationListModel::insertMissing(const std::vector<ConversationRow> &ro
             endMoveRows();
         }
         if (!sameContent(m_rows[i], rows[i])) {
-            const bool retitled = m_rows[i].title != rows[i].title;
             m_rows[i] = rows[i];
             emit dataChanged(index(int(i)), index(int(i)),
                              {TitleRole, Qt::DisplayRole, SnippetRole, TimeRole, GroupRole});
-            if (retitled)
-                emit titleChanged(rows[i].id, shownTitle(rows[i]));
         }
     }
 }

@@ -63,7 +63,7 @@ signals:
     void deletedChanged();
     void removed(qint64 id);
     void restored(qint64 id);
-    void titleChanged(qint64 id, const QString &title);
+    void refreshed();
     void failed(const mynah::Error &error);
 
 private:

@@ -15,9 +15,8 @@ Item {
         list.positionViewAtEnd()
     }
     function scrollPage(direction) {
-        const most = list.originY + list.contentHeight - list.height + list.bottomMargin
-        list.contentY = Math.max(list.originY - list.topMargin,
-                                 Math.min(most, list.contentY + direction * list.height * 0.9))
+        const most = list.originY + list.contentHeight - list.height
+        list.contentY = Math.max(list.originY, Math.min(most, list.contentY + direction * list.height * 0.9))
         following = list.atYEnd
     }
 
@@ -27,8 +26,6 @@ Item {
         anchors.fill: parent
         model: root.chat.messages
         clip: true
-        topMargin: Theme.space5
-        bottomMargin: Theme.space2
         cacheBuffer: 4000
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
@@ -54,9 +51,10 @@ Item {
             sideMargin: root.sideMargin
             onCopyRequested: text => root.chat.copyText(text)
         }
+        header: Item { height: Theme.space5 }
         footer: Item {
             width: list.width
-            height: root.chat.canAnswer ? Theme.control + Theme.space4 : 0
+            height: root.chat.canAnswer ? Theme.control + Theme.space4 : Theme.space2
             PushButton {
                 objectName: "answerButton"
                 visible: root.chat.canAnswer

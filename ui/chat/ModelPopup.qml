@@ -41,7 +41,7 @@ T.Popup {
                 height: Math.min(contentHeight, 6 * Theme.switcherRow)
                 clip: true
                 model: root.models.recentFiles
-                activeFocusOnTab: count > 0
+                activeFocusOnTab: true
                 boundsBehavior: Flickable.StopAtBounds
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Recent models")

@@ -126,6 +126,9 @@ T.ItemDelegate {
     T.TextField {
         id: field
         objectName: "renameField"
+
+        property bool leaving: false
+
         anchors { fill: parent; margins: 8 }
         visible: control.renaming
         leftPadding: 9
@@ -146,16 +149,22 @@ T.ItemDelegate {
         }
         Keys.onReturnPressed: event => finish(event, text)
         Keys.onEnterPressed: event => finish(event, text)
-        Keys.onEscapePressed: control.renameFinished("")
+        Keys.onEscapePressed: leave("")
         onActiveFocusChanged: {
-            if (!activeFocus && control.renaming)
-                control.renameFinished(text)
+            if (!activeFocus && control.renaming && !leaving)
+                leave(text)
         }
         function finish(event, newTitle) {
             if (preeditText.length > 0)
                 event.accepted = false // this Enter belongs to the input method
             else
-                control.renameFinished(newTitle)
+                leave(newTitle)
+        }
+        function leave(newTitle) {
+            leaving = true
+            focus = false // or the list would hand its focus back to this field
+            leaving = false
+            control.renameFinished(newTitle)
         }
     }
 }

@@ -85,7 +85,7 @@ Rectangle {
         model: root.conversations
         reuseItems: true
         currentIndex: -1
-        activeFocusOnTab: count > 0
+        activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.space2
         highlightMoveDuration: 0
