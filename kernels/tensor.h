@@ -16,7 +16,10 @@ enum class DType : uint8_t {
 };
 
 /// Values per block (1 for plain types).
-constexpr size_t blockValues(DType type) { return type == DType::Q8_0 ? 32 : 1; }
+constexpr size_t blockValues(DType type)
+{
+    return type == DType::Q8_0 ? 32 : 1;
+}
 
 /// Bytes per block.
 constexpr size_t blockBytes(DType type)

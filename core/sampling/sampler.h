@@ -32,7 +32,10 @@ class Sampler
 public:
     explicit Sampler(const SamplingOptions &options);
 
-    /// `logits` [V] are read, not changed. Greedy ignores the random generator.
+    /// `logits` [V], V >= 1, are read, not changed. NaN counts as -infinity; the lowest id comes when
+    /// nothing else is left. Greedy ignores the random generator.
+    /// Top-k and top-p keep the tokens that both keep, the probabilities being those of the whole
+    /// vocabulary at temperature 1 (BlinkDL/ChatRWKV rwkv/utils.py sample_logits); at least one.
     /// `endOfText` is banned when options say so (-1: none).
     TokenId next(std::span<const float> logits, TokenId endOfText = -1);
 
@@ -44,7 +47,10 @@ private:
     std::map<TokenId, float> m_counts;
     uint64_t m_rng[4]; // xoshiro256**, seeded by splitmix64
     std::vector<std::pair<float, TokenId>> m_candidates;
-    double uniform();
+
+    double uniform(); // in [0, 1)
+    void fillCandidates(std::span<const float> logits, TokenId banned);
+    TokenId choose();
 };
 
 } // namespace mynah

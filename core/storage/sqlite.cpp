@@ -28,7 +28,7 @@ Error errorOf(int status, const char *sqliteMessage, const std::string &path)
     case SQLITE_CANTOPEN:
         return {ErrorCode::Storage, path + ": the database cannot be opened"};
     case SQLITE_READONLY:
-        return {ErrorCode::Storage, path + ": the database may not be written"};
+        return {ErrorCode::Storage, path + ": the database or its folder may not be written"};
     case SQLITE_IOERR:
         return {ErrorCode::Storage,
                 path + ": reading or writing the database failed (" + std::string(sqliteMessage) +

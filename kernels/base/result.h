@@ -9,31 +9,31 @@
 namespace mynah {
 
 enum class ErrorCode {
-    Usage,           // the caller asked for something that does not exist
-    FileNotFound,    // no such file, or it cannot be opened
-    FileRead,        // reading or writing a file failed
-    NotAModel,       // not a model file at all
-    Truncated,       // the file ends too early
-    BadModel,        // a model file that is damaged or contradicts itself
-    Unsupported,     // a valid file of a kind that this program does not run
-    BadVocabulary,   // the vocabulary is missing or damaged
-    BadState,        // a state file or snapshot does not fit
+    Usage,         // the caller asked for something that does not exist
+    FileNotFound,  // no such file, or it cannot be opened
+    FileRead,      // reading or writing a file failed
+    NotAModel,     // not a model file at all
+    Truncated,     // the file ends too early
+    BadModel,      // a model file that is damaged or contradicts itself
+    Unsupported,   // a valid file of a kind that this program does not run
+    BadVocabulary, // the vocabulary is missing or damaged
+    BadState,      // a state file or snapshot does not fit
     OutOfMemory,
-    Device,          // a device failed or was lost
-    Storage,         // the database failed, is damaged, or is newer than the program
-    StorageBusy,     // another process is writing the database
-    NotFinite,       // the model computed NaN or infinity
+    Device,      // a device failed or was lost
+    Storage,     // the database failed, is damaged, or is newer than the program
+    StorageBusy, // another process is writing the database
+    NotFinite,   // the model computed NaN or infinity
     Cancelled,
 };
 
 struct Error {
     ErrorCode code = ErrorCode::Usage;
-    std::string message; // one English sentence, without a final full stop: names the file and what is wrong
+    std::string message; // one English sentence, without a final full stop: names the file and what
+                         // is wrong
 };
 
 /// A value or an Error. `value()` and `error()` may be called only after asking `ok()`.
-template <typename T> class [[nodiscard]] Result
-{
+template <typename T> class [[nodiscard]] Result {
 public:
     Result(T value) : m_content(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_content(std::in_place_index<1>, std::move(error)) {}
@@ -52,8 +52,7 @@ private:
     std::variant<T, Error> m_content;
 };
 
-template <> class [[nodiscard]] Result<void>
-{
+template <> class [[nodiscard]] Result<void> {
 public:
     Result() = default;
     Result(Error error) : m_error(std::move(error)), m_ok(false) {}
@@ -70,7 +69,8 @@ private:
 #define MYNAH_CONCAT_(a, b) a##b
 #define MYNAH_CONCAT(a, b) MYNAH_CONCAT_(a, b)
 
-/// MYNAH_TRY(auto x, expression): x is the value, or the function returns the error. Several statements.
+/// MYNAH_TRY(auto x, expression): x is the value, or the function returns the error. Several
+/// statements.
 #define MYNAH_TRY(declaration, ...)                                                                \
     auto MYNAH_CONCAT(mynahTry, __LINE__) = (__VA_ARGS__);                                         \
     if (!MYNAH_CONCAT(mynahTry, __LINE__).ok())                                                    \

@@ -1,0 +1,47 @@
+// What RWKV model a file holds, and whether it is whole.
+#pragma once
+
+#include "core/model/model_file.h"
+#include "kernels/base/result.h"
+
+#include <cstdint>
+#include <string>
+
+namespace mynah {
+
+struct RwkvConfig {
+    std::string version; // "7"
+    int64_t layers = 0;
+    int64_t width = 0; // D
+    int64_t heads = 0;
+    int64_t headSize = 0; // heads * headSize = width
+    int64_t ffnWidth = 0;
+    int64_t vocabulary = 0;   // rows of emb and head
+    int64_t decayRank = 0;    // columns of att.w1
+    int64_t iclrRank = 0;     // of att.a1
+    int64_t valueRank = 0;    // of att.v1 in layers from 1 on; 0 in a model of one layer
+    int64_t gateRank = 0;     // of att.g1
+    int64_t parameters = 0;   // of the tensors that RWKV-7 uses
+    uint64_t weightBytes = 0; // what they take in the file
+};
+
+/// Tells the version and all sizes from the tensors alone and checks that every tensor that RWKV-7
+/// needs is there with the right shape in every layer. Errors name the file and the first offender
+/// as the file calls it: Unsupported (RWKV-4, 5, 6), NotAModel (no RWKV, a tuned state), BadModel.
+/// Thread: any.
+Result<RwkvConfig> detectConfig(const ModelFile &file);
+
+enum class Scan {
+    Vectors,   // one-dimensional tensors and r_k: a megabyte or two even of large models
+    Everything // reads the whole file
+};
+
+/// NotFinite, with the file and the tensor, when a weight is NaN or infinite. Thread: any.
+Result<void> checkFinite(const ModelFile &file, Scan scan);
+
+/// 32 hex digits over names, types, shapes and data of all tensors: all bytes up to 64 KiB, samples
+/// of larger tensors. The same for copies of the weights wherever and in whatever container they
+/// lie, as long as the container keeps the types. Not against forgery. Thread: any.
+std::string fingerprintOf(const ModelFile &file);
+
+} // namespace mynah

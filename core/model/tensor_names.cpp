@@ -1,0 +1,121 @@
+#include "core/model/tensor_names.h"
+
+#include "core/model/model_file.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace mynah {
+
+namespace {
+
+struct Pair {
+    std::string_view blinkdl;
+    std::string_view gguf;
+};
+
+constexpr Pair kTop[] = {{"emb.weight", "token_embd.weight"},
+                         {"blocks.0.ln0.weight", "token_embd_norm.weight"},
+                         {"blocks.0.ln0.bias", "token_embd_norm.bias"},
+                         {"ln_out.weight", "output_norm.weight"},
+                         {"ln_out.bias", "output_norm.bias"},
+                         {"head.weight", "output.weight"}};
+
+constexpr Pair kLayer[] = {{"ln1.weight", "attn_norm.weight"},
+                           {"ln1.bias", "attn_norm.bias"},
+                           {"ln2.weight", "attn_norm_2.weight"},
+                           {"ln2.bias", "attn_norm_2.bias"},
+                           {"att.ln_x.weight", "time_mix_ln.weight"},
+                           {"att.ln_x.bias", "time_mix_ln.bias"},
+                           {"att.key.weight", "time_mix_key.weight"},
+                           {"att.value.weight", "time_mix_value.weight"},
+                           {"att.receptance.weight", "time_mix_receptance.weight"},
+                           {"att.output.weight", "time_mix_output.weight"},
+                           {"att.w0", "time_mix_w0.weight"},
+                           {"att.w1", "time_mix_w1.weight"},
+                           {"att.w2", "time_mix_w2.weight"},
+                           {"att.a0", "time_mix_a0.weight"},
+                           {"att.a1", "time_mix_a1.weight"},
+                           {"att.a2", "time_mix_a2.weight"},
+                           {"att.v0", "time_mix_v0.weight"},
+                           {"att.v1", "time_mix_v1.weight"},
+                           {"att.v2", "time_mix_v2.weight"},
+                           {"att.g1", "time_mix_g1.weight"},
+                           {"att.g2", "time_mix_g2.weight"},
+                           {"att.k_k", "time_mix_k_k.weight"},
+                           {"att.k_a", "time_mix_k_a.weight"},
+                           {"att.r_k", "time_mix_r_k.weight"},
+                           {"ffn.x_k", "channel_mix_lerp_k.weight"},
+                           {"ffn.key.weight", "channel_mix_key.weight"},
+                           {"ffn.value.weight", "channel_mix_value.weight"}};
+
+} // namespace
+
+std::optional<LayerName> splitLayerName(std::string_view name, std::string_view prefix)
+{
+    if (!name.starts_with(prefix))
+        return std::nullopt;
+    name.remove_prefix(prefix.size());
+    const size_t dot = name.find('.');
+    if (dot == std::string_view::npos || dot == 0 || (dot > 1 && name[0] == '0'))
+        return std::nullopt;
+    int64_t layer = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + dot, layer);
+    if (error != std::errc() || end != name.data() + dot || layer < 0 || layer > int64_t{1} << 62)
+        return std::nullopt;
+    return LayerName{layer, name.substr(dot + 1)};
+}
+
+bool isLowRankMatrix(std::string_view rest)
+{
+    constexpr std::string_view letters = "wavg";
+    return rest.size() == 6 && rest.starts_with("att.") &&
+           letters.find(rest[4]) != std::string_view::npos && (rest[5] == '1' || rest[5] == '2');
+}
+
+std::string nameOfGguf(std::string_view ggufName)
+{
+    for (const Pair &pair : kTop)
+        if (pair.gguf == ggufName)
+            return std::string(pair.blinkdl);
+    const auto layer = splitLayerName(ggufName, "blk.");
+    if (!layer)
+        return {};
+    for (const Pair &pair : kLayer)
+        if (pair.gguf == layer->rest)
+            return "blocks." + std::to_string(layer->layer) + "." + std::string(pair.blinkdl);
+    return {};
+}
+
+std::string sourceNameIn(Container container, const std::string &name)
+{
+    if (container != Container::Gguf)
+        return name;
+    for (const Pair &pair : kTop)
+        if (pair.blinkdl == name)
+            return std::string(pair.gguf);
+    const auto layer = splitLayerName(name, "blocks.");
+    if (!layer)
+        return name;
+    const std::string block = "blk." + std::to_string(layer->layer) + ".";
+    for (const Pair &pair : kLayer)
+        if (pair.blinkdl == layer->rest)
+            return block + std::string(pair.gguf);
+    if (layer->rest.starts_with("att.x_"))
+        return block + std::string(kFusedLerpRest);
+    return name;
+}
+
+std::vector<int64_t> canonicalShape(const std::vector<int64_t> &shape)
+{
+    if (shape.size() < 3)
+        return shape;
+    std::vector<int64_t> out;
+    std::copy_if(
+        shape.begin(), shape.end(), std::back_inserter(out), [](int64_t n) { return n != 1; });
+    if (out.empty())
+        out.push_back(1);
+    return out;
+}
+
+} // namespace mynah

@@ -1,0 +1,61 @@
+// One sequence on a loaded model: its live state, and the plans that advance it.
+#pragma once
+
+#include "core/rwkv/model.h"
+#include "core/text/tokenizer.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace mynah {
+
+/// Thread: the one that owns the device. The state moves only forward; save() and restore() copy it.
+class Session {
+public:
+    /// Errors: OutOfMemory, Device.
+    static Result<std::unique_ptr<Session>> create(const Model &model, Device &device);
+
+    /// Back to the empty state, before any token.
+    Result<void> reset();
+    /// The state as float32 [model.stateSize()].
+    Result<std::vector<float>> save() const;
+    /// Errors: BadState when the size is wrong.
+    Result<void> restore(std::span<const float> state);
+
+    /// Reads tokens in chunks. The logits after the last one are kept. `allLogits` (optional)
+    /// receives those of every position [tokens, V]. `progress` is called after each chunk with the
+    /// tokens read. Errors: Usage (a token outside the vocabulary, none at all), Cancelled (between
+    /// two chunks: the state then holds what was read), NotFinite, Device.
+    Result<void> prefill(std::span<const TokenId> tokens, std::vector<float> *allLogits = nullptr,
+                         std::stop_token stop = {},
+                         const std::function<void(int64_t)> &progress = {});
+    /// One token at a time instead of chunks: the same bits on a CPU, slower.
+    Result<void> step(TokenId token);
+
+    /// After the last token read or restored [V]; empty before the first.
+    const std::vector<float> &logits() const { return m_logits; }
+    void setLogits(std::vector<float> logits) { m_logits = std::move(logits); }
+
+private:
+    Session(const Model &model, Device &device) : m_model(model), m_device(device) {}
+    Result<Plan *> planFor(int64_t tokens, LogitsMode mode);
+    Result<void> run(std::span<const TokenId> tokens, LogitsMode mode);
+    Result<void> download(int64_t rows, std::vector<float> &to) const;
+    int64_t chunkFor(int64_t remaining) const;
+
+    const Model &m_model;
+    Device &m_device;
+    // Plans use the buffers: they are declared last and so freed first.
+    std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logitsBuffer;
+    int64_t m_rows = 0;                // rows that the buffers are large enough for
+    int64_t m_logitRows = 0;
+    double m_secondsPerToken = 0;      // of the slowest chunk size measured last
+    std::vector<float> m_logits;
+    std::map<std::pair<int64_t, LogitsMode>, std::unique_ptr<Plan>> m_plans;
+};
+
+} // namespace mynah

@@ -1,0 +1,206 @@
+#include "core/text/tokenizer.h"
+
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <system_error>
+
+namespace mynah {
+
+namespace {
+
+constexpr std::uintmax_t kLargestFile = std::uintmax_t(64) << 20; // the World vocabulary has 1.1 MB
+constexpr size_t kLargestId = 65535;
+// The World vocabulary ends at 65529; its models have 65536 rows, the last ones without text.
+constexpr size_t kWorldIds = 65530;
+constexpr size_t kWorldRows = 65536;
+
+enum class Literal { Str, Bytes };
+
+Error bad(const std::string &what)
+{
+    return {ErrorCode::BadVocabulary, what};
+}
+
+/// The number in exactly these digits.
+std::optional<uint32_t> readNumber(std::string_view digits, int base)
+{
+    uint32_t number = 0;
+    const char *end = digits.data() + digits.size();
+    const auto [at, code] = std::from_chars(digits.data(), end, number, base);
+    if (digits.empty() || code != std::errc() || at != end)
+        return std::nullopt;
+    return number;
+}
+
+/// `rest` begins after the backslash. Appends what the escape means; the bytes used, or 0 when the
+/// escape is wrong.
+size_t unescapeOne(std::string_view rest, Literal literal, std::string &out)
+{
+    constexpr std::string_view kLetters = "tnr\\'\"";
+    constexpr std::string_view kMeanings = "\t\n\r\\'\"";
+    if (rest.empty())
+        return 0;
+    if (const size_t found = kLetters.find(rest[0]); found != std::string_view::npos) {
+        out += kMeanings[found];
+        return 1;
+    }
+    const bool str = literal == Literal::Str;
+    const size_t length = rest[0] == 'x'          ? 2
+                          : str && rest[0] == 'u' ? 4
+                          : str && rest[0] == 'U' ? 8
+                                                  : 0;
+    if (length == 0 || rest.size() < 1 + length)
+        return 0;
+    const std::optional<uint32_t> number = readNumber(rest.substr(1, length), 16);
+    if (!number || *number > 0x10FFFF || (*number >= 0xD800 && *number < 0xE000))
+        return 0;
+    if (str)
+        appendCodePoint(out, static_cast<char32_t>(*number));
+    else
+        out += static_cast<char>(static_cast<unsigned char>(*number));
+    return 1 + length;
+}
+
+Result<std::string> unescape(std::string_view body, Literal literal)
+{
+    std::string out;
+    out.reserve(body.size());
+    for (size_t at = 0; at < body.size();) {
+        if (body[at] != '\\') {
+            out += body[at++];
+            continue;
+        }
+        const size_t used = unescapeOne(body.substr(at + 1), literal, out);
+        if (used == 0)
+            return bad("A token has a wrong escape at byte " + std::to_string(at));
+        at += 1 + used;
+    }
+    return out;
+}
+
+/// The bytes of a Python literal: '...', "...", b'...' or b"...".
+Result<std::string> readLiteral(std::string_view text)
+{
+    const bool bytes = text.starts_with('b');
+    if (bytes)
+        text.remove_prefix(1);
+    if (text.size() < 2 || (text[0] != '\'' && text[0] != '"') || text.back() != text[0])
+        return bad("the token is not a string in quotes");
+    const char quote = text[0];
+    const std::string_view body = text.substr(1, text.size() - 2);
+    for (size_t at = 0; at < body.size(); ++at) {
+        if (body[at] == quote)
+            return bad("the token has a quotation mark inside");
+        if (bytes && static_cast<unsigned char>(body[at]) >= 0x80)
+            return bad("the token is a bytes literal with a character outside ASCII");
+        if (body[at] == '\\')
+            ++at;
+    }
+    Result<std::string> token = unescape(body, bytes ? Literal::Bytes : Literal::Str);
+    if (!token)
+        return bad("the token has a wrong escape");
+    return token;
+}
+
+/// Reads one line into `words`. The message of an error begins in lower case, without the place.
+Result<void> readLine(std::string_view line, std::vector<std::string> &words)
+{
+    const size_t first = line.find(' ');
+    const size_t last = line.rfind(' ');
+    if (first == std::string_view::npos || last == first)
+        return bad("it is not \"id literal length\"");
+    if (!isValidUtf8(line))
+        return bad("it is not valid UTF-8");
+    const std::optional<uint32_t> id = readNumber(line.substr(0, first), 10);
+    if (!id || *id == 0 || *id > kLargestId)
+        return bad("the id is not a number from 1 to " + std::to_string(kLargestId));
+    MYNAH_TRY(std::string token, readLiteral(line.substr(first + 1, last - first - 1)));
+    const std::optional<uint32_t> length = readNumber(line.substr(last + 1), 10);
+    if (!length || *length != token.size())
+        return bad("the length does not match the token, which has " +
+                   std::to_string(token.size()) + " bytes");
+    if (token.empty())
+        return bad("the token is empty");
+    if (words.size() <= *id)
+        words.resize(*id + 1);
+    if (!words[*id].empty())
+        return bad("the id " + std::to_string(*id) + " is there twice");
+    words[*id] = std::move(token);
+    return {};
+}
+
+Result<std::string> readWholeFile(const std::string &path)
+{
+    const std::filesystem::path file(std::u8string(path.begin(), path.end()));
+    std::error_code code;
+    if (!std::filesystem::exists(file, code))
+        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " does not exist"};
+    if (!std::filesystem::is_regular_file(file, code))
+        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " is not a file"};
+    const std::uintmax_t size = std::filesystem::file_size(file, code);
+    if (code || size > kLargestFile)
+        return bad("The file " + path + " is too large to be a vocabulary");
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " cannot be opened"};
+    std::string text(static_cast<size_t>(size), '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    if (!stream)
+        return Error{ErrorCode::FileRead, "The vocabulary " + path + " cannot be read"};
+    return text;
+}
+
+/// What people have in place of a vocabulary after a download that went wrong.
+Result<void> checkKind(const std::string &path, std::string_view text)
+{
+    const std::string_view start = trimmedWhitespace(text.substr(0, 4096));
+    if (start.empty())
+        return bad("The vocabulary " + path + " is empty");
+    if (start.starts_with("version https://git-lfs"))
+        return bad("The file " + path +
+                   " is only a Git LFS pointer; the vocabulary itself was not downloaded");
+    if (start.starts_with('<') || start.starts_with("\xEF\xBB\xBF<"))
+        return bad("The file " + path + " is a web page, not a vocabulary");
+    return {};
+}
+
+} // namespace
+
+Result<std::string> unescapeToken(std::string_view body)
+{
+    return unescape(body, Literal::Bytes);
+}
+
+Result<std::unique_ptr<Tokenizer>> loadWorldVocabulary(const std::string &path)
+{
+    MYNAH_TRY(const std::string content, readWholeFile(path));
+    MYNAH_CHECK(checkKind(path, content));
+    std::vector<std::string> words;
+    words.reserve(kWorldRows);
+    std::string_view rest = content;
+    for (size_t number = 1; !rest.empty(); ++number) {
+        const size_t end = std::min(rest.find('\n'), rest.size());
+        std::string_view line = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty())
+            continue;
+        if (Result<void> read = readLine(line, words); !read)
+            return bad("The vocabulary " + path + " is wrong in line " + std::to_string(number) +
+                       ": " + read.error().message);
+    }
+    if (words.size() == kWorldIds)
+        words.resize(kWorldRows);
+    Result<std::unique_ptr<Tokenizer>> tokenizer = makeWorldTokenizer(std::move(words));
+    if (!tokenizer)
+        return bad("The vocabulary " + path + " is damaged: " + tokenizer.error().message);
+    return tokenizer;
+}
+
+} // namespace mynah

@@ -1,0 +1,130 @@
+#include "kernels/base/shape_check.h"
+
+namespace mynah {
+
+void ShapeCheck::fail(const std::string &what)
+{
+    if (m_problem.empty())
+        m_problem = what;
+}
+
+void ShapeCheck::expect(const char *operation,
+                        const char *operand,
+                        Tensor tensor,
+                        int64_t wantRows,
+                        int64_t wantColumns)
+{
+    const std::string place = std::string(operation) + ": " + operand;
+    if (!tensor.buffer)
+        return fail(place + " is missing");
+    if (tensor.rows != wantRows || tensor.columns != wantColumns)
+        return fail(place + " is [" + std::to_string(tensor.rows) + ", " +
+                    std::to_string(tensor.columns) + "], not [" + std::to_string(wantRows) + ", " +
+                    std::to_string(wantColumns) + "]");
+    const uint64_t end = static_cast<uint64_t>(tensor.offset + tensor.size()) * sizeof(float);
+    if (tensor.offset < 0 || end > tensor.buffer->sizeBytes())
+        fail(place + " lies outside its buffer");
+}
+
+void ShapeCheck::embed(const Weight &table, const Buffer &tokens, Tensor out)
+{
+    if (tokens.sizeBytes() < static_cast<size_t>(rows()) * sizeof(int32_t))
+        fail("embed: the token buffer is too small");
+    expect("embed", "out", out, rows(), table.columns);
+}
+
+void ShapeCheck::norm(Tensor x, const NormWeights &weights, Tensor out)
+{
+    expect("norm", "x", x, x.rows, x.columns);
+    expect("norm", "weight", weights.weight, 1, x.columns);
+    expect("norm", "bias", weights.bias, 1, x.columns);
+    expect("norm", "out", out, x.rows, x.columns);
+}
+
+void ShapeCheck::normShift(Tensor x,
+                           const NormWeights &weights,
+                           Tensor shiftState,
+                           Tensor current,
+                           std::span<const ShiftItem> items)
+{
+    expect("normShift", "x", x, rows(), x.columns);
+    expect("normShift", "weight", weights.weight, 1, x.columns);
+    expect("normShift", "bias", weights.bias, 1, x.columns);
+    expect("normShift", "shiftState", shiftState, m_shape.sequences, x.columns);
+    expect("normShift", "current", current, rows(), x.columns);
+    for (const ShiftItem &item : items) {
+        expect("normShift", "mu", item.mu, 1, x.columns);
+        expect("normShift", "out", item.out, rows(), x.columns);
+    }
+}
+
+void ShapeCheck::commitShift(Tensor current, Tensor shiftState)
+{
+    expect("commitShift", "current", current, rows(), current.columns);
+    expect("commitShift", "shiftState", shiftState, m_shape.sequences, current.columns);
+}
+
+void ShapeCheck::linear(std::span<const LinearItem> items)
+{
+    for (const LinearItem &item : items) {
+        if (!item.weight || !item.weight->buffer)
+            return fail("linear: weight is missing");
+        expect("linear", "input", item.input, item.input.rows, item.weight->columns);
+        expect("linear", "output", item.output, item.input.rows, item.weight->rows);
+        if (item.bias)
+            expect("linear", "bias", item.bias, 1, item.weight->rows);
+    }
+}
+
+void ShapeCheck::wkv7(const Wkv7 &op)
+{
+    const int64_t width = op.r.columns;
+    if (op.headSize <= 0 || width % op.headSize != 0)
+        return fail("wkv7: the head size does not divide the width");
+    expect("wkv7", "r", op.r, rows(), width);
+    expect("wkv7", "k", op.k, rows(), width);
+    expect("wkv7", "v", op.v, rows(), width);
+    expect("wkv7", "decay", op.decay, rows(), width);
+    expect("wkv7", "a", op.a, rows(), width);
+    expect("wkv7", "keyScale", op.keyScale, 1, width);
+    expect("wkv7", "keyAdjust", op.keyAdjust, 1, width);
+    expect("wkv7", "state", op.state, m_shape.sequences, width * op.headSize);
+    expect("wkv7", "y", op.y, rows(), width);
+    if (op.mix) {
+        expect("wkv7", "mix", op.mix, rows(), width);
+        expect("wkv7", "first", op.first, rows(), width);
+    }
+}
+
+void ShapeCheck::headNorm(const HeadNorm &op)
+{
+    const int64_t width = op.y.columns;
+    if (op.headSize <= 0 || width % op.headSize != 0)
+        return fail("headNorm: the head size does not divide the width");
+    expect("headNorm", "y", op.y, rows(), width);
+    expect("headNorm", "weight", op.norm.weight, 1, width);
+    expect("headNorm", "bias", op.norm.bias, 1, width);
+    expect("headNorm", "out", op.out, rows(), width);
+    if (op.bonus) {
+        expect("headNorm", "bonus", op.bonus, 1, width);
+        expect("headNorm", "r", op.r, rows(), width);
+        expect("headNorm", "k", op.k, rows(), width);
+        expect("headNorm", "v", op.v, rows(), width);
+    }
+    if (op.gate)
+        expect("headNorm", "gate", op.gate, rows(), width);
+}
+
+void ShapeCheck::selectLastRows(Tensor x, Tensor out)
+{
+    expect("selectLastRows", "x", x, rows(), x.columns);
+    expect("selectLastRows", "out", out, m_shape.sequences, x.columns);
+}
+
+void ShapeCheck::copy(Tensor from, Tensor to)
+{
+    expect("copy", "from", from, from.rows, from.columns);
+    expect("copy", "to", to, from.rows, from.columns);
+}
+
+} // namespace mynah

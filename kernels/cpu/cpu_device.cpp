@@ -1,0 +1,181 @@
+#include "kernels/cpu/cpu_device.h"
+
+#include "kernels/base/host_buffer.h"
+#include "kernels/base/shape_check.h"
+#include "kernels/cpu/cpu_info.h"
+#include "kernels/cpu/cpu_ops.h"
+#include "kernels/cpu/thread_pool.h"
+
+namespace mynah {
+
+namespace {
+
+using cpu::Operation;
+
+class CpuPlan final : public Plan {
+public:
+    CpuPlan(cpu::ThreadPool &pool, std::vector<std::unique_ptr<Operation>> operations)
+        : m_pool(pool), m_operations(std::move(operations)), m_work([this](int thread) {
+              const cpu::Team team{thread, m_pool.size()};
+              for (const auto &operation : m_operations) {
+                  operation->run(team);
+                  m_pool.barrier().wait();
+              }
+          })
+    {
+    }
+    Result<void> run() override
+    {
+        m_pool.run(m_work);
+        return {};
+    }
+
+private:
+    cpu::ThreadPool &m_pool;
+    std::vector<std::unique_ptr<Operation>> m_operations;
+    std::function<void(int)> m_work;
+};
+
+class CpuRecorder final : public Recorder {
+public:
+    CpuRecorder(cpu::ThreadPool &pool, const cpu::IsaKernels &isa, PlanShape shape)
+        : m_pool(pool), m_isa(isa), m_shape(shape), m_check(shape)
+    {
+    }
+    void embed(const Weight &table, const Buffer &tokens, Tensor out) override
+    {
+        m_check.embed(table, tokens, out);
+        add(cpu::makeEmbed(m_shape, table, tokens, out));
+    }
+    void norm(Tensor x, const NormWeights &weights, Tensor out) override
+    {
+        m_check.norm(x, weights, out);
+        add(cpu::makeNorm(x, weights, out));
+    }
+    void normShift(Tensor x,
+                   const NormWeights &weights,
+                   Tensor shiftState,
+                   Tensor current,
+                   std::span<const ShiftItem> items) override
+    {
+        m_check.normShift(x, weights, shiftState, current, items);
+        add(cpu::makeNormShift(
+            m_shape, x, weights, shiftState, current, {items.begin(), items.end()}));
+    }
+    void commitShift(Tensor current, Tensor shiftState) override
+    {
+        m_check.commitShift(current, shiftState);
+        add(cpu::makeSelectLastRows(m_shape, current, shiftState));
+    }
+    void linear(std::span<const LinearItem> items) override
+    {
+        m_check.linear(items);
+        if (m_check.ok())
+            add(cpu::makeLinear(m_isa, items));
+    }
+    void wkv7(const Wkv7 &op) override
+    {
+        m_check.wkv7(op);
+        if (m_check.ok())
+            add(cpu::makeWkv7(m_isa, m_shape, op));
+    }
+    void headNorm(const HeadNorm &op) override
+    {
+        m_check.headNorm(op);
+        if (m_check.ok())
+            add(cpu::makeHeadNorm(op));
+    }
+    void selectLastRows(Tensor x, Tensor out) override
+    {
+        m_check.selectLastRows(x, out);
+        add(cpu::makeSelectLastRows(m_shape, x, out));
+    }
+    void copy(Tensor from, Tensor to) override
+    {
+        m_check.copy(from, to);
+        add(cpu::makeCopy(from, to));
+    }
+    Result<std::unique_ptr<Plan>> finish() override
+    {
+        if (!m_check.ok())
+            return Error{ErrorCode::Usage, m_check.problem()};
+        return std::unique_ptr<Plan>(new CpuPlan(m_pool, std::move(m_operations)));
+    }
+
+private:
+    void add(std::unique_ptr<Operation> operation) { m_operations.push_back(std::move(operation)); }
+
+    cpu::ThreadPool &m_pool;
+    const cpu::IsaKernels &m_isa;
+    PlanShape m_shape;
+    ShapeCheck m_check;
+    std::vector<std::unique_ptr<Operation>> m_operations;
+};
+
+class CpuDevice final : public Device {
+public:
+    CpuDevice(const cpu::IsaKernels &isa, int threads)
+        : m_isa(isa),
+          m_pool(threads), m_info{"cpu", cpu::processorName(), "cpu", cpu::memoryBytes(), isa.name}
+    {
+    }
+    const DeviceInfo &info() const override { return m_info; }
+    Result<std::unique_ptr<Buffer>> allocate(size_t bytes) override
+    {
+        MYNAH_TRY(auto buffer, HostBuffer::allocate(bytes));
+        return std::unique_ptr<Buffer>(std::move(buffer));
+    }
+    Result<Weight> weight(const WeightSource &source) override
+    {
+        MYNAH_CHECK(checkWeightSource(source));
+        const bool aligned =
+            reinterpret_cast<uintptr_t>(source.bytes.data()) % blockBytes(source.type) == 0;
+        if (source.type != DType::Q8_0 && aligned && source.owner)
+            return Weight{HostBuffer::view(source.bytes, source.owner),
+                          source.type,
+                          source.rows,
+                          source.columns};
+        if (source.type == DType::Q8_0)
+            return hostWeightF32(source);
+        MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
+        MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));
+        return Weight{std::move(buffer), source.type, source.rows, source.columns};
+    }
+    Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
+    {
+        return hostUpload(to, offset, from);
+    }
+    Result<void> download(const Buffer &from, size_t offset, std::span<std::byte> to) override
+    {
+        return hostDownload(from, offset, to);
+    }
+    std::unique_ptr<Recorder> recorder(PlanShape shape) override
+    {
+        return std::make_unique<CpuRecorder>(m_pool, m_isa, shape);
+    }
+
+private:
+    const cpu::IsaKernels &m_isa;
+    cpu::ThreadPool m_pool;
+    DeviceInfo m_info;
+};
+
+} // namespace
+
+Result<std::unique_ptr<Device>> makeCpuDevice(const CpuOptions &options)
+{
+    const cpu::IsaKernels *chosen = cpu::availableIsas().back();
+    if (!options.isa.empty()) {
+        chosen = nullptr;
+        for (const cpu::IsaKernels *isa : cpu::availableIsas())
+            if (options.isa == isa->name)
+                chosen = isa;
+        if (!chosen)
+            return Error{ErrorCode::Device,
+                         "This processor does not run the instruction set '" + options.isa + "'"};
+    }
+    const int threads = options.threads > 0 ? options.threads : cpu::usableCores();
+    return std::unique_ptr<Device>(new CpuDevice(*chosen, threads));
+}
+
+} // namespace mynah

@@ -1,0 +1,42 @@
+// The operations on the processor. Each is called by all threads of the team at once and does its
+// share; what one row, head or output costs does not depend on the split, so neither do the
+// results.
+#pragma once
+
+#include "kernels/cpu/isa/isa.h"
+#include "kernels/device.h"
+
+#include <vector>
+
+namespace mynah::cpu {
+
+struct Team {
+    int thread;
+    int threads;
+    /// This thread's part of [0, count).
+    int64_t begin(int64_t count) const { return count * thread / threads; }
+    int64_t end(int64_t count) const { return count * (thread + 1) / threads; }
+};
+
+class Operation {
+public:
+    virtual ~Operation() = default;
+    virtual void run(Team team) = 0;
+};
+
+std::unique_ptr<Operation>
+makeEmbed(PlanShape shape, const Weight &table, const Buffer &tokens, Tensor out);
+std::unique_ptr<Operation> makeNorm(Tensor x, const NormWeights &weights, Tensor out);
+std::unique_ptr<Operation> makeNormShift(PlanShape shape,
+                                         Tensor x,
+                                         const NormWeights &weights,
+                                         Tensor shiftState,
+                                         Tensor current,
+                                         std::vector<ShiftItem> items);
+std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out);
+std::unique_ptr<Operation> makeCopy(Tensor from, Tensor to);
+std::unique_ptr<Operation> makeLinear(const IsaKernels &isa, std::span<const LinearItem> items);
+std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa, PlanShape shape, const Wkv7 &op);
+std::unique_ptr<Operation> makeHeadNorm(const HeadNorm &op);
+
+} // namespace mynah::cpu

@@ -1,0 +1,54 @@
+// Inner loops per instruction set. Each isa/NAME.cpp compiles the generic code of isa_kernels.inl
+// with its own vector type, inside its own namespace, with flags for that instruction set alone.
+#pragma once
+
+#include "kernels/tensor.h"
+
+#include <cstdint>
+#include <span>
+
+namespace mynah::cpu {
+
+/// out[t][row] = Σ_i weight[row][i] · x[t][i] for rows [begin, end), raw sums.
+/// x [tokens, columns], sums [tokens, outStride]. Accumulates in float32; the order of the
+/// additions of one sum depends on `columns` alone, so that any chunking and any number of threads
+/// gives the same bits.
+using LinearRows = void (*)(const void *weight,
+                            int64_t columns,
+                            int64_t begin,
+                            int64_t end,
+                            const float *x,
+                            int64_t tokens,
+                            float *sums,
+                            int64_t outStride);
+
+/// One token of one head of RWKV-7: S ← S·diag(w) − (S·kk)(kka)ᵀ + v·kᵀ; y = S·r. All [n], S [n,
+/// n].
+using Wkv7Token = void (*)(int64_t n,
+                           const float *r,
+                           const float *k,
+                           const float *v,
+                           const float *w,
+                           const float *kk,
+                           const float *kka,
+                           float *state,
+                           float *y);
+
+struct IsaKernels {
+    const char *name;
+    LinearRows linearF32;
+    LinearRows linearF16;
+    LinearRows linearBF16;
+    Wkv7Token wkv7Token;
+};
+
+/// Those that this processor runs, slowest first; never empty.
+std::span<const IsaKernels *const> availableIsas();
+
+const IsaKernels &baselineKernels();
+#ifdef MYNAH_X86
+const IsaKernels &avx2Kernels();
+const IsaKernels &avx512Kernels();
+#endif
+
+} // namespace mynah::cpu

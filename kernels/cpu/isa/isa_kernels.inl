@@ -1,0 +1,107 @@
+// Generic inner loops over a vector type Vec with: kLanes; zero(); loadF32/loadF16/loadBF16(pointer);
+// store(pointer); broadcast(float); fma(a, b, c) = a·b + c; mul; sub; sum(). Included inside an unnamed
+// namespace. Calls nothing from the standard library: an inline function compiled here for AVX must
+// never be picked by the linker for the rest of the program.
+
+struct TypeF32 {
+    using Element = float;
+    static Vec load(const Element *p) { return Vec::loadF32(p); }
+    static float scalar(Element e) { return e; }
+};
+struct TypeF16 {
+    using Element = uint16_t;
+    static Vec load(const Element *p) { return Vec::loadF16(p); }
+    static float scalar(Element e) { return scalarHalf(e); }
+};
+struct TypeBF16 {
+    using Element = uint16_t;
+    static Vec load(const Element *p) { return Vec::loadBF16(p); }
+    static float scalar(Element e) { return scalarBFloat(e); }
+};
+
+template <typename Type, int Rows, int Tokens>
+void linearTile(const typename Type::Element *weight, int64_t columns, const float *x, float *sums,
+                int64_t outStride)
+{
+    Vec total[Rows][Tokens];
+    for (int r = 0; r < Rows; ++r)
+        for (int t = 0; t < Tokens; ++t)
+            total[r][t] = Vec::zero();
+    const int64_t whole = columns / Vec::kLanes * Vec::kLanes;
+    for (int64_t i = 0; i < whole; i += Vec::kLanes) {
+        Vec activations[Tokens];
+        for (int t = 0; t < Tokens; ++t)
+            activations[t] = Vec::loadF32(x + t * columns + i);
+        for (int r = 0; r < Rows; ++r) {
+            const Vec w = Type::load(weight + r * columns + i);
+            for (int t = 0; t < Tokens; ++t)
+                total[r][t] = Vec::fma(w, activations[t], total[r][t]);
+        }
+    }
+    for (int r = 0; r < Rows; ++r) {
+        for (int t = 0; t < Tokens; ++t) {
+            float sum = total[r][t].sum();
+            for (int64_t i = whole; i < columns; ++i)
+                sum += Type::scalar(weight[r * columns + i]) * x[t * columns + i];
+            sums[t * outStride + r] = sum;
+        }
+    }
+}
+
+template <typename Type, int Rows>
+void linearBlock(const typename Type::Element *weight, int64_t columns, const float *x,
+                 int64_t tokens, float *sums, int64_t outStride)
+{
+    int64_t t = 0;
+    for (; t + 4 <= tokens; t += 4)
+        linearTile<Type, Rows, 4>(weight, columns, x + t * columns, sums + t * outStride, outStride);
+    for (; t < tokens; ++t)
+        linearTile<Type, Rows, 1>(weight, columns, x + t * columns, sums + t * outStride, outStride);
+}
+
+template <typename Type>
+void linearRows(const void *weight, int64_t columns, int64_t begin, int64_t end, const float *x,
+                int64_t tokens, float *sums, int64_t outStride)
+{
+    const auto *elements = static_cast<const typename Type::Element *>(weight);
+    int64_t row = begin;
+    for (; row + 4 <= end; row += 4)
+        linearBlock<Type, 4>(elements + row * columns, columns, x, tokens, sums + row, outStride);
+    for (; row < end; ++row)
+        linearBlock<Type, 1>(elements + row * columns, columns, x, tokens, sums + row, outStride);
+}
+
+void wkv7Token(int64_t n, const float *r, const float *k, const float *v, const float *w,
+               const float *kk, const float *kka, float *state, float *y)
+{
+    const int64_t whole = n / Vec::kLanes * Vec::kLanes;
+    for (int64_t i = 0; i < n; ++i) {
+        float *s = state + i * n;
+        Vec removedSum = Vec::zero();
+        for (int64_t j = 0; j < whole; j += Vec::kLanes)
+            removedSum = Vec::fma(Vec::loadF32(s + j), Vec::loadF32(kk + j), removedSum);
+        float removed = removedSum.sum();
+        for (int64_t j = whole; j < n; ++j)
+            removed += s[j] * kk[j];
+        const Vec minusRemoved = Vec::broadcast(-removed), value = Vec::broadcast(v[i]);
+        Vec result = Vec::zero();
+        for (int64_t j = 0; j < whole; j += Vec::kLanes) {
+            Vec next = Vec::mul(Vec::loadF32(s + j), Vec::loadF32(w + j));
+            next = Vec::fma(minusRemoved, Vec::loadF32(kka + j), next);
+            next = Vec::fma(value, Vec::loadF32(k + j), next);
+            next.store(s + j);
+            result = Vec::fma(next, Vec::loadF32(r + j), result);
+        }
+        float sum = result.sum();
+        for (int64_t j = whole; j < n; ++j) {
+            s[j] = s[j] * w[j] - removed * kka[j] + v[i] * k[j];
+            sum += s[j] * r[j];
+        }
+        y[i] = sum;
+    }
+}
+
+constexpr IsaKernels makeKernels(const char *name)
+{
+    return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv7Token};
+}

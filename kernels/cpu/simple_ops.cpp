@@ -1,0 +1,184 @@
+// Embedding, norms, token shift and copies: all bound by a few kilobytes of memory.
+#include "kernels/base/float_convert.h"
+#include "kernels/base/host_buffer.h"
+#include "kernels/cpu/cpu_ops.h"
+#include "kernels/cpu/norm_row.h"
+
+#include <algorithm>
+
+namespace mynah::cpu {
+
+namespace {
+
+class Embed final : public Operation {
+public:
+    Embed(PlanShape shape, const Weight &table, const Buffer &tokens, Tensor out)
+        : m_rows(shape.tokens * shape.sequences), m_table(table), m_tokens(tokens), m_out(out)
+    {
+    }
+    void run(Team team) override
+    {
+        const auto *ids =
+            reinterpret_cast<const int32_t *>(static_cast<const HostBuffer &>(m_tokens).data());
+        const auto *rows = static_cast<const HostBuffer &>(*m_table.buffer).data();
+        const auto rowBytes = m_table.columns * static_cast<int64_t>(blockBytes(m_table.type));
+        for (int64_t row = team.begin(m_rows); row < team.end(m_rows); ++row)
+            decodeToFloat(
+                m_table.type,
+                rows + ids[row] * rowBytes,
+                {hostData(m_out) + row * m_table.columns, static_cast<size_t>(m_table.columns)});
+    }
+
+private:
+    int64_t m_rows;
+    Weight m_table;
+    const Buffer &m_tokens;
+    Tensor m_out;
+};
+
+class Norm final : public Operation {
+public:
+    Norm(Tensor x, const NormWeights &weights, Tensor out) : m_x(x), m_weights(weights), m_out(out)
+    {
+    }
+    void run(Team team) override
+    {
+        for (int64_t row = team.begin(m_x.rows); row < team.end(m_x.rows); ++row)
+            normRow(hostData(m_x) + row * m_x.columns,
+                    hostData(m_weights.weight),
+                    hostData(m_weights.bias),
+                    m_weights.epsilon,
+                    m_x.columns,
+                    hostData(m_out) + row * m_x.columns);
+    }
+
+private:
+    Tensor m_x;
+    NormWeights m_weights;
+    Tensor m_out;
+};
+
+class NormShift final : public Operation {
+public:
+    NormShift(PlanShape shape,
+              Tensor x,
+              const NormWeights &weights,
+              Tensor shiftState,
+              Tensor current,
+              std::vector<ShiftItem> items)
+        : m_tokens(shape.tokens), m_x(x), m_weights(weights), m_shiftState(shiftState),
+          m_current(current), m_items(std::move(items)),
+          m_scratch(static_cast<size_t>(x.rows * x.columns))
+    {
+    }
+    void run(Team team) override
+    {
+        const int64_t width = m_x.columns, begin = team.begin(m_x.rows), end = team.end(m_x.rows);
+        for (int64_t row = begin; row < end; ++row) {
+            normTo(row, hostData(m_current) + row * width);
+            const float *now = hostData(m_current) + row * width;
+            const float *before = previous(row, begin);
+            for (const ShiftItem &item : m_items) {
+                const float *mu = hostData(item.mu);
+                float *out = hostData(item.out) + row * width;
+                for (int64_t i = 0; i < width; ++i)
+                    out[i] = now[i] + (before[i] - now[i]) * mu[i];
+            }
+        }
+    }
+
+private:
+    void normTo(int64_t row, float *out) const
+    {
+        normRow(hostData(m_x) + row * m_x.columns,
+                hostData(m_weights.weight),
+                hostData(m_weights.bias),
+                m_weights.epsilon,
+                m_x.columns,
+                out);
+    }
+    /// The row before a thread's first belongs to another thread: it is computed again, apart.
+    const float *previous(int64_t row, int64_t begin)
+    {
+        const int64_t width = m_x.columns;
+        if (row % m_tokens == 0)
+            return hostData(m_shiftState) + row / m_tokens * width;
+        if (row > begin)
+            return hostData(m_current) + (row - 1) * width;
+        float *apart = m_scratch.data() + row * width;
+        normTo(row - 1, apart);
+        return apart;
+    }
+
+    int64_t m_tokens;
+    Tensor m_x;
+    NormWeights m_weights;
+    Tensor m_shiftState, m_current;
+    std::vector<ShiftItem> m_items;
+    std::vector<float> m_scratch;
+};
+
+class SelectLastRows final : public Operation {
+public:
+    SelectLastRows(PlanShape shape, Tensor x, Tensor out) : m_shape(shape), m_x(x), m_out(out) {}
+    void run(Team team) override
+    {
+        const int64_t width = m_x.columns;
+        for (int64_t b = team.begin(m_shape.sequences); b < team.end(m_shape.sequences); ++b)
+            std::copy_n(hostData(m_x) + ((b + 1) * m_shape.tokens - 1) * width,
+                        width,
+                        hostData(m_out) + b * width);
+    }
+
+private:
+    PlanShape m_shape;
+    Tensor m_x, m_out;
+};
+
+class Copy final : public Operation {
+public:
+    Copy(Tensor from, Tensor to) : m_from(from), m_to(to) {}
+    void run(Team team) override
+    {
+        const int64_t begin = team.begin(m_from.size()), end = team.end(m_from.size());
+        std::copy(hostData(m_from) + begin, hostData(m_from) + end, hostData(m_to) + begin);
+    }
+
+private:
+    Tensor m_from, m_to;
+};
+
+} // namespace
+
+std::unique_ptr<Operation>
+makeEmbed(PlanShape shape, const Weight &table, const Buffer &tokens, Tensor out)
+{
+    return std::make_unique<Embed>(shape, table, tokens, out);
+}
+
+std::unique_ptr<Operation> makeNorm(Tensor x, const NormWeights &weights, Tensor out)
+{
+    return std::make_unique<Norm>(x, weights, out);
+}
+
+std::unique_ptr<Operation> makeNormShift(PlanShape shape,
+                                         Tensor x,
+                                         const NormWeights &weights,
+                                         Tensor shiftState,
+                                         Tensor current,
+                                         std::vector<ShiftItem> items)
+{
+    return std::make_unique<NormShift>(shape, x, weights, shiftState, current, std::move(items));
+}
+
+std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out)
+{
+    return std::make_unique<SelectLastRows>(shape, x, out);
+}
+
+std::unique_ptr<Operation> makeCopy(Tensor from, Tensor to)
+{
+    return std::make_unique<Copy>(from, to);
+}
+
+} // namespace mynah::cpu

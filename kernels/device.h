@@ -1,0 +1,181 @@
+// The one interface between the engine and a device: memory, recorded operations, replay.
+//
+// A Plan is recorded once for a fixed number of sequences B and tokens per sequence T and replayed
+// for every call. Activations are float32 [B * T, columns], row b * T + t, contiguous. Per-sequence
+// states are float32 [B, …] and are changed in place. Nothing is allocated or looked up in a
+// replay. Every device implements every operation for every weight type; kernels/reference/ defines
+// each. Thread: a Device and what it made belong to one thread.
+#pragma once
+
+#include "kernels/base/result.h"
+#include "kernels/tensor.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace mynah {
+
+/// Device memory. Freed by its destructor; must not outlive its Device.
+class Buffer {
+public:
+    virtual ~Buffer() = default;
+    size_t sizeBytes() const { return m_sizeBytes; }
+
+protected:
+    explicit Buffer(size_t bytes) : m_sizeBytes(bytes) {}
+    size_t m_sizeBytes;
+};
+
+/// A float32 matrix [rows, columns] inside a buffer, contiguous. `offset` counts elements.
+struct Tensor {
+    Buffer *buffer = nullptr;
+    int64_t offset = 0;
+    int64_t rows = 0;
+    int64_t columns = 0;
+
+    explicit operator bool() const { return buffer != nullptr; }
+    int64_t size() const { return rows * columns; }
+};
+
+/// A matrix [rows = outputs, columns = inputs], row-major, in the device's own layout.
+struct Weight {
+    std::shared_ptr<Buffer> buffer;
+    DType type = DType::F32;
+    int64_t rows = 0;
+    int64_t columns = 0;
+};
+
+/// Bytes of a weight matrix on the host. `owner` keeps them alive (a mapped file, say): a device
+/// that computes from host memory may use them where they are.
+struct WeightSource {
+    DType type = DType::F32;
+    int64_t rows = 0;
+    int64_t columns = 0;
+    std::span<const std::byte> bytes;
+    std::shared_ptr<const void> owner;
+};
+
+struct NormWeights {
+    Tensor weight; // [1, D]
+    Tensor bias;   // [1, D]
+    float epsilon = 1e-5f;
+};
+
+/// One lerp of normShift: out = x + (previous − x) · mu (RWKV-6 and 7).
+struct ShiftItem {
+    Tensor mu;  // [1, D]
+    Tensor out; // [B·T, D]
+};
+
+enum class Activation { None, Relu2, Tanh, Sigmoid };
+enum class Store { Write, Add };
+
+/// out (=|+=) activation(input · weightᵀ + bias).
+struct LinearItem {
+    Tensor input; // [B·T, weight.columns]
+    const Weight *weight = nullptr;
+    Tensor output;    // [B·T, weight.rows]
+    Tensor bias = {}; // [1, weight.rows], optional
+    Activation activation = Activation::None;
+    Store store = Store::Write;
+};
+
+/// RWKV-7 recurrence; Goose paper (arXiv 2503.14456), equations of section 3; per head of N
+/// channels:
+///   k, v as given;  kk = k·keyScale, L2-normalised with max(norm, 1e-12)
+///   k ← k·(1 + (a − 1)·keyAdjust);   v ← v + (first − v)·mix   (when `mix` is given)
+///   w = exp(−e^−½ · sigmoid(decay))
+///   S ← S·diag(w) − (S·kk)(kk·a)ᵀ + v·kᵀ;   y = S·r
+struct Wkv7 {
+    Tensor r, k, v, decay, a; // [B·T, D]; k and v are overwritten with the corrected ones
+    Tensor first;             // [B·T, D] values of layer 0; only with `mix`
+    Tensor mix;               // [B·T, D] in (0, 1), optional (layer 0 has none)
+    Tensor keyScale;          // [1, D] (k_k)
+    Tensor keyAdjust;         // [1, D] (k_a)
+    Tensor state;             // [B, H·N·N], [head][value][key]
+    Tensor y;                 // [B·T, D]
+    int64_t headSize = 64;
+};
+
+/// out = (groupNorm(y) + (Σ_j r·k·bonus)·v) · gate, per head of `headSize` channels.
+struct HeadNorm {
+    Tensor y;
+    NormWeights norm;      // weight, bias [1, D]
+    Tensor r, k, v, bonus; // bonus [1, D] (r_k); all four or none
+    Tensor gate;           // [B·T, D], optional
+    Tensor out;            // [B·T, D]
+    int64_t headSize = 64;
+};
+
+struct DeviceInfo {
+    std::string id; // "cpu", "vulkan:0", "cuda:0"
+    std::string name;
+    std::string kind; // "cpu", "discrete", "integrated", "software"
+    uint64_t memoryBytes = 0;
+    std::string driver; // for the CPU: the instruction set in use
+};
+
+/// A recorded sequence of operations.
+class Plan {
+public:
+    virtual ~Plan() = default;
+    /// Replays it and waits. Errors: Device, when the device was lost.
+    virtual Result<void> run() = 0;
+};
+
+/// Records operations in order; every operation sees the results of the ones before it.
+/// A shape that does not fit is reported by finish(), not by the call.
+class Recorder {
+public:
+    virtual ~Recorder() = default;
+
+    /// out[row] = table[tokens[row]]; `tokens` holds int32 ids [B·T], each below table.rows.
+    virtual void embed(const Weight &table, const Buffer &tokens, Tensor out) = 0;
+    /// Layer norm over the columns of each row, biased variance.
+    virtual void norm(Tensor x, const NormWeights &weights, Tensor out) = 0;
+    /// n = norm(x) → current; previous row of n (row 0 of a sequence: its shiftState) → lerps.
+    /// `shiftState` [B, D] is read, not changed: see commitShift.
+    virtual void normShift(Tensor x,
+                           const NormWeights &weights,
+                           Tensor shiftState,
+                           Tensor current,
+                           std::span<const ShiftItem> items) = 0;
+    /// The last row of each sequence of `current` becomes shiftState. Must follow normShift in a
+    /// later call, because other rows of that call still read the old one.
+    virtual void commitShift(Tensor current, Tensor shiftState) = 0;
+    /// Independent items; none may write what another reads.
+    virtual void linear(std::span<const LinearItem> items) = 0;
+    virtual void wkv7(const Wkv7 &op) = 0;
+    virtual void headNorm(const HeadNorm &op) = 0;
+    /// out[b] = the last row of sequence b; out [B, columns].
+    virtual void selectLastRows(Tensor x, Tensor out) = 0;
+    virtual void copy(Tensor from, Tensor to) = 0;
+
+    /// Ends the recording. Errors: Usage, naming the operation whose shapes do not fit.
+    virtual Result<std::unique_ptr<Plan>> finish() = 0;
+};
+
+struct PlanShape {
+    int64_t tokens = 1;    // T, per sequence
+    int64_t sequences = 1; // B
+};
+
+class Device {
+public:
+    virtual ~Device() = default;
+    virtual const DeviceInfo &info() const = 0;
+    /// Zero-filled memory. Errors: OutOfMemory.
+    virtual Result<std::unique_ptr<Buffer>> allocate(size_t bytes) = 0;
+    /// Brings a weight matrix into the device's layout. Errors: OutOfMemory.
+    virtual Result<Weight> weight(const WeightSource &source) = 0;
+    virtual Result<void>
+    upload(Buffer &to, size_t offsetBytes, std::span<const std::byte> from) = 0;
+    virtual Result<void>
+    download(const Buffer &from, size_t offsetBytes, std::span<std::byte> to) = 0;
+    virtual std::unique_ptr<Recorder> recorder(PlanShape shape) = 0;
+};
+
+} // namespace mynah

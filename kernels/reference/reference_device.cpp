@@ -1,0 +1,143 @@
+#include "kernels/reference/reference_device.h"
+
+#include "kernels/base/host_buffer.h"
+#include "kernels/base/shape_check.h"
+#include "kernels/reference/reference_ops.h"
+
+#include <functional>
+
+namespace mynah {
+
+namespace {
+
+class ReferencePlan final : public Plan {
+public:
+    explicit ReferencePlan(std::vector<std::function<void()>> steps) : m_steps(std::move(steps)) {}
+    Result<void> run() override
+    {
+        for (const auto &step : m_steps)
+            step();
+        return {};
+    }
+
+private:
+    std::vector<std::function<void()>> m_steps;
+};
+
+class ReferenceRecorder final : public Recorder {
+public:
+    explicit ReferenceRecorder(PlanShape shape) : m_shape(shape), m_check(shape) {}
+
+    void embed(const Weight &table, const Buffer &tokens, Tensor out) override
+    {
+        m_check.embed(table, tokens, out);
+        add([shape = m_shape, table, &tokens, out] {
+            const auto *ids = static_cast<const HostBuffer &>(tokens).data();
+            reference::embed(shape, table, reinterpret_cast<const int32_t *>(ids), hostData(out));
+        });
+    }
+    void norm(Tensor x, const NormWeights &weights, Tensor out) override
+    {
+        m_check.norm(x, weights, out);
+        add([=] { reference::norm(x, weights, out); });
+    }
+    void normShift(Tensor x,
+                   const NormWeights &weights,
+                   Tensor shiftState,
+                   Tensor current,
+                   std::span<const ShiftItem> items) override
+    {
+        m_check.normShift(x, weights, shiftState, current, items);
+        std::vector<ShiftItem> kept(items.begin(), items.end());
+        add([=, shape = m_shape] {
+            reference::normShift(shape, x, weights, shiftState, current, kept);
+        });
+    }
+    void commitShift(Tensor current, Tensor shiftState) override
+    {
+        m_check.commitShift(current, shiftState);
+        add([=, shape = m_shape] { reference::commitShift(shape, current, shiftState); });
+    }
+    void linear(std::span<const LinearItem> items) override
+    {
+        m_check.linear(items);
+        for (const LinearItem &item : items)
+            add([item, weight = item.weight ? *item.weight : Weight{}] {
+                LinearItem own = item;
+                own.weight = &weight;
+                reference::linear(own);
+            });
+    }
+    void wkv7(const Wkv7 &op) override
+    {
+        m_check.wkv7(op);
+        add([=, shape = m_shape] { reference::wkv7(shape, op); });
+    }
+    void headNorm(const HeadNorm &op) override
+    {
+        m_check.headNorm(op);
+        add([=] { reference::headNorm(op); });
+    }
+    void selectLastRows(Tensor x, Tensor out) override
+    {
+        m_check.selectLastRows(x, out);
+        add([=, shape = m_shape] { reference::selectLastRows(shape, x, out); });
+    }
+    void copy(Tensor from, Tensor to) override
+    {
+        m_check.copy(from, to);
+        add([=] { reference::copy(from, to); });
+    }
+    Result<std::unique_ptr<Plan>> finish() override
+    {
+        if (!m_check.ok())
+            return Error{ErrorCode::Usage, m_check.problem()};
+        return std::unique_ptr<Plan>(new ReferencePlan(std::move(m_steps)));
+    }
+
+private:
+    void add(std::function<void()> step) { m_steps.push_back(std::move(step)); }
+
+    PlanShape m_shape;
+    ShapeCheck m_check;
+    std::vector<std::function<void()>> m_steps;
+};
+
+class ReferenceDevice final : public Device {
+public:
+    const DeviceInfo &info() const override { return m_info; }
+    Result<std::unique_ptr<Buffer>> allocate(size_t bytes) override
+    {
+        MYNAH_TRY(auto buffer, HostBuffer::allocate(bytes));
+        return std::unique_ptr<Buffer>(std::move(buffer));
+    }
+    Result<Weight> weight(const WeightSource &source) override
+    {
+        MYNAH_CHECK(checkWeightSource(source));
+        return hostWeightF32(source);
+    }
+    Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
+    {
+        return hostUpload(to, offset, from);
+    }
+    Result<void> download(const Buffer &from, size_t offset, std::span<std::byte> to) override
+    {
+        return hostDownload(from, offset, to);
+    }
+    std::unique_ptr<Recorder> recorder(PlanShape shape) override
+    {
+        return std::make_unique<ReferenceRecorder>(shape);
+    }
+
+private:
+    DeviceInfo m_info{"reference", "Reference (slow)", "cpu", 0, "double accumulation"};
+};
+
+} // namespace
+
+std::unique_ptr<Device> makeReferenceDevice()
+{
+    return std::make_unique<ReferenceDevice>();
+}
+
+} // namespace mynah

@@ -1,0 +1,217 @@
+#include "kernels/reference/reference_ops.h"
+
+#include "kernels/base/float_convert.h"
+#include "kernels/base/host_buffer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <vector>
+
+namespace mynah::reference {
+
+namespace {
+
+double sigmoid(double x)
+{
+    return 1.0 / (1.0 + std::exp(-x));
+}
+
+float weightAt(const Weight &weight, int64_t row, int64_t column)
+{
+    const auto *bytes = static_cast<const HostBuffer &>(*weight.buffer).data();
+    const int64_t index = row * weight.columns + column;
+    if (weight.type == DType::F32) {
+        float value;
+        std::memcpy(&value, bytes + 4 * index, 4);
+        return value;
+    }
+    uint16_t raw;
+    std::memcpy(&raw, bytes + 2 * index, 2);
+    return weight.type == DType::F16 ? halfToFloat(raw) : bfloatToFloat(raw);
+}
+
+double activate(Activation activation, double x)
+{
+    switch (activation) {
+    case Activation::None:
+        return x;
+    case Activation::Relu2:
+        return x > 0 ? x * x : (std::isnan(x) ? x : 0.0);
+    case Activation::Tanh:
+        return std::tanh(x);
+    case Activation::Sigmoid:
+        return sigmoid(x);
+    }
+    return x;
+}
+
+} // namespace
+
+void normRow(const float *x,
+             const float *weight,
+             const float *bias,
+             float epsilon,
+             int64_t width,
+             float *out)
+{
+    double mean = 0, variance = 0;
+    for (int64_t i = 0; i < width; ++i)
+        mean += x[i];
+    mean /= static_cast<double>(width);
+    for (int64_t i = 0; i < width; ++i)
+        variance += (x[i] - mean) * (x[i] - mean);
+    variance /= static_cast<double>(width);
+    const double scale = 1.0 / std::sqrt(variance + epsilon);
+    for (int64_t i = 0; i < width; ++i)
+        out[i] = static_cast<float>((x[i] - mean) * scale * weight[i] + bias[i]);
+}
+
+void embed(PlanShape shape, const Weight &table, const int32_t *tokens, float *out)
+{
+    for (int64_t row = 0; row < shape.tokens * shape.sequences; ++row)
+        for (int64_t i = 0; i < table.columns; ++i)
+            out[row * table.columns + i] = weightAt(table, tokens[row], i);
+}
+
+void norm(Tensor x, const NormWeights &weights, Tensor out)
+{
+    for (int64_t row = 0; row < x.rows; ++row)
+        normRow(hostData(x) + row * x.columns,
+                hostData(weights.weight),
+                hostData(weights.bias),
+                weights.epsilon,
+                x.columns,
+                hostData(out) + row * x.columns);
+}
+
+void normShift(PlanShape shape,
+               Tensor x,
+               const NormWeights &weights,
+               Tensor shiftState,
+               Tensor current,
+               std::span<const ShiftItem> items)
+{
+    norm(x, weights, current);
+    const int64_t width = x.columns;
+    for (int64_t row = 0; row < x.rows; ++row) {
+        const float *now = hostData(current) + row * width;
+        const float *before = row % shape.tokens == 0
+                                  ? hostData(shiftState) + row / shape.tokens * width
+                                  : now - width;
+        for (const ShiftItem &item : items)
+            for (int64_t i = 0; i < width; ++i)
+                hostData(item.out)[row * width + i] = static_cast<float>(
+                    now[i] + (double(before[i]) - now[i]) * hostData(item.mu)[i]);
+    }
+}
+
+void commitShift(PlanShape shape, Tensor current, Tensor shiftState)
+{
+    selectLastRows(shape, current, shiftState);
+}
+
+void linear(const LinearItem &item)
+{
+    const Weight &weight = *item.weight;
+    for (int64_t t = 0; t < item.input.rows; ++t) {
+        for (int64_t row = 0; row < weight.rows; ++row) {
+            double sum = item.bias ? hostData(item.bias)[row] : 0.0;
+            for (int64_t i = 0; i < weight.columns; ++i)
+                sum +=
+                    double(weightAt(weight, row, i)) * hostData(item.input)[t * weight.columns + i];
+            const double value = activate(item.activation, sum);
+            float &out = hostData(item.output)[t * weight.rows + row];
+            out = static_cast<float>(item.store == Store::Add ? out + value : value);
+        }
+    }
+}
+
+void wkv7(PlanShape shape, const Wkv7 &op)
+{
+    const int64_t width = op.r.columns, n = op.headSize;
+    const double decayScale = std::exp(-0.5);
+    for (int64_t row = 0; row < shape.tokens * shape.sequences; ++row) {
+        const int64_t sequence = row / shape.tokens;
+        for (int64_t head = 0; head < width / n; ++head) {
+            const int64_t at = row * width + head * n;
+            float *k = hostData(op.k) + at, *v = hostData(op.v) + at;
+            const float *r = hostData(op.r) + at, *a = hostData(op.a) + at;
+            std::vector<double> kk(static_cast<size_t>(n)), w(kk);
+            double square = 0;
+            for (int64_t j = 0; j < n; ++j) {
+                const auto s = static_cast<size_t>(j);
+                kk[s] = double(k[j]) * hostData(op.keyScale)[head * n + j];
+                square += kk[s] * kk[s];
+                w[s] = std::exp(-decayScale * sigmoid(hostData(op.decay)[at + j]));
+                k[j] = static_cast<float>(
+                    k[j] * (1 + (double(a[j]) - 1) * hostData(op.keyAdjust)[head * n + j]));
+                if (op.mix)
+                    v[j] = static_cast<float>(v[j] + (double(hostData(op.first)[at + j]) - v[j]) *
+                                                         hostData(op.mix)[at + j]);
+            }
+            const double length = std::max(std::sqrt(square), 1e-12);
+            for (double &value : kk)
+                value /= length;
+            float *state = hostData(op.state) + (sequence * (width / n) + head) * n * n;
+            for (int64_t i = 0; i < n; ++i) {
+                float *s = state + i * n;
+                double removed = 0, y = 0;
+                for (int64_t j = 0; j < n; ++j)
+                    removed += s[j] * kk[static_cast<size_t>(j)];
+                for (int64_t j = 0; j < n; ++j) {
+                    const auto c = static_cast<size_t>(j);
+                    const double next = s[j] * w[c] - removed * kk[c] * a[j] + double(v[i]) * k[j];
+                    s[j] = static_cast<float>(next);
+                    y += next * r[j];
+                }
+                hostData(op.y)[at + i] = static_cast<float>(y);
+            }
+        }
+    }
+}
+
+void headNorm(const HeadNorm &op)
+{
+    const int64_t width = op.y.columns, n = op.headSize;
+    std::vector<float> normed(static_cast<size_t>(n));
+    for (int64_t row = 0; row < op.y.rows; ++row) {
+        for (int64_t head = 0; head < width / n; ++head) {
+            const int64_t channel = head * n, at = row * width + channel;
+            normRow(hostData(op.y) + at,
+                    hostData(op.norm.weight) + channel,
+                    hostData(op.norm.bias) + channel,
+                    op.norm.epsilon,
+                    n,
+                    normed.data());
+            double bonus = 0;
+            if (op.bonus)
+                for (int64_t j = 0; j < n; ++j)
+                    bonus += double(hostData(op.r)[at + j]) * hostData(op.k)[at + j] *
+                             hostData(op.bonus)[channel + j];
+            for (int64_t j = 0; j < n; ++j) {
+                double value = normed[static_cast<size_t>(j)];
+                if (op.bonus)
+                    value += bonus * hostData(op.v)[at + j];
+                if (op.gate)
+                    value *= hostData(op.gate)[at + j];
+                hostData(op.out)[at + j] = static_cast<float>(value);
+            }
+        }
+    }
+}
+
+void selectLastRows(PlanShape shape, Tensor x, Tensor out)
+{
+    for (int64_t sequence = 0; sequence < shape.sequences; ++sequence) {
+        const int64_t row = (sequence + 1) * shape.tokens - 1;
+        std::copy_n(hostData(x) + row * x.columns, x.columns, hostData(out) + sequence * x.columns);
+    }
+}
+
+void copy(Tensor from, Tensor to)
+{
+    std::copy_n(hostData(from), from.size(), hostData(to));
+}
+
+} // namespace mynah::reference

@@ -1,0 +1,85 @@
+// Every operation of every CPU instruction set against its definition in kernels/reference.
+#include "kernels/conformance/conformance.h"
+#include "kernels/cpu/cpu_device.h"
+#include "kernels/cpu/isa/isa.h"
+
+#include <QtTest>
+
+using namespace mynah;
+
+class TestOps : public QObject {
+    Q_OBJECT
+
+private slots:
+    void conformance_data()
+    {
+        QTest::addColumn<QString>("isa");
+        QTest::addColumn<int>("threads");
+        for (const cpu::IsaKernels *isa : cpu::availableIsas())
+            for (const int threads : {1, 2, 3})
+                QTest::addRow("%s, %d threads", isa->name, threads)
+                    << QString(isa->name) << threads;
+    }
+    void conformance()
+    {
+        QFETCH(QString, isa);
+        QFETCH(int, threads);
+        auto device = makeCpuDevice({threads, isa.toStdString()});
+        QVERIFY(device.ok());
+        QCOMPARE(QString::fromStdString((*device)->info().driver), isa);
+        const auto cases = conformance::cases(true);
+        QVERIFY(cases.size() > 100);
+        for (const auto &testCase : cases) {
+            auto outcome = conformance::compare(testCase, **device);
+            QVERIFY2(outcome.ok(), testCase.name.c_str());
+            QVERIFY2(outcome->passed(),
+                     qPrintable(QString("%1: error %2 of largest %3, bound %4")
+                                    .arg(testCase.name.c_str())
+                                    .arg(outcome->maxError)
+                                    .arg(outcome->largest)
+                                    .arg(outcome->bound)));
+        }
+    }
+    void linear_sameBits_whateverThreadsAndChunks()
+    {
+        std::vector<std::vector<float>> results;
+        for (const int threads : {1, 2, 3}) {
+            auto device = makeCpuDevice({threads, {}});
+            QVERIFY(device.ok());
+            for (const auto &testCase : conformance::cases(false)) {
+                if (testCase.name.find("127x96") == std::string::npos)
+                    continue;
+                auto values = testCase.run(**device);
+                QVERIFY(values.ok());
+                results.push_back(*values);
+            }
+        }
+        QVERIFY(results.size() % 3 == 0 && !results.empty());
+        const size_t each = results.size() / 3;
+        for (size_t i = 0; i < each; ++i) {
+            QVERIFY(results[i] == results[each + i]);
+            QVERIFY(results[i] == results[2 * each + i]);
+        }
+    }
+    void unknownIsa_isRefused()
+    {
+        auto device = makeCpuDevice({1, "mmx"});
+        QVERIFY(!device.ok());
+        QCOMPARE(device.error().code, ErrorCode::Device);
+    }
+    void wrongShape_isReportedByFinish()
+    {
+        auto device = makeCpuDevice({1, {}});
+        QVERIFY(device.ok());
+        auto buffer = (*device)->allocate(64);
+        QVERIFY(buffer.ok());
+        auto recorder = (*device)->recorder({1, 1});
+        recorder->copy({buffer->get(), 0, 1, 4}, {buffer->get(), 14, 1, 4});
+        auto plan = recorder->finish();
+        QVERIFY(!plan.ok());
+        QVERIFY(plan.error().message.find("outside its buffer") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOps)
+#include "tst_ops.moc"
