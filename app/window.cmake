@@ -18,9 +18,6 @@ endforeach()
 set_source_files_properties(${CMAKE_SOURCE_DIR}/ui/theme/Theme.qml
     PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
 
-# Static libraries without a source file of their own need their language told.
-set_target_properties(mynah_kernels mynah_core PROPERTIES LINKER_LANGUAGE CXX)
-
 qt_add_library(mynah_app STATIC ${MYNAH_APP_SOURCES})
 set_target_properties(mynah_app PROPERTIES AUTOMOC ON)
 qt_add_qml_module(mynah_app
