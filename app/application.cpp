@@ -1,0 +1,79 @@
+#include "app/application.h"
+
+#include <QFileInfo>
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+#include <cstdlib>
+
+void qml_register_types_Mynah(); // written by the build for the QML module
+
+namespace mynah {
+
+Application::Application(ApplicationParts parts)
+    : settings(parts.settingsFile), storage(std::move(parts.stores)),
+      inference(std::move(parts.engines)),
+      models(inference, settings, std::move(parts.engineOptions)), conversations(storage),
+      chat(storage, inference, models, conversations, settings)
+{
+    // A static library's registration is linked in only when something asks for it.
+    qml_register_types_Mynah();
+    qml.addImportPath(QStringLiteral("qrc:/"));
+    // Removing what was deleted in earlier sessions: their Undo is over.
+    QObject::connect(&storage, &StorageService::opened, &chat, [this] {
+        storage.run(
+            &chat,
+            [before = QDateTime::currentMSecsSinceEpoch()](ConversationStore &store) {
+                return store.purgeDeleted(before);
+            },
+            [](Result<void>) {});
+    });
+}
+
+void Application::start(const QString &modelPath)
+{
+    conversations.refresh();
+    chat.openConversation(settings.lastConversation());
+    QString path = modelPath;
+    if (path.isEmpty() && !settings.recentModels().isEmpty()) {
+        path = settings.recentModels().first();
+        if (!QFileInfo::exists(path))
+            path.clear(); // the window says "Open a model file…" instead of an error at every start
+    }
+    models.open(path);
+}
+
+bool Application::showWindow()
+{
+    qml.setInitialProperties({{QStringLiteral("chat"), QVariant::fromValue(&chat)},
+                              {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+                              {QStringLiteral("models"), QVariant::fromValue(&models)},
+                              {QStringLiteral("settings"), QVariant::fromValue(&settings)}});
+    qml.load(QUrl(QStringLiteral("qrc:/Mynah/Main.qml")));
+    return !qml.rootObjects().isEmpty();
+}
+
+QQuickWindow *Application::window() const
+{
+    return qml.rootObjects().isEmpty() ? nullptr
+                                       : qobject_cast<QQuickWindow *>(qml.rootObjects().first());
+}
+
+void Application::raiseWindow()
+{
+    if (QQuickWindow *shown = window()) {
+        shown->show();
+        shown->raise();
+        shown->requestActivate();
+    }
+}
+
+void Application::finish()
+{
+    constexpr int kSaveMs = 5000;
+    const bool saved = storage.drain(kSaveMs);
+    if (saved && models.loading())
+        std::_Exit(0);
+}
+
+} // namespace mynah

@@ -1,0 +1,49 @@
+// Everything behind the window, wired: services and view models in the right order.
+#pragma once
+
+#include "app/services/inference_service.h"
+#include "app/services/settings.h"
+#include "app/services/storage_service.h"
+#include "app/viewmodels/chat_view_model.h"
+#include "app/viewmodels/conversation_list_model.h"
+#include "app/viewmodels/model_view_model.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+namespace mynah {
+
+struct ApplicationParts {
+    EngineFactory engines;
+    StoreFactory stores;
+    EngineOptions engineOptions; // everything but the model's path
+    QString settingsFile;        // empty: the platform's place
+};
+
+/// Thread: the GUI thread.
+class Application
+{
+public:
+    explicit Application(ApplicationParts parts);
+
+    /// Opens the last conversation, loads `modelPath` or else the newest model, reads the list.
+    void start(const QString &modelPath = {});
+    /// Loads the window. False when its QML cannot be loaded.
+    bool showWindow();
+    QQuickWindow *window() const;
+    void raiseWindow();
+    /// After the event loop: waits a moment for the last writing. A model that is still being loaded
+    /// is not waited for: then the process ends here.
+    void finish();
+
+    Settings settings;
+    StorageService storage;
+    InferenceService inference;
+    ModelViewModel models;
+    ConversationListModel conversations;
+    ChatViewModel chat;
+    QQmlApplicationEngine qml; // last: its bindings look at everything above
+};
+
+} // namespace mynah

@@ -1,0 +1,181 @@
+#include "app/services/inference_service.h"
+
+#include <QMetaObject>
+
+#include <chrono>
+#include <utility>
+
+namespace mynah {
+
+InferenceService::InferenceService(EngineFactory factory, QObject *parent)
+    : QObject(parent), m_factory(std::move(factory)),
+      m_thread([this](std::stop_token stop) { work(stop); })
+{
+    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_flushTimer, &QTimer::timeout, this, &InferenceService::flush);
+}
+
+InferenceService::~InferenceService()
+{
+    m_thread.request_stop();
+    stop();
+}
+
+void InferenceService::load(const EngineOptions &options)
+{
+    post([this, options](std::unique_ptr<ChatEngine> &engine) { runLoad(engine, options); });
+}
+
+void InferenceService::answer(int turn, TurnRequest request)
+{
+    std::stop_token stop;
+    {
+        std::lock_guard lock(m_mutex);
+        stop = m_stopTurns.get_token();
+    }
+    auto shared = std::make_shared<TurnRequest>(std::move(request));
+    post([this, turn, shared, stop](std::unique_ptr<ChatEngine> &engine) {
+        runTurn(engine.get(), turn, *shared, stop);
+    });
+}
+
+void InferenceService::stop()
+{
+    std::lock_guard lock(m_mutex);
+    m_stopTurns.request_stop();
+    m_stopTurns = std::stop_source();
+}
+
+void InferenceService::post(Command command)
+{
+    {
+        std::lock_guard lock(m_mutex);
+        m_commands.push_back(std::move(command));
+    }
+    m_wake.notify_one();
+}
+
+void InferenceService::work(std::stop_token stop)
+{
+    std::unique_ptr<ChatEngine> engine;
+    std::unique_lock lock(m_mutex);
+    while (!stop.stop_requested()) {
+        if (!m_wake.wait(lock, stop, [this] { return !m_commands.empty(); }))
+            return;
+        Command command = std::move(m_commands.front());
+        m_commands.pop_front();
+        lock.unlock();
+        command(engine);
+        lock.lock();
+    }
+}
+
+void InferenceService::runLoad(std::unique_ptr<ChatEngine> &engine, EngineOptions options)
+{
+    using Clock = std::chrono::steady_clock;
+    auto last = Clock::time_point();
+    std::string lastStage;
+    options.onProgress = [&](std::string_view stage, double fraction) {
+        const auto now = Clock::now();
+        if (stage == lastStage && fraction < 1 && now - last < std::chrono::milliseconds(33))
+            return;
+        last = now;
+        lastStage = stage;
+        const QString text = QString::fromUtf8(stage.data(), qsizetype(stage.size()));
+        QMetaObject::invokeMethod(
+            this, [this, text, fraction] { emit loadProgress(text, fraction); }, Qt::QueuedConnection);
+    };
+    auto opened = m_factory(options);
+    if (!opened.ok()) {
+        const QString path = QString::fromStdString(options.modelPath);
+        QMetaObject::invokeMethod(
+            this,
+            [this, path, error = opened.error()] { emit loadFailed(path, error); },
+            Qt::QueuedConnection);
+        return;
+    }
+    engine = std::move(*opened);
+    QMetaObject::invokeMethod(
+        this, [this, info = engine->info()] { emit loaded(info); }, Qt::QueuedConnection);
+}
+
+void InferenceService::runTurn(ChatEngine *engine, int turn, const TurnRequest &request,
+                               std::stop_token stop)
+{
+    using Clock = std::chrono::steady_clock;
+    auto fail = [this, turn](Error error) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, error = std::move(error)] {
+                flush();
+                emit failed(turn, error);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!engine)
+        return fail({ErrorCode::Usage, "No model is loaded"});
+    if (stop.stop_requested())
+        return fail({ErrorCode::Cancelled, "Stopped before the answer began"});
+
+    auto last = Clock::time_point();
+    TurnEvents events;
+    events.onReading = [&](int64_t done, int64_t total) {
+        const auto now = Clock::now();
+        if (done < total && now - last < std::chrono::milliseconds(33))
+            return;
+        last = now;
+        QMetaObject::invokeMethod(
+            this, [this, turn, done, total] { emit reading(turn, done, total); },
+            Qt::QueuedConnection);
+    };
+    events.onText = [this, turn](std::string_view piece) { addPiece(turn, piece); };
+    auto result = engine->answer(request, events, stop);
+    if (!result.ok())
+        return fail(result.error());
+    auto shared = std::make_shared<TurnResult>(std::move(*result));
+    QMetaObject::invokeMethod(
+        this,
+        [this, turn, shared] {
+            flush();
+            emit finished(turn, *shared);
+        },
+        Qt::QueuedConnection);
+}
+
+void InferenceService::addPiece(int turn, std::string_view piece)
+{
+    std::lock_guard lock(m_mutex);
+    m_pieces += piece;
+    m_piecesTurn = turn;
+    if (std::exchange(m_flushQueued, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const qint64 since = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kFrameMs;
+            if (since >= kFrameMs)
+                flush();
+            else if (!m_flushTimer.isActive())
+                m_flushTimer.start(int(kFrameMs - since));
+        },
+        Qt::QueuedConnection);
+}
+
+void InferenceService::flush()
+{
+    std::string pieces;
+    int turn = 0;
+    {
+        std::lock_guard lock(m_mutex);
+        pieces.swap(m_pieces);
+        turn = m_piecesTurn;
+        m_flushQueued = false;
+    }
+    m_flushTimer.stop();
+    m_sinceFlush.start();
+    if (!pieces.empty())
+        emit textArrived(turn, QString::fromStdString(pieces));
+}
+
+} // namespace mynah

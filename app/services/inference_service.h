@@ -1,0 +1,78 @@
+// The inference thread: owns the engine, loads models and answers turns; the GUI never waits.
+#pragma once
+
+#include "core/session/chat_engine.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <string>
+#include <thread>
+
+namespace mynah {
+
+using EngineFactory = std::function<Result<std::unique_ptr<ChatEngine>>(const EngineOptions &)>;
+
+/// Commands run one after the other. All signals come on the GUI thread; text pieces are joined so
+/// that at most one event is queued and at most one comes every 16 ms.
+/// Thread: the GUI thread.
+class InferenceService : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InferenceService(EngineFactory factory, QObject *parent = nullptr);
+    ~InferenceService() override;
+
+    /// Loads a model file. While it loads, and if it fails, the old model stays.
+    void load(const EngineOptions &options);
+    /// Answers one turn; `turn` comes back with every signal about it.
+    void answer(int turn, TurnRequest request);
+    /// Stops the running turn and drops turns that have not begun (they fail with Cancelled).
+    void stop();
+
+signals:
+    void loadProgress(const QString &stage, double fraction);
+    void loaded(const mynah::ModelInfo &info);
+    void loadFailed(const QString &path, const mynah::Error &error);
+    void reading(int turn, qint64 done, qint64 total);
+    void textArrived(int turn, const QString &piece);
+    void finished(int turn, const mynah::TurnResult &result);
+    void failed(int turn, const mynah::Error &error);
+
+private:
+    using Command = std::function<void(std::unique_ptr<ChatEngine> &)>;
+
+    void post(Command command);
+    void work(std::stop_token stop);
+    void runLoad(std::unique_ptr<ChatEngine> &engine, EngineOptions options);
+    void runTurn(ChatEngine *engine, int turn, const TurnRequest &request, std::stop_token stop);
+    void addPiece(int turn, std::string_view piece);
+    void flush();
+
+    static constexpr int kFrameMs = 16;
+
+    EngineFactory m_factory;
+    QTimer m_flushTimer;
+    QElapsedTimer m_sinceFlush;
+
+    std::mutex m_mutex; // guards what follows, up to the thread
+    std::condition_variable_any m_wake;
+    std::deque<Command> m_commands;
+    std::stop_source m_stopTurns;
+    std::string m_pieces;
+    int m_piecesTurn = 0;
+    bool m_flushQueued = false;
+
+    std::jthread m_thread; // last: it uses everything above
+};
+
+} // namespace mynah

@@ -1,0 +1,39 @@
+// Errors in the user's words: what happened, and which button helps.
+#pragma once
+
+#include "kernels/base/result.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace mynah {
+
+/// One error card. Thread: any.
+class ErrorCard
+{
+    Q_GADGET
+    QML_VALUE_TYPE(errorCard)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString details MEMBER details)
+    Q_PROPERTY(Action action MEMBER action)
+
+public:
+    enum class Action { None, OpenFile, TryAgain, Quit };
+    Q_ENUM(Action)
+
+    QString title;   // empty: no card
+    QString text;
+    QString details; // code and English message, for Copy details
+    Action action = Action::None;
+
+    bool operator==(const ErrorCard &) const = default;
+};
+
+/// What was being done when the error came.
+enum class ErrorContext { LoadingModel, Answering, Saving, OpeningStorage };
+
+ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &file = {});
+
+} // namespace mynah

@@ -1,0 +1,68 @@
+// The messages of the open conversation, first message first.
+#pragma once
+
+#include "core/storage/conversation_store.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace mynah {
+
+struct MessageItem {
+    qint64 id = 0; // 0 until it is saved
+    bool fromUser = false;
+    QString text;
+    bool streaming = false;
+    bool done = true;   // false: being written, or cut off
+    QString stopReason = {}; // stopReasonName() of an answer, else empty
+    QString figures = {};    // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
+};
+
+/// Thread: the GUI thread. While an answer streams only its text role changes.
+class MessageListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("belongs to the chat")
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
+public:
+    enum MessageRole {
+        IdRole = Qt::UserRole + 1,
+        FromUserRole,
+        TextRole,
+        StreamingRole,
+        DoneRole,
+        StopReasonRole,
+        FiguresRole,
+    };
+
+    explicit MessageListModel(QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    int count() const { return int(m_items.size()); }
+
+    const std::vector<MessageItem> &items() const { return m_items; }
+    void setItems(std::vector<MessageItem> items);
+    void append(MessageItem item);
+    void removeLast();
+    void appendToLast(const QString &piece);
+    /// Replaces the last item; emits only the roles that differ.
+    void setLast(const MessageItem &item);
+    void setId(int row, qint64 id);
+
+    static MessageItem itemOf(const MessageRow &row);
+    static QString figuresOf(qint64 tokens, double tokensPerSecond, const QString &model);
+
+signals:
+    void countChanged();
+
+private:
+    std::vector<MessageItem> m_items;
+};
+
+} // namespace mynah

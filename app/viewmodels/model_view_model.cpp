@@ -1,0 +1,79 @@
+#include "app/viewmodels/model_view_model.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace mynah {
+
+ModelViewModel::ModelViewModel(InferenceService &inference, Settings &settings, EngineOptions base,
+                               QObject *parent)
+    : QObject(parent), m_inference(inference), m_settings(settings), m_base(std::move(base))
+{
+    connect(&settings, &Settings::recentModelsChanged, this, &ModelViewModel::recentFilesChanged);
+    connect(&inference, &InferenceService::loadProgress, this, [this](const QString &stage, double f) {
+        m_stage = stage;
+        m_progress = f;
+        emit progressChanged();
+    });
+    connect(&inference, &InferenceService::loaded, this, [this](const ModelInfo &info) {
+        m_info = info;
+        m_ready = true;
+        --m_loading;
+        m_settings.addRecentModel(path());
+        emit modelChanged();
+        emit loadingChanged();
+    });
+    connect(&inference,
+            &InferenceService::loadFailed,
+            this,
+            [this](const QString &file, const Error &error) {
+                --m_loading;
+                if (error.code == ErrorCode::FileNotFound)
+                    m_settings.removeRecentModel(file);
+                emit loadingChanged();
+                emit loadFailed(errorCardOf(error, ErrorContext::LoadingModel, file));
+            });
+}
+
+QString ModelViewModel::device() const
+{
+    return QString::fromStdString(m_info.deviceName.empty() ? m_info.device : m_info.deviceName);
+}
+
+QString ModelViewModel::loadingName() const
+{
+    return loading() ? fileName(m_loadingPath) : QString();
+}
+
+void ModelViewModel::open(const QString &path)
+{
+    if (loading() || path.isEmpty())
+        return;
+    m_loadingPath = QFileInfo(path).absoluteFilePath();
+    EngineOptions options = m_base;
+    options.modelPath = m_loadingPath.toStdString();
+    ++m_loading;
+    m_stage.clear();
+    m_progress = 0;
+    emit progressChanged();
+    emit loadingChanged();
+    m_inference.load(options);
+}
+
+void ModelViewModel::openUrl(const QUrl &url)
+{
+    if (url.isLocalFile())
+        open(url.toLocalFile());
+}
+
+QString ModelViewModel::fileName(const QString &path) const
+{
+    return QFileInfo(path).fileName();
+}
+
+QString ModelViewModel::folderName(const QString &path) const
+{
+    return QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+}
+
+} // namespace mynah

@@ -1,0 +1,57 @@
+# The window: services, view models and QML in one static library, so that tests link what ships.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Svg Network)
+
+file(GLOB MYNAH_APP_SOURCES CONFIGURE_DEPENDS
+    services/*.h services/*.cpp viewmodels/*.h viewmodels/*.cpp application.h application.cpp)
+file(GLOB_RECURSE MYNAH_QML_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ui/*.qml)
+file(GLOB MYNAH_ICONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
+
+# In the resources all QML files lie side by side; folders only sort them for the reader.
+foreach(file IN LISTS MYNAH_QML_FILES)
+    get_filename_component(name ${file} NAME)
+    set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${name})
+endforeach()
+foreach(file IN LISTS MYNAH_ICONS)
+    get_filename_component(name ${file} NAME)
+    set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS icons/${name})
+endforeach()
+set_source_files_properties(${CMAKE_SOURCE_DIR}/ui/theme/Theme.qml
+    PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
+
+qt_add_library(mynah_app STATIC ${MYNAH_APP_SOURCES})
+set_target_properties(mynah_app PROPERTIES AUTOMOC ON)
+qt_add_qml_module(mynah_app
+    URI Mynah
+    VERSION 1.0
+    NO_PLUGIN
+    RESOURCE_PREFIX /
+    OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Mynah
+    QML_FILES ${MYNAH_QML_FILES}
+    RESOURCES ${MYNAH_ICONS})
+# What the QML compiler writes is not held to the project's warnings.
+if(NOT MSVC)
+    get_target_property(generated mynah_app SOURCES)
+    list(FILTER generated INCLUDE REGEX "qmlcache")
+    set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS -w)
+endif()
+# The generated registration names headers without their folder.
+target_include_directories(mynah_app PRIVATE
+    ${CMAKE_CURRENT_SOURCE_DIR}/services ${CMAKE_CURRENT_SOURCE_DIR}/viewmodels)
+target_compile_definitions(mynah_app PRIVATE QT_NO_CAST_TO_ASCII)
+target_link_libraries(mynah_app PUBLIC
+    mynah_core Qt6::Core Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2 Qt6::Svg Qt6::Network)
+
+qt_add_executable(mynah main.cpp)
+target_compile_definitions(mynah PRIVATE MYNAH_VERSION="${PROJECT_VERSION}")
+set_target_properties(mynah PROPERTIES
+    AUTOMOC ON EXCLUDE_FROM_ALL ON WIN32_EXECUTABLE ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+target_link_libraries(mynah PRIVATE mynah_app)
+
+if(MYNAH_TESTS)
+    # For looking at the window without a model: real QML, fakes from tests/. Not installed.
+    qt_add_executable(mynah-window-preview ${CMAKE_SOURCE_DIR}/tests/ui/preview.cpp)
+    set_target_properties(mynah-window-preview PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_include_directories(mynah-window-preview PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_link_libraries(mynah-window-preview PRIVATE mynah_app)
+endif()

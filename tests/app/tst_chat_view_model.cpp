@@ -1,0 +1,288 @@
+#include "app/application.h"
+#include "fakes/fake_chat_engine.h"
+#include "fakes/fake_conversation_store.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mynah;
+using State = ChatViewModel::State;
+
+class TestChatViewModel : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<FakeEngineControl> m_engine;
+    std::shared_ptr<FakeDatabase> m_db;
+    std::unique_ptr<Application> m_app;
+
+    void start(bool withModel = true)
+    {
+        ApplicationParts parts;
+        parts.engines = fakeEngineFactory(m_engine);
+        parts.stores = fakeStoreFactory(m_db);
+        parts.settingsFile = m_folder.filePath("settings.ini");
+        m_app = std::make_unique<Application>(std::move(parts));
+        m_app->start(withModel ? m_folder.filePath("model.pth") : QString());
+        if (withModel)
+            QTRY_VERIFY(m_app->models.ready());
+    }
+    ChatViewModel &chat() { return m_app->chat; }
+    QString textAt(int row) { return chat().messages()->items().at(size_t(row)).text; }
+
+private slots:
+    void init()
+    {
+        QFile::remove(m_folder.filePath("settings.ini"));
+        m_engine = std::make_shared<FakeEngineControl>();
+        m_db = std::make_shared<FakeDatabase>();
+    }
+    void cleanup() { m_app.reset(); }
+
+    void send_withoutAModel_isRefusedAndKeepsNothing()
+    {
+        start(false);
+        QCOMPARE(chat().state(), State::NoModel);
+        QVERIFY(!chat().send("Hello"));
+        QCOMPARE(chat().messages()->count(), 0);
+    }
+
+    void send_streamsAndSaves()
+    {
+        start();
+        QVERIFY(chat().send("  Hello \n"));
+        QCOMPARE(chat().messages()->count(), 2);
+        QCOMPARE(textAt(0), "Hello");
+        QTRY_COMPARE(chat().state(), State::Idle);
+        QCOMPARE(textAt(1), "Answer 1 to: Hello");
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QTRY_COMPARE(chat().title(), "Hello");
+        FakeConversationStore store(m_db);
+        const auto rows = *store.messages(chat().conversation());
+        QCOMPARE(rows.size(), size_t(2));
+        QCOMPARE(rows[0].text, "Hello");
+        QVERIFY(!rows[0].tokens.empty());
+        QVERIFY(rows[1].done);
+        QCOMPARE(rows[1].stop, "blank_line");
+    }
+
+    void secondTurn_goesOnFromTheSnapshot()
+    {
+        start();
+        QVERIFY(chat().send("One"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QVERIFY(chat().send("Two"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QCOMPARE(textAt(3), "Answer 2 to: Two");
+        QCOMPARE(m_engine->resumed.load(), 1);
+    }
+
+    void anotherModel_readsTheTranscriptAgain()
+    {
+        start();
+        QVERIFY(chat().send("One"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        m_app->models.open(m_folder.filePath("other.pth"));
+        QTRY_COMPARE(m_app->models.path(), m_folder.filePath("other.pth"));
+        QVERIFY(chat().send("Two"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QCOMPARE(textAt(3), "Answer 2 to: Two");
+        QCOMPARE(m_engine->resumed.load(), 0);
+        QCOMPARE(m_engine->transcript.load(), 2);
+    }
+
+    void restart_goesOnWithTheLastConversation()
+    {
+        start();
+        QVERIFY(chat().send("One"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        m_app.reset();
+        start();
+        QTRY_COMPARE(chat().messages()->count(), 2);
+        QVERIFY(chat().send("Two"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QCOMPARE(textAt(3), "Answer 2 to: Two");
+        QCOMPARE(m_engine->resumed.load(), 1);
+    }
+
+    void send_whileStreaming_isRefused()
+    {
+        start();
+        m_engine->wordMs = 20;
+        QVERIFY(chat().send("One two three"));
+        QVERIFY(!chat().send("Second"));
+        QTRY_COMPARE(chat().state(), State::Streaming);
+        QVERIFY(!chat().send("Third"));
+        QCOMPARE(chat().messages()->count(), 2);
+        QTRY_COMPARE(chat().state(), State::Idle);
+    }
+
+    void stop_keepsWhatWasWritten()
+    {
+        start();
+        m_engine->wordMs = 20;
+        QVERIFY(chat().send("a b c d e f g h i j k l m n o p q r s t u v w x y z"));
+        QTRY_COMPARE(chat().state(), State::Streaming);
+        chat().stop();
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QVERIFY(textAt(1).startsWith("Answer"));
+        QCOMPARE(chat().messages()->items()[1].stopReason, "interrupted");
+        QVERIFY(!chat().canAnswer());
+    }
+
+    void stop_beforeTheFirstWord_leavesTheMessageToBeAnswered()
+    {
+        start();
+        m_engine->wordMs = 300;
+        QVERIFY(chat().send("Hello"));
+        chat().stop();
+        QTRY_COMPARE(chat().state(), State::Idle);
+        QCOMPARE(chat().messages()->count(), 1);
+        QVERIFY(chat().canAnswer());
+        m_engine->wordMs = 0;
+        chat().answerLast();
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QCOMPARE(textAt(1), "Answer 1 to: Hello");
+    }
+
+    void answerFails_theCardSaysSo_andTryAgainReplacesTheHalfAnswer()
+    {
+        start();
+        m_engine->failAnswer = true;
+        m_engine->wordMs = 5;
+        QVERIFY(chat().send("a b c d"));
+        QTRY_VERIFY(!chat().error().title.isEmpty());
+        QCOMPARE(chat().error().action, ErrorCard::Action::TryAgain);
+        QVERIFY(chat().error().details.contains("NaN in layer 3"));
+        QVERIFY(chat().canAnswer());
+        m_engine->failAnswer = false;
+        chat().answerLast();
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QCOMPARE(chat().messages()->count(), 2);
+        QCOMPARE(textAt(1), "Answer 1 to: a b c d");
+        FakeConversationStore store(m_db);
+        QCOMPARE(store.messages(chat().conversation())->size(), size_t(2));
+    }
+
+    void crashedAnswer_isOfferedAndNotStartedByItself()
+    {
+        FakeConversationStore store(m_db);
+        const int64_t id = *store.createConversation();
+        const int64_t user = *store.addUserMessage(id, 0, "Hello");
+        QVERIFY(store.saveDraftAnswer(user, 0, "Hal").ok());
+        start();
+        chat().openConversation(id);
+        QTRY_COMPARE(chat().messages()->count(), 2);
+        QVERIFY(chat().canAnswer());
+        QTest::qWait(50);
+        QCOMPARE(m_engine->answers.load(), 0);
+        chat().answerLast();
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        QCOMPARE(textAt(1), "Answer 1 to: Hello");
+        QCOMPARE(store.messages(id)->size(), size_t(2));
+    }
+
+    void savingFails_theTextComesBack()
+    {
+        start();
+        m_db->failWrites = true;
+        QSignalSpy returned(&chat(), &ChatViewModel::textReturned);
+        QVERIFY(chat().send("Precious"));
+        QVERIFY(returned.wait());
+        QCOMPARE(returned[0][0].toString(), "Precious");
+        QCOMPARE(chat().messages()->count(), 0);
+        QVERIFY(!chat().error().title.isEmpty());
+        QCOMPARE(m_engine->answers.load(), 0);
+    }
+
+    void openAnotherConversation_whileStreaming_keepsBothWhole()
+    {
+        start();
+        QVERIFY(chat().send("First"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        const qint64 first = chat().conversation();
+        chat().newChat();
+        m_engine->wordMs = 20;
+        QVERIFY(chat().send("a b c d e f g h i j k l"));
+        QTRY_COMPARE(chat().state(), State::Streaming);
+        const qint64 second = chat().conversation();
+        chat().openConversation(first);
+        QTRY_COMPARE(chat().conversation(), first);
+        QVERIFY(chat().busyElsewhere());
+        QVERIFY(!chat().canSend());
+        chat().openConversation(second);
+        QTRY_COMPARE(chat().conversation(), second);
+        QCOMPARE(chat().messages()->count(), 2);
+        QTRY_COMPARE(chat().state(), State::Idle);
+        QCOMPARE(textAt(1), "Answer 1 to: a b c d e f g h i j k l");
+        chat().openConversation(first);
+        QTRY_COMPARE(textAt(0), "First");
+        QCOMPARE(textAt(1), "Answer 1 to: First");
+    }
+
+    void drafts_areSavedWhileStreaming()
+    {
+        start();
+        m_engine->wordMs = 150;
+        QVERIFY(chat().send("a b c d e f g h i j"));
+        QTRY_VERIFY(m_db->drafts > 0);
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+        FakeConversationStore store(m_db);
+        QCOMPARE(store.messages(chat().conversation())->size(), size_t(2));
+    }
+
+    void quit_whileStreaming_savesWithinASecond()
+    {
+        start();
+        m_engine->wordMs = 30;
+        QVERIFY(chat().send("a b c d e f g h i j k l m n o p q r s t u v w x y z"));
+        QTRY_COMPARE(chat().state(), State::Streaming);
+        const qint64 id = chat().conversation();
+        QSignalSpy ready(&chat(), &ChatViewModel::readyToQuit);
+        QElapsedTimer clock;
+        clock.start();
+        chat().prepareToQuit();
+        QVERIFY(ready.wait());
+        QVERIFY(m_app->storage.drain(1000));
+        QVERIFY(clock.elapsed() < 1000);
+        FakeConversationStore store(m_db);
+        const auto rows = *store.messages(id);
+        QCOMPARE(rows.size(), size_t(2));
+        QVERIFY(rows[1].done);
+    }
+
+    void loadFails_theCardNamesTheFile_andTheOldModelStays()
+    {
+        start();
+        m_engine->failLoad = true;
+        m_app->models.open(m_folder.filePath("broken.pth"));
+        QTRY_VERIFY(!chat().error().title.isEmpty());
+        QVERIFY(chat().error().text.contains("broken.pth"));
+        QCOMPARE(chat().error().action, ErrorCard::Action::OpenFile);
+        QCOMPARE(chat().state(), State::Idle);
+        QVERIFY(chat().send("Still there?"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+    }
+
+    void storageBusy_isAStateAndNotACrash()
+    {
+        ApplicationParts parts;
+        parts.engines = fakeEngineFactory(m_engine);
+        parts.stores = []() -> Result<std::unique_ptr<ConversationStore>> {
+            return Error{ErrorCode::StorageBusy, "a.db is being written by another process"};
+        };
+        parts.settingsFile = m_folder.filePath("settings.ini");
+        m_app = std::make_unique<Application>(std::move(parts));
+        m_app->start(m_folder.filePath("model.pth"));
+        QTRY_VERIFY(m_app->models.ready());
+        QTRY_COMPARE(chat().state(), State::Error);
+        QCOMPARE(chat().error().action, ErrorCard::Action::Quit);
+        QVERIFY(!chat().send("Hello"));
+    }
+};
+
+QTEST_MAIN(TestChatViewModel)
+#include "tst_chat_view_model.moc"

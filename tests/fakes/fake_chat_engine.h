@@ -1,0 +1,166 @@
+// An engine without a model: streams word by word, depends on its history, fails when told to.
+#pragma once
+
+#include "core/session/chat_engine.h"
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace mynah {
+
+/// What a test sets and reads; shared by all fake engines of that test.
+struct FakeEngineControl {
+    std::atomic<int> wordMs = 0;    // pause before each word
+    std::atomic<int> loadMs = 0;    // pause while loading
+    std::atomic<bool> failLoad = false;
+    std::atomic<bool> failAnswer = false; // after two words
+    std::atomic<int> answers = 0;
+    std::atomic<int> resumed = 0;   // answers that began from a snapshot
+    std::atomic<int> transcript = 0; // messages in the last request
+    std::mutex mutex;               // guards what follows
+    std::string reply;              // empty: "Answer N to: …", with N user turns so far
+};
+
+/// One token per byte.
+class FakeTokenizer : public Tokenizer
+{
+public:
+    std::string_view name() const override { return "byte"; }
+    int64_t size() const override { return 256; }
+    std::string_view bytesOf(TokenId) const override { return {}; }
+    std::vector<TokenId> encode(std::string_view bytes) const override
+    {
+        return {bytes.begin(), bytes.end()};
+    }
+    TokenId endOfText() const override { return -1; }
+    uint64_t digest() const override { return 1; }
+};
+
+class FakeChatEngine : public ChatEngine
+{
+public:
+    FakeChatEngine(std::shared_ptr<FakeEngineControl> control, const std::string &path)
+        : m_control(std::move(control))
+    {
+        m_info.path = path;
+        m_info.displayName = "RWKV-7 World 1.5B";
+        m_info.version = "7";
+        m_info.fingerprint = "fake:" + path;
+        m_info.tokenizer = "byte";
+        m_info.precision = "fp16";
+        m_info.device = "cpu";
+        m_info.deviceName = "CPU, 8 threads";
+    }
+
+    const ModelInfo &info() const override { return m_info; }
+    const Tokenizer &tokenizer() const override { return m_tokenizer; }
+
+    Result<TurnResult> answer(const TurnRequest &request, const TurnEvents &events,
+                              std::stop_token stop) override
+    {
+        ++m_control->answers;
+        m_control->transcript = int(request.transcript.size());
+        TurnResult result;
+        const int turns = countTurns(request, result);
+        if (events.onReading) {
+            events.onReading(0, int64_t(request.userText.size()));
+            events.onReading(int64_t(request.userText.size()), int64_t(request.userText.size()));
+        }
+        const auto words = wordsOf(replyTo(request.userText, turns));
+        result.stop = StopReason::BlankLine;
+        for (size_t i = 0; i < words.size(); ++i) {
+            pause(m_control->wordMs, stop);
+            if (stop.stop_requested()) {
+                if (i == 0)
+                    return Error{ErrorCode::Cancelled, "Stopped"};
+                result.stop = StopReason::Interrupted;
+                break;
+            }
+            if (m_control->failAnswer && i == 2)
+                return Error{ErrorCode::NotFinite, "The model computed NaN in layer 3"};
+            result.text += words[i];
+            if (events.onText)
+                events.onText(words[i]);
+        }
+        finish(request, turns, result);
+        return result;
+    }
+
+private:
+    int countTurns(const TurnRequest &request, TurnResult &result)
+    {
+        if (request.start && request.start->modelFingerprint == m_info.fingerprint) {
+            ++m_control->resumed;
+            result.resumed = true;
+            return int(request.start->state.at(0)) + 1;
+        }
+        int turns = 1;
+        for (const ChatMessage &message : request.transcript)
+            turns += message.role == Role::User ? 1 : 0;
+        return turns;
+    }
+
+    std::string replyTo(const std::string &text, int turns)
+    {
+        std::lock_guard lock(m_control->mutex);
+        return m_control->reply.empty() ? "Answer " + std::to_string(turns) + " to: " + text
+                                        : m_control->reply;
+    }
+
+    static std::vector<std::string> wordsOf(const std::string &text)
+    {
+        std::vector<std::string> words(1);
+        for (char c : text) {
+            if (c == ' ' || c == '\n')
+                words.emplace_back();
+            words.back() += c;
+        }
+        return words;
+    }
+
+    static void pause(int ms, const std::stop_token &stop)
+    {
+        for (int i = 0; i < ms && !stop.stop_requested(); ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+
+    void finish(const TurnRequest &request, int turns, TurnResult &result)
+    {
+        result.userTokens.assign(request.userText.begin(), request.userText.end());
+        result.answerTokens.assign(result.text.begin(), result.text.end());
+        result.promptTokens = int64_t(request.userText.size());
+        result.generatedTokens = int64_t(result.answerTokens.size());
+        result.generateSeconds = double(result.generatedTokens) / 46.0;
+        result.snapshot.modelFingerprint = m_info.fingerprint;
+        result.snapshot.state = {float(turns)};
+        result.snapshot.tokens = result.answerTokens;
+    }
+
+    std::shared_ptr<FakeEngineControl> m_control;
+    FakeTokenizer m_tokenizer;
+    ModelInfo m_info;
+};
+
+inline auto fakeEngineFactory(std::shared_ptr<FakeEngineControl> control)
+{
+    return [control](const EngineOptions &options) -> Result<std::unique_ptr<ChatEngine>> {
+        if (options.onProgress)
+            options.onProgress("Reading the file", 0.0);
+        for (int i = 0; i < control->loadMs; ++i) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            if (options.onProgress)
+                options.onProgress("Reading the file", double(i) / control->loadMs);
+        }
+        if (control->failLoad)
+            return Error{ErrorCode::Truncated, options.modelPath + " ends after 12 of 40 bytes"};
+        return std::unique_ptr<ChatEngine>(new FakeChatEngine(control, options.modelPath));
+    };
+}
+
+} // namespace mynah

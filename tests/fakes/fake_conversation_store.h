@@ -1,0 +1,225 @@
+// Conversations in memory, with the rules of the real store.
+#pragma once
+
+#include "core/storage/conversation_store.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace mynah {
+
+/// What a test prepares and looks at afterwards; outlives the store like a file would.
+struct FakeDatabase {
+    struct Conversation {
+        ConversationRow row;
+        bool deleted = false;
+        int64_t leaf = 0;
+    };
+    std::mutex mutex;
+    std::map<int64_t, Conversation> conversations;
+    std::map<int64_t, MessageRow> messages;
+    std::map<int64_t, Snapshot> snapshots;
+    std::map<std::string, std::string> settings;
+    int64_t nextId = 1;
+    std::atomic<bool> failWrites = false;
+    std::atomic<int> drafts = 0;
+};
+
+class FakeConversationStore : public ConversationStore
+{
+public:
+    explicit FakeConversationStore(std::shared_ptr<FakeDatabase> db) : m_db(std::move(db)) {}
+
+    Result<std::vector<ConversationRow>> conversations() override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<ConversationRow> rows;
+        for (const auto &[id, conversation] : m_db->conversations) {
+            if (!conversation.deleted)
+                rows.push_back(conversation.row);
+        }
+        std::stable_sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) {
+            return a.updatedMs > b.updatedMs;
+        });
+        return rows;
+    }
+
+    Result<ConversationRow> conversation(int64_t id) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        auto found = m_db->conversations.find(id);
+        if (found == m_db->conversations.end())
+            return missing();
+        return found->second.row;
+    }
+
+    Result<int64_t> createConversation() override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        const int64_t id = m_db->nextId++;
+        auto &row = m_db->conversations[id].row;
+        row.id = id;
+        row.createdMs = row.updatedMs = nowMs();
+        return id;
+    }
+
+    Result<void> rename(int64_t id, const std::string &title) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->conversations[id].row.title = title;
+        m_db->conversations[id].row.renamed = true;
+        return {};
+    }
+
+    Result<void> markDeleted(int64_t id) override { return setDeleted(id, true); }
+    Result<void> restore(int64_t id) override { return setDeleted(id, false); }
+    Result<void> purgeDeleted(int64_t) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::erase_if(m_db->conversations, [](const auto &item) { return item.second.deleted; });
+        return {};
+    }
+
+    Result<std::vector<MessageRow>> messages(int64_t conversation) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<MessageRow> rows;
+        for (int64_t id = m_db->conversations[conversation].leaf; id != 0;
+             id = m_db->messages.at(id).parent)
+            rows.push_back(m_db->messages.at(id));
+        std::reverse(rows.begin(), rows.end());
+        return rows;
+    }
+
+    Result<int64_t> addUserMessage(int64_t conversation, int64_t parent,
+                                   const std::string &text) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        auto &row = m_db->conversations[conversation].row;
+        if (row.title.empty())
+            row.title = text.substr(0, 60);
+        MessageRow message;
+        message.parent = parent;
+        message.text = text;
+        message.done = true;
+        return add(conversation, message);
+    }
+
+    Result<int64_t> addAnswer(int64_t userMessage, const std::vector<TokenId> &userTokens,
+                              const MessageRow &answer, const Snapshot &snapshot,
+                              const std::string &modelPath) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        dropDrafts(userMessage);
+        m_db->messages[userMessage].tokens = userTokens;
+        const int64_t conversation = m_db->messages[userMessage].conversation;
+        m_db->conversations[conversation].row.modelPath = modelPath;
+        MessageRow message = answer;
+        message.parent = userMessage;
+        const int64_t id = add(conversation, message);
+        m_db->snapshots[id] = snapshot;
+        return id;
+    }
+
+    Result<int64_t> saveDraftAnswer(int64_t userMessage, int64_t draft,
+                                    const std::string &text) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        ++m_db->drafts;
+        if (draft != 0 && m_db->messages.contains(draft)) {
+            m_db->messages[draft].text = text;
+            return draft;
+        }
+        MessageRow message;
+        message.parent = userMessage;
+        message.role = Role::Assistant;
+        message.text = text;
+        return add(m_db->messages[userMessage].conversation, message);
+    }
+
+    Result<std::optional<Snapshot>> snapshot(int64_t message, const std::string &fingerprint) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        auto found = m_db->snapshots.find(message);
+        if (found == m_db->snapshots.end() || found->second.modelFingerprint != fingerprint)
+            return std::optional<Snapshot>();
+        return std::optional<Snapshot>(found->second);
+    }
+
+    Result<std::optional<std::string>> setting(const std::string &key) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        auto found = m_db->settings.find(key);
+        return found == m_db->settings.end() ? std::optional<std::string>()
+                                             : std::optional<std::string>(found->second);
+    }
+
+    Result<void> setSetting(const std::string &key, const std::string &value) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->settings[key] = value;
+        return {};
+    }
+
+private:
+    static Error missing() { return {ErrorCode::Storage, "fake.db: no such conversation"}; }
+    static Error full() { return {ErrorCode::Storage, "fake.db: the disk is full"}; }
+    static int64_t nowMs()
+    {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+                   std::chrono::system_clock::now().time_since_epoch())
+            .count();
+    }
+
+    Result<void> setDeleted(int64_t id, bool deleted)
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->conversations[id].deleted = deleted;
+        return {};
+    }
+
+    int64_t add(int64_t conversation, MessageRow message)
+    {
+        message.id = m_db->nextId++;
+        message.conversation = conversation;
+        message.createdMs = nowMs();
+        auto &owner = m_db->conversations[conversation];
+        owner.leaf = message.id;
+        owner.row.updatedMs = message.createdMs;
+        owner.row.snippet = message.text.substr(0, message.text.find('\n'));
+        ++owner.row.messages;
+        m_db->messages[message.id] = message;
+        return message.id;
+    }
+
+    void dropDrafts(int64_t userMessage)
+    {
+        std::erase_if(m_db->messages, [userMessage](const auto &item) {
+            return item.second.parent == userMessage && item.second.role == Role::Assistant &&
+                   !item.second.done;
+        });
+    }
+
+    std::shared_ptr<FakeDatabase> m_db;
+};
+
+inline auto fakeStoreFactory(std::shared_ptr<FakeDatabase> db)
+{
+    return [db]() -> Result<std::unique_ptr<ConversationStore>> {
+        return std::unique_ptr<ConversationStore>(new FakeConversationStore(db));
+    };
+}
+
+} // namespace mynah

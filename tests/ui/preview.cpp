@@ -1,0 +1,134 @@
+// The real window on the fakes with canned conversations, for looking at it.
+// mynah-window-preview OUT.png [--dark] [--rtl] [--size WxH] [--open ID] [--state NAME]
+#include "app/application.h"
+#include "fakes/fake_chat_engine.h"
+#include "fakes/fake_conversation_store.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTimer>
+
+using namespace mynah;
+
+namespace {
+
+void addTalk(FakeDatabase &db, const std::shared_ptr<FakeDatabase> &shared, int64_t ageHours,
+             std::initializer_list<std::string> texts, bool answered = true)
+{
+    FakeConversationStore store(shared);
+    const int64_t id = *store.createConversation();
+    int64_t parent = 0;
+    bool user = true;
+    for (const std::string &text : texts) {
+        if (user) {
+            parent = *store.addUserMessage(id, parent, text);
+        } else {
+            MessageRow answer;
+            answer.role = Role::Assistant;
+            answer.text = text;
+            answer.done = answered;
+            answer.stop = "blank_line";
+            answer.model = "RWKV-7 World 1.5B";
+            answer.tokensPerSecond = 46;
+            answer.tokens.resize(412);
+            Snapshot snapshot;
+            snapshot.state = {1};
+            parent = *store.addAnswer(parent, {}, answer, snapshot, "/models/rwkv7.pth");
+        }
+        user = !user;
+    }
+    db.conversations[id].row.updatedMs -= ageHours * 3600 * 1000;
+}
+
+std::shared_ptr<FakeDatabase> cannedTalks()
+{
+    auto db = std::make_shared<FakeDatabase>();
+    addTalk(*db, db, 0,
+            {"How do I count characters, not bytes, in a UTF-8 string?",
+             "Three different lengths are often mixed up.\nBytes are what size() returns. Code "
+             "points are the numbers that Unicode assigns; count the bytes that start one.\n\n"
+             "Characters, as a reader sees them, may join several code points.",
+             "And which one does Qt use?",
+             "Neither: QString counts the units of UTF-16, so most letters are one, and an emoji is "
+             "two. تحية طيبة\nتحية طيبة، أكتب إليكم بخصوص النافذة في المطبخ.\n你好，世界。"});
+    addTalk(*db, db, 2,
+            {"请用简单的话解释量子纠缠。",
+             "想象两枚总是同时翻转的硬币。\n无论相隔多远，只要看到一枚是正面，你就知道另一枚是反面。"
+             "这种联系不传递任何信息，却比任何普通的约定都要牢固。\n\n这就是量子纠缠。"});
+    addTalk(*db, db, 26,
+            {"اكتب رسالة قصيرة إلى صاحب المنزل.",
+             "تحية طيبة،\nأكتب إليكم بخصوص النافذة في المطبخ، فهي لا تُغلق جيدًا منذ يومين. "
+             "أرجو إرسال من يصلحها. الموعد المناسب هو 15:30.\n\nمع الشكر."});
+    addTalk(*db, db, 28, {"Bread that does not rise", "Check the yeast first: warm water, a little "
+                                                      "sugar, ten minutes. If it foams, it lives."});
+    addTalk(*db, db, 100, {"Regex for ISO dates", "Anchor it at both ends and let the month decide."});
+    addTalk(*db, db, 1000, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
+    return db;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QGuiApplication app(argc, argv);
+    QQuickStyle::setStyle("Basic");
+    QCommandLineParser parser;
+    parser.addPositionalArgument("out", "picture");
+    parser.addOptions({{"dark", "dark"}, {"rtl", "rtl"}, {"size", "WxH", "size"},
+                       {"open", "conversation", "id", "1"}, {"state", "state", "state"}});
+    parser.process(app);
+    if (parser.isSet("rtl"))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString state = parser.value("state");
+
+    QTemporaryDir folder;
+    auto db = state == "first" ? std::make_shared<FakeDatabase>() : cannedTalks();
+    auto control = std::make_shared<FakeEngineControl>();
+    ApplicationParts parts;
+    parts.engines = fakeEngineFactory(control);
+    parts.stores = fakeStoreFactory(db);
+    if (state == "busy")
+        parts.stores = []() -> Result<std::unique_ptr<ConversationStore>> {
+            return Error{ErrorCode::StorageBusy, "mynah.db is being written by another process"};
+        };
+    parts.settingsFile = folder.filePath("settings.ini");
+    Application window(std::move(parts));
+    window.settings.setTheme(parser.isSet("dark") ? "dark" : "light");
+    const QStringList size = parser.value("size").split('x');
+    if (size.size() == 2)
+        window.settings.saveGeometry(QRect(0, 0, size[0].toInt(), size[1].toInt()), false);
+    if (!window.showWindow())
+        return 1;
+    window.settings.setLastConversation(state == "empty" ? 0 : parser.value("open").toLongLong());
+    window.start(state == "first" ? QString() : QStringLiteral("/models/rwkv7-world-1.5b.pth"));
+    auto later = [&](int ms, auto what) { QTimer::singleShot(ms, &app, what); };
+    if (state == "streaming") {
+        control->wordMs = 60;
+        control->reply = "A code point is one number in Unicode, so counting them means counting "
+                         "the bytes that begin one, and nothing else at all.";
+        later(500, [&] { window.chat.send("What is a code point?"); });
+    } else if (state == "loading") {
+        control->loadMs = 4000;
+        later(300, [&] { window.models.open("/models/rwkv7-g1e-7.2b.pth"); });
+    } else if (state == "error") {
+        later(300, [&] { control->failLoad = true; window.models.open("/models/rwkv7-g1e-7.2b.pth"); });
+    } else if (state == "undo") {
+        later(400, [&] { window.conversations.remove(window.conversations.idAt(3)); });
+    } else if (state == "popup") {
+        later(400, [&] { QMetaObject::invokeMethod(window.window()->findChild<QObject *>("modelPopup"), "open"); });
+    } else if (state == "drawer") {
+        later(400, [&] { QMetaObject::invokeMethod(window.window(), "toggleSideBar"); });
+    } else if (state == "rename") {
+        later(500, [&] { QMetaObject::invokeMethod(window.window(), "renameCurrent"); });
+    }
+    later(1500, [&] {
+        const QStringList out = parser.positionalArguments();
+        const bool saved = !out.isEmpty() && window.window()->grabWindow().save(out.first());
+        if (!out.isEmpty())
+            QCoreApplication::exit(saved ? 0 : 1);
+    });
+    return QGuiApplication::exec();
+}

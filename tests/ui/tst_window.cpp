@@ -1,0 +1,221 @@
+// The real QML on the fakes, by key events, without a screen.
+#include "app/application.h"
+#include "fakes/fake_chat_engine.h"
+#include "fakes/fake_conversation_store.h"
+
+#include <QInputMethodEvent>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace mynah;
+
+namespace {
+
+QStringList warnings;
+
+void collect(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        warnings << message;
+}
+
+int countItems(QQuickItem *root, const QString &name)
+{
+    int count = root->objectName() == name ? 1 : 0;
+    for (QQuickItem *child : root->childItems())
+        count += countItems(child, name);
+    return count;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::shared_ptr<FakeEngineControl> m_engine;
+    std::shared_ptr<FakeDatabase> m_db;
+    std::unique_ptr<Application> m_app;
+
+    void start(bool withModel = true)
+    {
+        ApplicationParts parts;
+        parts.engines = fakeEngineFactory(m_engine);
+        parts.stores = fakeStoreFactory(m_db);
+        parts.settingsFile = m_folder.filePath("settings.ini");
+        m_app = std::make_unique<Application>(std::move(parts));
+        QVERIFY(m_app->showWindow());
+        m_app->start(withModel ? m_folder.filePath("model.pth") : QString());
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        if (withModel)
+            QTRY_VERIFY(m_app->models.ready());
+    }
+    QQuickWindow *window() { return m_app->window(); }
+    QQuickItem *item(const char *name) { return window()->findChild<QQuickItem *>(name); }
+    QString composed() { return item("composerField")->property("text").toString(); }
+    void type(const QString &text)
+    {
+        for (QChar c : text)
+            QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, c, Qt::NoModifier);
+    }
+    QString textAt(int row) { return m_app->chat.messages()->items().at(size_t(row)).text; }
+    void waitIdle() { QTRY_COMPARE(m_app->chat.saveState(), ChatViewModel::SaveState::Saved); }
+
+private slots:
+    void initTestCase()
+    {
+        QQuickStyle::setStyle("Basic");
+        qInstallMessageHandler(collect);
+    }
+    void init()
+    {
+        QFile::remove(m_folder.filePath("settings.ini"));
+        warnings.clear();
+        m_engine = std::make_shared<FakeEngineControl>();
+        m_db = std::make_shared<FakeDatabase>();
+    }
+    void cleanup()
+    {
+        m_app.reset();
+        QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join('\n')));
+    }
+
+    void typeAndEnter_sendsAndStreams()
+    {
+        start();
+        type("Hello bird");
+        QCOMPARE(composed(), "Hello bird");
+        QTest::keyClick(window(), Qt::Key_Return);
+        QCOMPARE(composed(), QString());
+        waitIdle();
+        QCOMPARE(textAt(1), "Answer 1 to: Hello bird");
+        QTRY_COMPARE(countItems(window()->contentItem(), "messageText"), 2);
+        QCOMPARE(item("statusText")->property("text").toString(), "State saved");
+    }
+
+    void shiftEnter_breaksTheLine()
+    {
+        start();
+        type("a");
+        QTest::keyClick(window(), Qt::Key_Return, Qt::ShiftModifier);
+        type("b");
+        QCOMPARE(composed(), "a\nb");
+        QCOMPARE(m_app->chat.messages()->count(), 0);
+    }
+
+    void enterDuringComposition_neverSends()
+    {
+        start();
+        type("x");
+        QInputMethodEvent compose("ni hao", {});
+        QCoreApplication::sendEvent(item("composerField"), &compose);
+        QCOMPARE(item("composer")->property("composing").toBool(), true);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QCOMPARE(m_app->chat.messages()->count(), 0);
+        QInputMethodEvent commit;
+        commit.setCommitString(QStringLiteral("你好"));
+        QCoreApplication::sendEvent(item("composerField"), &commit);
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(m_app->chat.messages()->count(), 2);
+        QVERIFY(textAt(0).contains(QStringLiteral("你好")));
+        waitIdle();
+    }
+
+    void escape_stopsTheAnswer()
+    {
+        start();
+        m_engine->wordMs = 30;
+        type("a b c d e f g h i j k l m n o p q r s t u v w x y z");
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(m_app->chat.state(), ChatViewModel::State::Streaming);
+        QCOMPARE(item("sendButton")->property("stops").toBool(), true);
+        type("next");
+        QTest::keyClick(window(), Qt::Key_Return); // refused: the text stays
+        QCOMPARE(composed(), "next");
+        QTest::keyClick(window(), Qt::Key_Escape);
+        waitIdle();
+        QCOMPARE(m_app->chat.messages()->items()[1].stopReason, "interrupted");
+        QCOMPARE(item("sendButton")->property("stops").toBool(), false);
+    }
+
+    void ctrlN_F2_delete_workByKeyboard()
+    {
+        start();
+        type("Bread");
+        QTest::keyClick(window(), Qt::Key_Return);
+        waitIdle();
+        QTRY_COMPARE(m_app->conversations.count(), 1);
+        QTest::keyClick(window(), Qt::Key_F2);
+        QTRY_VERIFY(window()->activeFocusItem()->objectName() == "renameField");
+        type("Rye");
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(m_app->chat.title(), "Rye");
+        QTRY_COMPARE(window()->activeFocusItem()->objectName(), "conversationList");
+        QTest::keyClick(window(), Qt::Key_Delete);
+        QTRY_COMPARE(m_app->conversations.count(), 0);
+        QTRY_VERIFY(item("undoToast")->isVisible());
+        QCOMPARE(m_app->chat.messages()->count(), 0);
+        m_app->conversations.undoDelete();
+        QTRY_COMPARE(m_app->chat.messages()->count(), 2);
+        QTest::keyClick(window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(m_app->chat.messages()->count(), 0);
+    }
+
+    void withoutAModel_offersToOpenOne()
+    {
+        start(false);
+        QVERIFY(item("openModelButton")->isVisible());
+        type("text stays");
+        QTest::keyClick(window(), Qt::Key_Return);
+        QCOMPARE(composed(), "text stays");
+    }
+
+    void narrowWindow_hidesTheSideBar()
+    {
+        start();
+        QVERIFY(item("sideBar")->isVisible());
+        window()->resize(640, 480);
+        QTRY_VERIFY(!item("sideBar")->isVisible());
+        QVERIFY(item("sideBarButton")->isVisible());
+    }
+
+    void popups_openAndClose_withoutWarnings()
+    {
+        start();
+        QTest::keyClick(window(), Qt::Key_M, Qt::ControlModifier);
+        QObject *popup = window()->findChild<QObject *>("modelPopup");
+        QVERIFY(popup);
+        QTRY_VERIFY(popup->property("opened").toBool());
+        QTest::keyClick(window(), Qt::Key_Escape);
+        QTRY_VERIFY(!popup->property("visible").toBool());
+        m_app->settings.setTheme("dark");
+        QTRY_COMPARE(window()->color(), QColor("#181613"));
+        m_engine->failLoad = true;
+        m_app->models.open(m_folder.filePath("broken.pth"));
+        QTRY_VERIFY(item("errorCard")->isVisible());
+    }
+
+    void longAnswer_isFollowedUntilTheReaderScrolls()
+    {
+        std::string reply;
+        for (int i = 0; i < 150; ++i)
+            reply += "A line of the answer\n";
+        m_engine->reply = reply;
+        start();
+        type("go");
+        QTest::keyClick(window(), Qt::Key_Return);
+        waitIdle();
+        QQuickItem *list = item("messageList");
+        QTRY_VERIFY(list->property("atYEnd").toBool());
+        QTest::keyClick(window(), Qt::Key_PageUp);
+        QTest::qWait(30);
+        QVERIFY(!list->property("atYEnd").toBool());
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

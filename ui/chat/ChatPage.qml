@@ -1,0 +1,102 @@
+// The conversation with everything around it.
+import QtQuick
+import Mynah
+
+Rectangle {
+    id: root
+
+    required property ChatViewModel chat
+    required property ModelViewModel models
+    required property ConversationListModel conversations
+    required property Settings settings
+    property alias sideBarButton: header.sideBarButton
+    property bool narrow: false
+    readonly property int sideMargin: narrow ? Theme.space4 : Theme.space5
+    signal sideBarRequested()
+    signal openFileRequested()
+    signal quitRequested()
+
+    function focusComposer() { composer.focusField() }
+    function openModels() { header.openModels() }
+    function scrollPage(direction) { messages.scrollPage(direction) }
+
+    color: Theme.surfaceWindow
+
+    ChatHeader {
+        id: header
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        chat: root.chat
+        models: root.models
+        settings: root.settings
+        narrow: root.narrow
+        onSideBarRequested: root.sideBarRequested()
+        onOpenFileRequested: root.openFileRequested()
+        onQuitRequested: root.quitRequested()
+    }
+    MessageList {
+        id: messages
+        anchors {
+            left: parent.left; right: parent.right
+            top: header.bottom; bottom: foot.top; bottomMargin: Theme.space2
+        }
+        chat: root.chat
+        sideMargin: root.sideMargin
+        visible: root.chat.messages.count > 0
+    }
+    EmptyState {
+        anchors.fill: messages
+        visible: root.chat.messages.count === 0 && !root.chat.storageFailed
+        models: root.models
+        onOpenFileRequested: root.openFileRequested()
+    }
+
+    Column {
+        id: foot
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
+        width: Math.min(Theme.column, parent.width - 2 * root.sideMargin)
+        spacing: Theme.space2
+
+        ErrorCardView {
+            objectName: "errorCard"
+            width: parent.width
+            chat: root.chat
+            onOpenFileRequested: root.openFileRequested()
+            onQuitRequested: root.quitRequested()
+        }
+        LoadingCard {
+            objectName: "loadingCard"
+            width: parent.width
+            models: root.models
+        }
+        ProgressLine {
+            visible: root.chat.state === ChatViewModel.Reading
+                     && root.chat.readingTotal > 64 && root.chat.readingDone < root.chat.readingTotal
+            width: parent.width
+            value: root.chat.readingTotal > 0 ? root.chat.readingDone / root.chat.readingTotal : 0
+            Accessible.name: qsTr("Reading the conversation")
+        }
+        Column {
+            width: parent.width
+            Composer {
+                id: composer
+                objectName: "composer"
+                width: parent.width
+                chat: root.chat
+                enabled: !root.chat.storageFailed
+            }
+            StatusLine {
+                width: parent.width
+                chat: root.chat
+                models: root.models
+            }
+        }
+    }
+    UndoToast {
+        anchors {
+            horizontalCenter: parent.horizontalCenter
+            bottom: foot.top; bottomMargin: Theme.space3
+        }
+        conversations: root.conversations
+        maximumWidth: root.width - 2 * root.sideMargin
+    }
+}

@@ -1,0 +1,131 @@
+// Where a message is written: grows to 10 lines, Enter sends, Stop while an answer is written.
+import QtQuick
+import QtQuick.Templates as T
+import Mynah
+
+Rectangle {
+    id: root
+
+    required property ChatViewModel chat
+    property alias text: area.text
+    readonly property bool composing: area.preeditText.length > 0
+
+    function focusField() { area.forceActiveFocus() }
+    function submit() {
+        if (composing)
+            return
+        if (chat.send(area.text))
+            area.clear()
+    }
+
+    implicitHeight: Math.max(52, Math.min(area.implicitHeight, Theme.composerMax) + 14)
+    radius: Theme.radiusCard
+    color: Theme.surfaceRaised
+    border.width: area.activeFocus ? Theme.focusBorder : Theme.hairline
+    border.color: area.activeFocus ? Theme.fieldFocus : Theme.borderControl
+
+    Connections {
+        target: root.chat
+        function onTextReturned(text) {
+            if (area.length === 0)
+                area.text = text
+        }
+    }
+
+    Flickable {
+        id: flick
+        anchors {
+            left: parent.left; leftMargin: Theme.space4
+            right: button.left; rightMargin: Theme.space2
+            top: parent.top; topMargin: 7
+            bottom: parent.bottom; bottomMargin: 7
+        }
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        contentWidth: width
+        contentHeight: area.implicitHeight
+        T.ScrollBar.vertical: ThinScrollBar {}
+
+        function showCursor(rect) {
+            if (contentY > rect.y - 4)
+                contentY = Math.max(0, rect.y - 4)
+            else if (contentY + height < rect.y + rect.height + 4)
+                contentY = rect.y + rect.height + 4 - height
+        }
+
+        T.TextArea {
+            id: area
+            objectName: "composerField"
+            width: flick.width
+            implicitHeight: Math.max(38, contentHeight + topPadding + bottomPadding)
+            topPadding: 7
+            bottomPadding: 7
+            wrapMode: TextEdit.Wrap
+            textFormat: TextEdit.PlainText
+            selectByMouse: true
+            color: Theme.textPrimary
+            selectionColor: Theme.selection
+            selectedTextColor: Theme.onSelection
+            placeholderText: qsTr("Write a message…")
+            font.pixelSize: Theme.message
+            focus: true
+            Accessible.role: Accessible.EditableText
+            Accessible.name: qsTr("Message")
+            Accessible.multiLine: true
+            onCursorRectangleChanged: flick.showCursor(cursorRectangle)
+
+            cursorDelegate: Rectangle {
+                visible: area.cursorVisible
+                width: 2
+                color: Theme.accentGraphic
+            }
+
+            Keys.onPressed: event => {
+                if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+                    const forward = event.key === Qt.Key_Tab
+                    area.nextItemInFocusChain(forward).forceActiveFocus(
+                        forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+                    event.accepted = true
+                    return
+                }
+                if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
+                    return
+                event.accepted = true
+                if (root.composing) {
+                    Qt.inputMethod.commit() // this Enter belongs to the input method
+                } else if (event.modifiers & Qt.ShiftModifier) {
+                    area.remove(area.selectionStart, area.selectionEnd)
+                    area.insert(area.cursorPosition, "\n")
+                } else {
+                    root.submit()
+                }
+            }
+
+            Text {
+                anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: 7 }
+                visible: area.length === 0 && !root.composing
+                text: area.placeholderText
+                horizontalAlignment: Text.AlignLeft
+                elide: Text.ElideRight
+                color: Theme.textTertiary
+                font: area.font
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    SendButton {
+        id: button
+        objectName: "sendButton"
+        anchors { right: parent.right; rightMargin: 7; bottom: parent.bottom; bottomMargin: 8 }
+        stops: root.chat.canStop
+        enabled: stops || (root.chat.canSend && area.text.trim().length > 0)
+        onClicked: {
+            if (stops)
+                root.chat.stop()
+            else
+                root.submit()
+            root.focusField()
+        }
+    }
+}

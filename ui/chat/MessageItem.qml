@@ -1,0 +1,131 @@
+// One message: a bubble of the user, or an answer over the whole column.
+import QtQuick
+import Mynah
+
+Item {
+    id: root
+
+    required property int index
+    required property string messageText
+    required property bool fromUser
+    required property bool streaming
+    required property bool done
+    required property string stopReason
+    required property string figures
+    property int sideMargin: Theme.space5
+    signal copyRequested(string text)
+
+    readonly property int columnWidth: Math.min(Theme.column, width - 2 * sideMargin)
+    readonly property int inset: fromUser ? Theme.space4 : 0
+    readonly property bool cut: !fromUser && !streaming && (!done || stopReason === "interrupted"
+                                                            || stopReason === "max_tokens")
+
+    width: ListView.view ? ListView.view.width : 0
+    height: column.height + (fromUser ? Theme.space4 : Theme.space5)
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: (fromUser ? qsTr("You: %1") : qsTr("Answer: %1")).arg(messageText)
+
+    Item {
+        id: column
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: root.columnWidth
+        height: bubble.height + (footer.visible ? footer.height : 0)
+
+        Rectangle {
+            id: bubble
+            anchors.left: root.fromUser ? undefined : parent.left
+            anchors.right: root.fromUser ? parent.right : undefined
+            width: root.fromUser ? Math.ceil(edit.width) + 2 * root.inset : parent.width
+            height: edit.height + (root.fromUser ? 18 : 0)
+            radius: root.fromUser ? Theme.radiusBubble : 0
+            color: root.fromUser ? Theme.userBubble : "transparent"
+
+            TextEdit {
+                id: edit
+                objectName: "messageText"
+                readonly property int widest: root.fromUser
+                    ? Math.min(Theme.bubbleMax, root.columnWidth * 0.85) - 2 * root.inset
+                    : root.columnWidth
+                x: root.inset
+                y: root.fromUser ? 9 : 0
+                width: root.fromUser ? Math.min(implicitWidth, widest) : widest
+                height: Math.max(Theme.messageLine, contentHeight + 1)
+                readOnly: true
+                selectByMouse: true
+                selectByKeyboard: true
+                activeFocusOnPress: true
+                persistentSelection: false
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                color: root.fromUser ? Theme.onUserBubble : Theme.textPrimary
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.onSelection
+                font.pixelSize: Theme.message
+                Accessible.ignored: true
+            }
+            MessageDocument {
+                document: edit.textDocument
+                lineHeight: Theme.messageLine
+                paragraphGap: Theme.space2
+                text: root.messageText
+            }
+            Rectangle {
+                visible: root.streaming
+                readonly property rect at: {
+                    edit.contentHeight // moves with the text
+                    return edit.positionToRectangle(edit.length)
+                }
+                x: edit.x + at.x + 3
+                y: edit.y + at.y + 2
+                width: 8
+                height: 17
+                radius: 1
+                color: Theme.accent
+                Accessible.ignored: true
+            }
+        }
+
+        Item {
+            id: footer
+            anchors { top: bubble.bottom; left: parent.left; right: parent.right }
+            visible: !root.streaming && !root.fromUser
+            height: Theme.control
+
+            HoverHandler { id: hover }
+            CopyButton {
+                id: copy
+                anchors { left: parent.left; leftMargin: -Theme.space2 }
+                onClicked: root.copyRequested(root.messageText)
+            }
+            Text {
+                anchors { left: copy.right; leftMargin: Theme.space1; verticalCenter: parent.verticalCenter }
+                visible: root.cut
+                text: !root.done ? qsTr("Not finished")
+                    : root.stopReason === "max_tokens" ? qsTr("Reached the longest length")
+                                                       : qsTr("Stopped")
+                color: Theme.textTertiary
+                font.pixelSize: Theme.caption
+            }
+            Text {
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                visible: hover.hovered || bubbleHover.hovered || copy.activeFocus
+                text: root.figures
+                color: Theme.textTertiary
+                font.pixelSize: Theme.caption
+            }
+        }
+        HoverHandler { id: bubbleHover }
+    }
+
+    CopyButton {
+        visible: root.fromUser && (userHover.hovered || activeFocus)
+        opacity: 1
+        anchors { right: column.right; rightMargin: bubble.width + Theme.space1; verticalCenter: column.verticalCenter }
+        onClicked: root.copyRequested(root.messageText)
+    }
+    HoverHandler {
+        id: userHover
+        enabled: root.fromUser
+    }
+}

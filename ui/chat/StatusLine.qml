@@ -1,0 +1,83 @@
+// Device, speed, and whether the conversation is saved.
+import QtQuick
+import Mynah
+
+Item {
+    id: root
+
+    required property ChatViewModel chat
+    required property ModelViewModel models
+
+    implicitHeight: Theme.statusLine
+
+    readonly property string progress: {
+        if (chat.state === ChatViewModel.Loading)
+            return models.stage.length > 0 ? models.stage + "…" : qsTr("Loading…")
+        if (chat.state === ChatViewModel.Reading)
+            return chat.readingTotal > 0 && chat.readingDone < chat.readingTotal
+                ? qsTr("Reading %L1 of %L2 tokens").arg(chat.readingDone).arg(chat.readingTotal)
+                : qsTr("Reading…")
+        if (chat.state === ChatViewModel.Streaming)
+            return qsTr("Writing…")
+        if (chat.busyElsewhere)
+            return qsTr("Writing in another conversation…")
+        if (chat.state === ChatViewModel.Idle && chat.saveState === ChatViewModel.Saving)
+            return qsTr("Saving…")
+        return ""
+    }
+    readonly property bool saved: progress.length === 0
+                                  && chat.saveState === ChatViewModel.Saved && !chat.storageFailed
+
+    Accessible.role: Accessible.StatusBar
+    Accessible.name: qsTr("Status")
+    Accessible.description: [device.text, speed.text, state.text].filter(t => t.length > 0).join(", ")
+
+    Row {
+        anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+        spacing: 14
+        Row {
+            visible: root.models.ready
+            spacing: Theme.space1
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                source: "qrc:/Mynah/icons/device-cpu.svg"
+                size: Theme.iconSmall
+                color: Theme.textTertiary
+            }
+            Text {
+                id: device
+                width: Math.min(implicitWidth, root.width * 0.45)
+                elide: Text.ElideRight
+                text: root.models.device
+                color: Theme.textTertiary
+                font.pixelSize: Theme.caption
+            }
+        }
+        Text {
+            id: speed
+            text: root.chat.speed
+            color: Theme.textTertiary
+            font.pixelSize: Theme.caption
+        }
+    }
+    Row {
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        spacing: Theme.space1
+        Icon {
+            visible: root.saved
+            anchors.verticalCenter: parent.verticalCenter
+            source: "qrc:/Mynah/icons/check.svg"
+            size: Theme.iconSmall
+            color: Theme.successGraphic
+        }
+        Text {
+            id: state
+            objectName: "statusText"
+            text: root.saved ? qsTr("State saved")
+                : root.progress.length > 0 ? root.progress
+                : root.chat.state === ChatViewModel.Idle ? qsTr("Nothing leaves this computer") : ""
+            color: Theme.textTertiary
+            font.pixelSize: Theme.caption
+        }
+    }
+}

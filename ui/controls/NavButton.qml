@@ -1,0 +1,58 @@
+// A full-width row of the side bar that does something, with its shortcut at the end.
+import QtQuick
+import QtQuick.Templates as T
+import Mynah
+
+T.Button {
+    id: control
+
+    property string shortcutText
+
+    implicitHeight: Theme.controlLarge
+    leftPadding: 10
+    rightPadding: 10
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    contentItem: Item {
+        Icon {
+            id: picture
+            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            source: control.icon.source
+            color: Theme.textSecondary
+        }
+        Text {
+            anchors {
+                left: picture.right; leftMargin: 10
+                right: keys.left; rightMargin: Theme.space2
+                verticalCenter: parent.verticalCenter
+            }
+            text: control.text
+            elide: Text.ElideRight
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.textPrimary
+            font.pixelSize: Theme.label
+            font.weight: Font.Medium
+        }
+        Text {
+            id: keys
+            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+            text: control.shortcutText
+            color: Theme.textTertiary
+            font.pixelSize: Theme.caption
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.down ? Theme.surfacePressed
+                            : control.hovered ? Theme.surfaceHover : "transparent"
+        FocusRing {
+            ringMargin: 2
+            visible: control.visualFocus
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// A labelled button: primary, secondary, outlined or plain.
+import QtQuick
+import QtQuick.Templates as T
+import Mynah
+
+T.Button {
+    id: control
+
+    enum Kind { Primary, Secondary, Outlined, Plain }
+    property int kind: PushButton.Secondary
+    readonly property color contentColor: !enabled ? Theme.textDisabled
+        : kind === PushButton.Primary ? Theme.onPrimary : Theme.textPrimary
+
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Theme.control
+    leftPadding: Theme.space3
+    rightPadding: Theme.space3
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        Row {
+            id: row
+            anchors.centerIn: parent
+            spacing: Theme.space2
+            Icon {
+                visible: control.icon.source.toString().length > 0
+                anchors.verticalCenter: parent.verticalCenter
+                source: control.icon.source
+                size: Theme.iconSmall
+                color: control.contentColor
+            }
+            Text {
+                anchors.verticalCenter: parent.verticalCenter
+                text: control.text
+                color: control.contentColor
+                font.pixelSize: Theme.label
+                font.weight: Font.Medium
+            }
+        }
+    }
+    background: Rectangle {
+        readonly property bool primary: control.kind === PushButton.Primary
+        readonly property bool tonal: control.kind === PushButton.Secondary
+        radius: Theme.radius
+        color: !control.enabled ? (primary ? Theme.buttonTonal : "transparent")
+            : primary ? (control.down ? Theme.primaryPressed
+                                      : control.hovered ? Theme.primaryHover : Theme.primary)
+            : tonal ? (control.down ? Theme.buttonTonalPressed
+                                    : control.hovered ? Theme.buttonTonalHover : Theme.buttonTonal)
+            : control.down ? Theme.surfacePressed
+            : control.hovered ? Theme.surfaceHover
+            : control.kind === PushButton.Outlined ? Theme.surfaceRaised : "transparent"
+        border.width: control.kind === PushButton.Outlined ? Theme.hairline : 0
+        border.color: control.enabled ? Theme.borderControl : Theme.borderSubtle
+        FocusRing { visible: control.visualFocus }
+    }
+}

@@ -1,0 +1,19 @@
+import QtQuick
+import QtQuick.Templates as T
+import Mynah
+
+T.ScrollBar {
+    id: control
+
+    implicitWidth: Theme.scrollBar + 4
+    padding: 2
+    minimumSize: 0.06
+    policy: T.ScrollBar.AsNeeded
+    visible: size < 1
+
+    contentItem: Rectangle {
+        implicitWidth: Theme.scrollBar
+        radius: Theme.scrollBar / 2
+        color: control.pressed ? Theme.borderControl : Theme.borderStrong
+    }
+}

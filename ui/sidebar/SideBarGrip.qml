@@ -1,0 +1,29 @@
+// The edge of the side bar that drags its width.
+import QtQuick
+import Mynah
+
+Item {
+    id: root
+
+    required property Settings settings
+
+    width: 8
+
+    HoverHandler { cursorShape: Qt.SplitHCursor }
+    DragHandler {
+        property int startWidth: 0
+        target: null
+        xAxis.enabled: true
+        yAxis.enabled: false
+        dragThreshold: 2
+        cursorShape: Qt.SplitHCursor
+        onActiveChanged: if (active) startWidth = root.settings.sideBarWidth
+        onTranslationChanged: {
+            if (!active)
+                return
+            const way = root.LayoutMirroring.enabled ? -1 : 1
+            root.settings.sideBarWidth = Math.max(Theme.sideBarMin,
+                Math.min(Theme.sideBarMax, startWidth + way * translation.x))
+        }
+    }
+}

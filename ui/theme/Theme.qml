@@ -1,0 +1,137 @@
+// Every colour, size and duration of the window.
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    /// "system", "light" or "dark"; the window binds it to the user's choice.
+    property string choice: "system"
+    /// The palette follows the platform's theme while the program runs.
+    readonly property SystemPalette systemPalette: SystemPalette {}
+    readonly property bool dark: choice === "dark"
+                                 || (choice !== "light" && systemPalette.window.hslLightness < 0.5)
+
+    readonly property color surfaceWindow: dark ? "#181613" : "#FDFCFA"
+    readonly property color surfaceSidebar: dark ? "#121110" : "#F5F2EC"
+    readonly property color surfaceRaised: dark ? "#211E1A" : "#FFFFFF"
+    readonly property color surfaceSunken: dark ? "#131210" : "#F7F4EE"
+    readonly property color surfaceHover: dark ? "#2A2621" : "#ECE7DE"
+    readonly property color surfacePressed: dark ? "#332E28" : "#E3DCD0"
+    readonly property color surfaceSelected: dark ? "#2C2822" : "#EAE3D7"
+    readonly property color surfaceTooltip: dark ? "#F3EDE3" : "#26211C"
+    readonly property color scrim: dark ? "#99000000" : "#661E1A16"
+    readonly property color textPrimary: dark ? "#F0EAE1" : "#1E1A16"
+    readonly property color textSecondary: dark ? "#C1B8AB" : "#564E45"
+    readonly property color textTertiary: dark ? "#A0968A" : "#685F55"
+    readonly property color textDisabled: dark ? "#5F574E" : "#A79D91"
+    readonly property color textOnTooltip: dark ? "#1E1A16" : "#FBF7F0"
+    readonly property color toastAction: dark ? "#8A4A00" : "#FFBC45"
+    readonly property color textLink: dark ? "#F5B553" : "#8A4A00"
+    readonly property color borderSubtle: dark ? "#2B2722" : "#E9E3D9"
+    readonly property color borderStrong: dark ? "#3D3730" : "#D8CFC1"
+    readonly property color borderControl: dark ? "#7D7468" : "#8C8275"
+    readonly property color accent: dark ? "#F7AE2B" : "#F7AE2B"
+    readonly property color accentHover: dark ? "#FFBF4D" : "#EDA11A"
+    readonly property color accentPressed: dark ? "#DE9A1C" : "#DE930C"
+    readonly property color onAccent: dark ? "#1E1A16" : "#1E1A16"
+    readonly property color accentGraphic: dark ? "#F0A52A" : "#C46800"
+    readonly property color accentSoft: dark ? "#2E2415" : "#FFF3DB"
+    readonly property color accentSoftBorder: dark ? "#5C451D" : "#EBCF98"
+    readonly property color onAccentSoft: dark ? "#F8D698" : "#5A3200"
+    readonly property color controlOn: dark ? "#F7AE2B" : "#221D18"
+    readonly property color controlOnHover: dark ? "#FFBF4D" : "#3A332C"
+    readonly property color controlOnGlyph: dark ? "#1E1A16" : "#FFBC45"
+    readonly property color trackOff: dark ? "#3D3730" : "#D8CFC1"
+    readonly property color progressTip: dark ? "#FFDFA0" : "#F7AE2B"
+    readonly property color buttonTonal: dark ? "#2C2822" : "#EEE9E0"
+    readonly property color buttonTonalHover: dark ? "#37322B" : "#E5DED2"
+    readonly property color buttonTonalPressed: dark ? "#413B33" : "#DBD2C4"
+    readonly property color primary: dark ? "#F7AE2B" : "#221D18"
+    readonly property color primaryHover: dark ? "#FFBF4D" : "#3A332C"
+    readonly property color primaryPressed: dark ? "#DE9A1C" : "#4C443B"
+    readonly property color onPrimary: dark ? "#1E1A16" : "#FFFBF4"
+    readonly property color primaryGlyph: dark ? "#1E1A16" : "#FFBC45"
+    readonly property color userBubble: dark ? "#2B2721" : "#F0EAE0"
+    readonly property color onUserBubble: dark ? "#F0EAE1" : "#1E1A16"
+    readonly property color codeBackground: dark ? "#121110" : "#F7F4EE"
+    readonly property color codeHeader: dark ? "#1E1B18" : "#F0ECE4"
+    readonly property color codeText: dark ? "#E6DFD4" : "#2A2520"
+    readonly property color codeInline: dark ? "#2A2621" : "#F1ECE3"
+    readonly property color synKeyword: dark ? "#D89BDB" : "#8B3A8F"
+    readonly property color synType: dark ? "#6FC5CF" : "#0F6B75"
+    readonly property color synFunction: dark ? "#8DB7F2" : "#2B5CA8"
+    readonly property color synString: dark ? "#A5CB84" : "#3B6E1F"
+    readonly property color synNumber: dark ? "#F0AE6B" : "#9A4A00"
+    readonly property color synComment: dark ? "#978D80" : "#6E665B"
+    readonly property color synPreproc: dark ? "#EE9AA3" : "#A03A48"
+    readonly property color selection: dark ? "#6B4A12" : "#FFDC99"
+    readonly property color onSelection: dark ? "#FFF6E6" : "#1E1A16"
+    readonly property color findHit: dark ? "#4A3818" : "#FFE9BF"
+    readonly property color findCurrent: dark ? "#F7AE2B" : "#F7AE2B"
+    readonly property color success: dark ? "#83CB96" : "#276B3C"
+    readonly property color successSoft: dark ? "#18261B" : "#E8F3E8"
+    readonly property color successGraphic: dark ? "#5FB277" : "#3C8B53"
+    readonly property color warning: dark ? "#F3BD66" : "#7E4E00"
+    readonly property color warningSoft: dark ? "#2E2415" : "#FFF3DB"
+    readonly property color warningGraphic: dark ? "#F0A52A" : "#C46800"
+    readonly property color error: dark ? "#F6A195" : "#A8261C"
+    readonly property color errorSoft: dark ? "#2F1A17" : "#FBF0EC"
+    readonly property color errorBorder: dark ? "#6A332B" : "#E8C3BA"
+    readonly property color errorGraphic: dark ? "#E9685A" : "#C8372B"
+    readonly property color onErrorButton: dark ? "#1E1A16" : "#FFFFFF"
+    readonly property color errorButton: dark ? "#F08A7D" : "#B42E22"
+    readonly property color focusRing: dark ? "#F7AE2B" : "#C46800"
+    readonly property color fieldFocus: dark ? "#A9803C" : "#A3753A"
+
+    readonly property int space1: 4
+    readonly property int space2: 8
+    readonly property int space3: 12
+    readonly property int space4: 16
+    readonly property int space5: 24
+    readonly property int space6: 32
+
+    readonly property int radiusSmall: 4
+    readonly property int radius: 8
+    readonly property int radiusSend: 10
+    readonly property int radiusCard: 12
+    readonly property int radiusBubble: 16
+
+    readonly property int hairline: 1
+    readonly property int focusBorder: 2
+    readonly property int marker: 3
+
+    readonly property int caption: 12
+    readonly property int label: 13
+    readonly property int body: 14
+    readonly property int message: 16
+    readonly property int display: 28
+    readonly property int messageLine: 24
+
+    readonly property int control: 32
+    readonly property int controlLarge: 36
+    readonly property int headerBar: 52
+    readonly property int statusLine: 28
+    readonly property int sideBarMin: 220
+    readonly property int sideBarMax: 360
+    readonly property int drawer: 300
+    readonly property int column: 780
+    readonly property int bubbleMax: 560
+    readonly property int modelPopup: 420
+    readonly property int conversationRow: 52
+    readonly property int switcherRow: 52
+    readonly property int composerMax: 240
+    readonly property int toast: 40
+    readonly property int icon: 20
+    readonly property int iconSmall: 16
+    readonly property int iconLarge: 24
+    readonly property int scrollBar: 6
+    readonly property int progress: 6
+    readonly property int breakpointDrawer: 860
+
+    readonly property int fastMs: 90
+    readonly property int slowMs: 220
+    readonly property int outMs: 120
+    readonly property int copiedMs: 1600
+    readonly property int undoMs: 10000
+    readonly property int tooltipMs: 600
+}
