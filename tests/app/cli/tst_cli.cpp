@@ -1,0 +1,252 @@
+// mynah-cli as scripts use it: output, exit codes, resuming, and kill -9 in the middle of an
+// answer.
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace {
+
+const QString kShared = QStringLiteral(MYNAH_SHARED_DIR) + "/fixtures/";
+const QString kWorld = kShared + "rand-7v0-world/model-q8_0.gguf";
+const QString kOwn = QStringLiteral(MYNAH_SOURCE_DIR) + "/tests/fixtures/models/";
+
+struct Ran {
+    int code = -1;
+    QByteArray out, err;
+};
+
+Ran run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(MYNAH_CLI, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(),
+            process.readAllStandardError()};
+}
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+    QStringList chat(const QString &db, const QStringList &messages, const QStringList &more = {})
+    {
+        QStringList arguments{"chat",
+                              "--model",
+                              kWorld,
+                              "--db",
+                              file(db),
+                              "--temperature",
+                              "0",
+                              "--max-tokens",
+                              "16"};
+        for (const QString &message : messages)
+            arguments << "--message" << message;
+        return arguments + more;
+    }
+    static QJsonArray lines(const QByteArray &out)
+    {
+        QJsonArray all;
+        for (const QByteArray &line : out.split('\n'))
+            if (!line.isEmpty())
+                all.append(QJsonDocument::fromJson(line).object());
+        return all;
+    }
+    void needShared()
+    {
+        if (!QFile::exists(kWorld))
+            QSKIP("The shared fixtures are not here");
+    }
+
+private slots:
+    void exitCodes_andOneLineErrors_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("mentions");
+        const QString good = kOwn + "rand-7v0/model-f16.pth";
+        QTest::newRow("no command") << QStringList{"fly"} << 2 << "fly";
+        QTest::newRow("no file") << QStringList{"inspect"} << 2 << "model file";
+        QTest::newRow("option") << QStringList{"inspect", good, "--fast"} << 2 << "--fast";
+        QTest::newRow("missing") << QStringList{"inspect", "/no/such.pth"} << 3 << "such.pth";
+        QTest::newRow("not a model")
+            << QStringList{"inspect", QStringLiteral(MYNAH_SOURCE_DIR) + "/CMakeLists.txt"} << 3
+            << "CMakeLists.txt";
+        QTest::newRow("device") << QStringList{"selftest", "--device", "cuda:9"} << 4 << "cuda:9";
+        QTest::newRow("no vocabulary")
+            << QStringList{"chat", "--model", good, "--db", file("x.db"), "--message", "hi"} << 3
+            << "model-f16.pth";
+        QTest::newRow("conversation")
+            << QStringList{"conversations", "--db", file("y.db"), "show", "7"} << 2 << "7";
+        QTest::newRow("foreign database")
+            << QStringList{"conversations", "--db", good, "list"} << 5 << "model-f16.pth";
+    }
+    void exitCodes_andOneLineErrors()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, code);
+        QFETCH(QString, mentions);
+        const Ran ran = run(arguments);
+        QVERIFY2(ran.code == code, ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(ran.err.startsWith("mynah-cli: error: "));
+        QCOMPARE(ran.err.count('\n'), 1);
+        QVERIFY2(ran.err.contains(mentions.toUtf8()), ran.err.constData());
+    }
+
+    void inspect_json_saysWhatTheFileIs()
+    {
+        const Ran ran = run({"inspect", kOwn + "rand-7v0/model-f16.pth", "--json"});
+        QCOMPARE(ran.code, 0);
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json["version"].toString(), QString("7"));
+        QCOMPARE(json["width"].toInt(), 128);
+        QCOMPARE(json["precision"].toString(), QString("fp16"));
+    }
+
+    void devices_json_listsTheProcessor()
+    {
+        const Ran ran = run({"devices", "--json"});
+        QCOMPARE(ran.code, 0);
+        const QJsonObject cpu = QJsonDocument::fromJson(ran.out).array()[0].toObject();
+        QCOMPARE(cpu["id"].toString(), QString("cpu"));
+        QCOMPARE(cpu["kind"].toString(), QString("cpu"));
+        QVERIFY(cpu["memory_bytes"].toDouble() > 1e8);
+    }
+
+    void selftest_passes() { QCOMPARE(run({"selftest"}).code, 0); }
+
+    void logits_stateOfAWrongSize_isExit3()
+    {
+        QFile tokens(file("t.json")), state(file("s.f32"));
+        QVERIFY(tokens.open(QIODevice::WriteOnly) && state.open(QIODevice::WriteOnly));
+        tokens.write("[1, 2]");
+        state.write("12345678");
+        tokens.close();
+        state.close();
+        const QStringList arguments{"logits",
+                                    kOwn + "rand-7v0/model-f16.pth",
+                                    "--tokens",
+                                    file("t.json"),
+                                    "--out",
+                                    file("o.f32")};
+        QCOMPARE(run(arguments + QStringList{"--state-in", file("s.f32")}).code, 3);
+        QCOMPARE(run(arguments + QStringList{"--all"}).code, 0);
+        QCOMPARE(QFileInfo(file("o.f32")).size(), 2 * 320 * 4);
+    }
+
+    void tokenize_thenDetokenize_givesTheBytes()
+    {
+        needShared();
+        const QByteArray text = "Grüße 海 🦆\r\n\r\n \xff end";
+        const Ran ids = run({"tokenize", "--model", kWorld}, text);
+        QCOMPARE(ids.code, 0);
+        QVERIFY(QJsonDocument::fromJson(ids.out).isArray());
+        QCOMPARE(run({"detokenize", "--model", kWorld}, ids.out).out, text);
+    }
+
+    void chat_restartedBetweenTurns_givesTheSameText()
+    {
+        needShared();
+        const Ran whole =
+            run(chat("whole.db", {"My name is Ada.", "What is my name?"}, {"--json"}));
+        QCOMPARE(whole.code, 0);
+        const QJsonArray both = lines(whole.out);
+        QCOMPARE(both.size(), 2);
+        const Ran first = run(chat("two.db", {"My name is Ada."}, {"--json"}));
+        const QString id = QString::number(lines(first.out)[0].toObject()["conversation"].toInt());
+        const Ran second = run(chat("two.db", {"What is my name?"}, {"--conversation", id}));
+        QCOMPARE(second.code, 0);
+        QCOMPARE(QString(second.out), both[1].toObject()["text"].toString() + "\n");
+        const Ran alone = run(chat("alone.db", {"What is my name?"}));
+        QVERIFY(alone.out != second.out);
+    }
+
+    void conversations_listShowDelete()
+    {
+        needShared();
+        QCOMPARE(run(chat("c.db", {"Hello there"})).code, 0);
+        const Ran list = run({"conversations", "--db", file("c.db"), "list", "--json"});
+        const QJsonObject row = QJsonDocument::fromJson(list.out).array()[0].toObject();
+        QCOMPARE(row["title"].toString(), QString("Hello there"));
+        QCOMPARE(row["messages"].toInt(), 2);
+        const QString id = QString::number(row["id"].toInt());
+        const Ran show = run({"conversations", "--db", file("c.db"), "show", id, "--json"});
+        const QJsonArray messages = QJsonDocument::fromJson(show.out).array();
+        QCOMPARE(messages[0].toObject()["role"].toString(), QString("user"));
+        QCOMPARE(messages[1].toObject()["parent"], messages[0].toObject()["id"]);
+        QVERIFY(messages[1].toObject()["done"].toBool());
+        QCOMPARE(run({"conversations", "--db", file("c.db"), "delete", id}).code, 0);
+        QCOMPARE(run({"conversations", "--db", file("c.db"), "list", "--json"}).out,
+                 QByteArray("[]\n"));
+    }
+
+    void databaseInUse_isExit5()
+    {
+        needShared();
+        QProcess process;
+        process.start(MYNAH_CLI, chat("busy.db", {"Talk"}, {"--max-tokens", "100000"}));
+        QVERIFY(process.waitForReadyRead(20000));
+        QCOMPARE(run({"conversations", "--db", file("busy.db"), "list"}).code, 5);
+        process.terminate();
+        QVERIFY(process.waitForFinished(5000));
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+    void killedFiftyTimes_losesNoFinishedMessage()
+    {
+        needShared();
+        int finished = 0;
+        QString conversation;
+        for (int round = 0; round < 50; ++round) {
+            QStringList arguments = chat("kill.db", {}, {"--json"});
+            if (!conversation.isEmpty())
+                arguments << "--conversation" << conversation;
+            for (int i = 0; i < 400; ++i)
+                arguments << "--message" << QString("Message %1 of round %2").arg(i).arg(round);
+            QProcess process;
+            process.start(MYNAH_CLI, arguments);
+            QVERIFY(process.waitForReadyRead(20000));
+            QTest::qWait(QRandomGenerator::global()->bounded(120));
+            process.kill();
+            QVERIFY(process.waitForFinished(5000));
+            for (const QJsonValue &line : lines(process.readAllStandardOutput())) {
+                if (line.toObject()["message"].toInt() == 0)
+                    continue; // the last line may be cut
+                conversation = QString::number(line.toObject()["conversation"].toInt());
+                ++finished;
+            }
+        }
+        QProcess check;
+        check.start("sqlite3", {file("kill.db"), "PRAGMA integrity_check"});
+        if (check.waitForStarted(3000)) {
+            check.waitForFinished();
+            QCOMPARE(check.readAllStandardOutput().trimmed(), QByteArray("ok"));
+        }
+        const Ran show =
+            run({"conversations", "--db", file("kill.db"), "show", conversation, "--json"});
+        int done = 0;
+        for (const QJsonValue &message : QJsonDocument::fromJson(show.out).array())
+            done += message.toObject()["role"].toString() == "assistant" &&
+                    message.toObject()["done"].toBool();
+        // One answer a round may have been saved and killed before it was reported.
+        QVERIFY2(done >= finished && done <= finished + 50,
+                 qPrintable(QString("%1 reported, %2 there").arg(finished).arg(done)));
+        QVERIFY(finished >= 50);
+        QCOMPARE(run(chat("kill.db", {"Still there?"}, {"--conversation", conversation})).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
