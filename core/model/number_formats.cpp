@@ -24,14 +24,16 @@ void decodeBlock(const std::byte *block, float *out)
         out[i] = scale * static_cast<float>(loadNumber<int8_t>(block + 2 + i));
 }
 
-/// Whether no number of `Bits`, one every `stride` bytes, has all bits of the exponent set. Without
+/// Whether no number of `Bits`, one every `Stride` bytes, has all bits of the exponent set. Without
 /// a branch in the loop, so that whole models can be scanned at the speed of memory.
-template <typename Bits>
-bool exponentsFinite(std::span<const std::byte> data, size_t stride, Bits exponent)
+template <typename Bits, size_t Stride>
+bool exponentsFinite(std::span<const std::byte> data, Bits exponent)
 {
-    unsigned bad = 0;
-    for (size_t at = 0; at + stride <= data.size(); at += stride)
-        bad |= static_cast<unsigned>((loadNumber<Bits>(data.data() + at) & exponent) == exponent);
+    const size_t count = data.size() / Stride;
+    Bits bad = 0;
+    for (size_t i = 0; i < count; ++i)
+        bad = static_cast<Bits>(
+            bad | ((loadNumber<Bits>(data.data() + i * Stride) & exponent) == exponent ? 1 : 0));
     return bad == 0;
 }
 
@@ -80,13 +82,13 @@ bool allFinite(DType type, std::span<const std::byte> data)
 {
     switch (type) {
     case DType::F32:
-        return exponentsFinite<uint32_t>(data, 4, kSingleExponent);
+        return exponentsFinite<uint32_t, 4>(data, kSingleExponent);
     case DType::F16:
-        return exponentsFinite<uint16_t>(data, 2, kHalfExponent);
+        return exponentsFinite<uint16_t, 2>(data, kHalfExponent);
     case DType::BF16:
-        return exponentsFinite<uint16_t>(data, 2, kBrainExponent);
+        return exponentsFinite<uint16_t, 2>(data, kBrainExponent);
     case DType::Q8_0:
-        return exponentsFinite<uint16_t>(data, 34, kHalfExponent); // the scale of each block
+        return exponentsFinite<uint16_t, 34>(data, kHalfExponent); // the scale of each block
     }
     return true;
 }

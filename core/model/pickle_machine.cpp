@@ -2,8 +2,6 @@
 
 #include "core/model/loaded_file.h"
 
-#include <iterator>
-
 namespace mynah::pickle {
 
 namespace {
@@ -36,8 +34,11 @@ Result<uint32_t> Machine::run()
             return top;
         }
         Step step = Step::NotMine;
-        for (size_t i = 0; i < std::size(handlers) && step == Step::NotMine; ++i)
-            step = (this->*handlers[i])(op);
+        for (const Handler handler : handlers) {
+            step = (this->*handler)(op);
+            if (step != Step::NotMine)
+                break;
+        }
         if (step == Step::NotMine)
             fail("its pickle holds the instruction " + hex(op) + ", which tensors do not need",
                  ErrorCode::Unsupported);

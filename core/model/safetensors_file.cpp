@@ -13,7 +13,7 @@ namespace mynah {
 namespace {
 
 constexpr uint64_t kLengthBytes = 8;
-constexpr uint64_t kMaxHeader = uint64_t{8} << 20; // 7B models have 0.1 MB
+constexpr uint64_t kMaxHeader = uint64_t{2} << 20; // large models have 0.2 MB
 constexpr int kMaxDepth = 8;
 
 Error bad(std::string what)

@@ -1,5 +1,6 @@
-// x = ln0(emb[token]); per layer x += timeMix(ln1(x)), x += channelMix(ln2(x)); logits = head·ln_out(x).
-// Activations are float32 [B·T, …]; nine calls a layer besides the two commits of the token shift.
+// x = ln0(emb[token]); per layer x += timeMix(ln1(x)), x += channelMix(ln2(x)); logits =
+// head·ln_out(x). Activations are float32 [B·T, …]; nine calls a layer besides the two commits of
+// the token shift.
 #include "core/rwkv/rwkv7.h"
 
 #include <array>
@@ -39,8 +40,23 @@ Rwkv7::Activations Rwkv7::place(Buffer &workspace, int64_t rows) const
         return tensor;
     };
     Activations a;
-    for (Tensor *tensor : {&a.x, &a.current, &a.xr, &a.xw, &a.xk, &a.xv, &a.xa, &a.xg, &a.r, &a.k,
-                           &a.v, &a.first, &a.w, &a.a, &a.mix, &a.g, &a.y})
+    for (Tensor *tensor : {&a.x,
+                           &a.current,
+                           &a.xr,
+                           &a.xw,
+                           &a.xk,
+                           &a.xv,
+                           &a.xa,
+                           &a.xg,
+                           &a.r,
+                           &a.k,
+                           &a.v,
+                           &a.first,
+                           &a.w,
+                           &a.a,
+                           &a.mix,
+                           &a.g,
+                           &a.y})
         *tensor = next(m_config.width);
     a.wLow = next(m_config.decayRank);
     a.aLow = next(m_config.iclrRank);
@@ -50,15 +66,19 @@ Rwkv7::Activations Rwkv7::place(Buffer &workspace, int64_t rows) const
     return a;
 }
 
-void Rwkv7::recordTimeMix(Recorder &recorder, int64_t index, const Activations &a, Tensor attX,
-                          Tensor wkv) const
+void Rwkv7::recordTimeMix(
+    Recorder &recorder, int64_t index, const Activations &a, Tensor attX, Tensor wkv) const
 {
     const Layer &l = m_layers[static_cast<size_t>(index)];
     const bool firstLayer = index == 0; // its values are what later layers mix in
     const Tensor v = firstLayer ? a.first : a.v;
 
-    const std::array shifts = {ShiftItem{l.xr, a.xr}, ShiftItem{l.xw, a.xw}, ShiftItem{l.xk, a.xk},
-                               ShiftItem{l.xv, a.xv}, ShiftItem{l.xa, a.xa}, ShiftItem{l.xg, a.xg}};
+    const std::array shifts = {ShiftItem{l.xr, a.xr},
+                               ShiftItem{l.xw, a.xw},
+                               ShiftItem{l.xk, a.xk},
+                               ShiftItem{l.xv, a.xv},
+                               ShiftItem{l.xa, a.xa},
+                               ShiftItem{l.xg, a.xg}};
     recorder.normShift(a.x, l.ln1, attX, a.current, shifts);
 
     std::vector<LinearItem> in = {{a.xr, &l.receptance, a.r},
@@ -107,11 +127,14 @@ void Rwkv7::recordTimeMix(Recorder &recorder, int64_t index, const Activations &
     norm.headSize = m_config.headSize;
     recorder.headNorm(norm);
 
-    const std::array out = {LinearItem{a.current, &l.output, a.x, {}, Activation::None, Store::Add}};
+    const std::array out = {
+        LinearItem{a.current, &l.output, a.x, {}, Activation::None, Store::Add}};
     recorder.linear(out);
 }
 
-void Rwkv7::recordChannelMix(Recorder &recorder, int64_t index, const Activations &a,
+void Rwkv7::recordChannelMix(Recorder &recorder,
+                             int64_t index,
+                             const Activations &a,
                              Tensor ffnX) const
 {
     const Layer &l = m_layers[static_cast<size_t>(index)];
@@ -125,12 +148,11 @@ void Rwkv7::recordChannelMix(Recorder &recorder, int64_t index, const Activation
     recorder.linear(value);
 }
 
-Result<std::unique_ptr<Plan>> Rwkv7::plan(PlanShape shape, LogitsMode mode,
-                                          const ForwardBuffers &buffers) const
+Result<std::unique_ptr<Plan>>
+Rwkv7::plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const
 {
     const int64_t rows = shape.tokens * shape.sequences, width = m_config.width;
-    if (buffers.workspace->sizeBytes() <
-        static_cast<size_t>(workspaceSize(rows)) * sizeof(float))
+    if (buffers.workspace->sizeBytes() < static_cast<size_t>(workspaceSize(rows)) * sizeof(float))
         return Error{ErrorCode::Usage, "The workspace is too small for the plan"};
     const auto recorder = m_device.recorder(shape);
     const Activations a = place(*buffers.workspace, rows);
@@ -169,27 +191,41 @@ Result<Rwkv7::Layer> Rwkv7::loadLayer(WeightLoader &loader, int64_t index, int64
     Layer l;
     MYNAH_TRY(l.ln1, loader.norm(block + "ln1", kNormEpsilon));
     MYNAH_TRY(l.ln2, loader.norm(block + "ln2", kNormEpsilon));
-    MYNAH_TRY(l.lnX, loader.norm(att + "ln_x",
-                                 static_cast<float>(headSize) * kHeadNormEpsilonPerChannel));
+    MYNAH_TRY(l.lnX,
+              loader.norm(att + "ln_x", static_cast<float>(headSize) * kHeadNormEpsilonPerChannel));
     struct Named {
         Tensor *tensor;
         const char *name;
     };
-    for (const Named &named : {Named{&l.xr, "x_r"}, {&l.xw, "x_w"}, {&l.xk, "x_k"}, {&l.xv, "x_v"},
-                               {&l.xa, "x_a"}, {&l.xg, "x_g"}, {&l.w0, "w0"}, {&l.a0, "a0"},
-                               {&l.kk, "k_k"}, {&l.ka, "k_a"}, {&l.rk, "r_k"}}) {
+    for (const Named &named : {Named{&l.xr, "x_r"},
+                               {&l.xw, "x_w"},
+                               {&l.xk, "x_k"},
+                               {&l.xv, "x_v"},
+                               {&l.xa, "x_a"},
+                               {&l.xg, "x_g"},
+                               {&l.w0, "w0"},
+                               {&l.a0, "a0"},
+                               {&l.kk, "k_k"},
+                               {&l.ka, "k_a"},
+                               {&l.rk, "r_k"}}) {
         MYNAH_TRY(*named.tensor, loader.vector(att + named.name));
     }
     struct NamedMatrix {
         Weight *weight;
         const char *name;
     };
-    for (const NamedMatrix &named : {NamedMatrix{&l.receptance, "receptance"}, {&l.key, "key"},
-                                     {&l.value, "value"}, {&l.output, "output"}}) {
+    for (const NamedMatrix &named : {NamedMatrix{&l.receptance, "receptance"},
+                                     {&l.key, "key"},
+                                     {&l.value, "value"},
+                                     {&l.output, "output"}}) {
         MYNAH_TRY(*named.weight, loader.matrix(att + named.name + ".weight"));
     }
-    for (const NamedMatrix &named : {NamedMatrix{&l.w1, "w1"}, {&l.w2, "w2"}, {&l.a1, "a1"},
-                                     {&l.a2, "a2"}, {&l.g1, "g1"}, {&l.g2, "g2"}}) {
+    for (const NamedMatrix &named : {NamedMatrix{&l.w1, "w1"},
+                                     {&l.w2, "w2"},
+                                     {&l.a1, "a1"},
+                                     {&l.a2, "a2"},
+                                     {&l.g1, "g1"},
+                                     {&l.g2, "g2"}}) {
         MYNAH_TRY(*named.weight, loader.lowRank(att + named.name));
     }
     if (index > 0) {
@@ -203,8 +239,10 @@ Result<Rwkv7::Layer> Rwkv7::loadLayer(WeightLoader &loader, int64_t index, int64
     return l;
 }
 
-Result<std::unique_ptr<Model>> Rwkv7::load(std::shared_ptr<const ModelFile> file, Device &device,
-                                           Precision precision, RwkvConfig config,
+Result<std::unique_ptr<Model>> Rwkv7::load(std::shared_ptr<const ModelFile> file,
+                                           Device &device,
+                                           Precision precision,
+                                           RwkvConfig config,
                                            const std::function<void(double)> &progress)
 {
     WeightLoader loader(std::move(file), device, precision);

@@ -12,20 +12,21 @@ namespace mynah {
 class Rwkv7 final : public Model {
 public:
     static Result<std::unique_ptr<Model>> load(std::shared_ptr<const ModelFile> file,
-                                               Device &device, Precision precision,
+                                               Device &device,
+                                               Precision precision,
                                                RwkvConfig config,
                                                const std::function<void(double)> &progress);
 
     int64_t stateSize() const override;
     int64_t workspaceSize(int64_t rows) const override;
-    Result<std::unique_ptr<Plan>> plan(PlanShape shape, LogitsMode mode,
-                                       const ForwardBuffers &buffers) const override;
+    Result<std::unique_ptr<Plan>>
+    plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const override;
 
 private:
     struct Layer {
         NormWeights ln1, ln2, lnX;
-        Tensor xr, xw, xk, xv, xa, xg;     // token-shift lerps [1, D]
-        Tensor w0, a0, v0, kk, ka, rk;     // [1, D]; v0 not in layer 0
+        Tensor xr, xw, xk, xv, xa, xg; // token-shift lerps [1, D]
+        Tensor w0, a0, v0, kk, ka, rk; // [1, D]; v0 not in layer 0
         Weight receptance, key, value, output;
         Weight w1, w2, a1, a2, v1, v2, g1, g2; // v1, v2 not in layer 0
         Tensor ffnXk;
@@ -36,10 +37,10 @@ private:
     Rwkv7(RwkvConfig config, Device &device) : Model(std::move(config)), m_device(device) {}
     static Result<Layer> loadLayer(WeightLoader &loader, int64_t index, int64_t headSize);
     Activations place(Buffer &workspace, int64_t rows) const;
-    void recordTimeMix(Recorder &recorder, int64_t index, const Activations &a, Tensor attX,
-                       Tensor wkv) const;
-    void recordChannelMix(Recorder &recorder, int64_t index, const Activations &a,
-                          Tensor ffnX) const;
+    void recordTimeMix(
+        Recorder &recorder, int64_t index, const Activations &a, Tensor attX, Tensor wkv) const;
+    void
+    recordChannelMix(Recorder &recorder, int64_t index, const Activations &a, Tensor ffnX) const;
 
     Device &m_device;
     Weight m_embedding, m_head;

@@ -17,7 +17,8 @@ void transpose(const std::byte *from, int64_t rows, int64_t columns, size_t size
     for (int64_t row = 0; row < rows; ++row)
         for (int64_t column = 0; column < columns; ++column)
             std::memcpy(to + static_cast<size_t>(column * rows + row) * size,
-                        from + static_cast<size_t>(row * columns + column) * size, size);
+                        from + static_cast<size_t>(row * columns + column) * size,
+                        size);
 }
 
 DType targetType(DType type, Precision precision)
@@ -73,7 +74,8 @@ std::string_view precisionName(Precision precision)
     return precision == Precision::File ? "file" : precision == Precision::Fp32 ? "fp32" : "fp16";
 }
 
-WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file, Device &device,
+WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
+                           Device &device,
                            Precision precision)
     : m_file(std::move(file)), m_device(device), m_precision(precision)
 {

@@ -25,17 +25,19 @@ struct ChatMessage {
 };
 
 enum class StopReason { BlankLine, EndOfText, StopText, MaxTokens, Interrupted };
-std::string_view stopReasonName(StopReason reason); // "blank_line", "eot", "stop_text", "max_tokens", "interrupted"
+std::string_view
+stopReasonName(StopReason reason); // "blank_line", "eot", "stop_text", "max_tokens", "interrupted"
 
 struct ModelInfo {
     std::string path;
-    std::string displayName;  // for the model chip: from the file's name, for example "RWKV-7 World 1.5B"
-    std::string version;      // "7"
-    std::string fingerprint;  // Snapshot::modelFingerprint
-    std::string tokenizer;    // "world" or "byte"
-    std::string precision;    // "fp32", "fp16", …
-    std::string device;       // "cpu"
-    std::string deviceName;   // the processor's or graphics card's name
+    std::string
+        displayName; // for the model chip: from the file's name, for example "RWKV-7 World 1.5B"
+    std::string version;     // "7"
+    std::string fingerprint; // Snapshot::modelFingerprint
+    std::string tokenizer;   // "world" or "byte"
+    std::string precision;   // "fp32", "fp16", …
+    std::string device;      // "cpu"
+    std::string deviceName;  // the processor's or graphics card's name
     int64_t layers = 0, width = 0, vocabulary = 0, parameters = 0;
     uint64_t weightBytes = 0, stateBytes = 0;
 };
@@ -46,49 +48,52 @@ struct TurnRequest {
     std::string userText;
     SamplingOptions sampling;
     int maxTokens = 2048;
-    std::vector<std::string> stopTexts;  // besides the blank line
+    std::vector<std::string> stopTexts; // besides the blank line
 };
 
 struct TurnEvents {
     /// Called with `done` of `total` prompt tokens while reading. May be empty.
     std::function<void(int64_t done, int64_t total)> onReading;
-    /// Called with whole UTF-8 code points of the answer as they come, leading space trimmed. May be empty.
+    /// Called with whole UTF-8 code points of the answer as they come, leading space trimmed. May
+    /// be empty.
     std::function<void(std::string_view piece)> onText;
 };
 
 struct TurnResult {
-    std::string text;                    // trimmed answer
-    std::vector<TokenId> userTokens;     // exact ids read for the user's turn
-    std::vector<TokenId> answerTokens;   // exact ids of the answer, its closing blank line included
+    std::string text;                  // trimmed answer
+    std::vector<TokenId> userTokens;   // exact ids read for the user's turn
+    std::vector<TokenId> answerTokens; // exact ids of the answer, its closing blank line included
     StopReason stop = StopReason::BlankLine;
-    int64_t promptTokens = 0;            // tokens read before the answer
+    int64_t promptTokens = 0; // tokens read before the answer
     int64_t generatedTokens = 0;
     double readSeconds = 0, generateSeconds = 0;
-    bool resumed = false;                // true when `start` was used
-    Snapshot snapshot;                   // after the answer: what the next turn starts from
+    bool resumed = false; // true when `start` was used
+    Snapshot snapshot;    // after the answer: what the next turn starts from
 };
 
 /// Thread: the inference thread only. On any error the engine stays usable.
-class ChatEngine
-{
+class ChatEngine {
 public:
     virtual ~ChatEngine() = default;
     virtual const ModelInfo &info() const = 0;
     virtual const Tokenizer &tokenizer() const = 0;
-    /// Stops within one token (or one prefill chunk) when `stop` is requested: StopReason::Interrupted with
-    /// what was written so far, or ErrorCode::Cancelled when nothing was written yet.
-    virtual Result<TurnResult> answer(const TurnRequest &request, const TurnEvents &events,
-                                      std::stop_token stop) = 0;
+    /// Stops within one token (or one prefill chunk) when `stop` is requested:
+    /// StopReason::Interrupted with what was written so far, or ErrorCode::Cancelled when nothing
+    /// was written yet.
+    virtual Result<TurnResult>
+    answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop) = 0;
 };
 
 struct EngineOptions {
     std::string modelPath;
-    std::string vocabularyPath; // empty: inside the file, beside it, in `dataFolder`, or the built-in fallback
+    std::string vocabularyPath; // empty: inside the file, beside it, in `dataFolder`, or the
+                                // built-in fallback
     std::string dataFolder;     // the user's data folder, searched for a vocabulary; may be empty
     std::string device = "cpu";
     std::string precision = "file"; // file, fp32, fp16
     int threads = 0;                // 0: one per core
-    /// Called while loading with a stage ("Reading the file", "Preparing the weights") and a fraction 0…1.
+    /// Called while loading with a stage ("Reading the file", "Preparing the weights") and a
+    /// fraction 0…1.
     std::function<void(std::string_view stage, double fraction)> onProgress;
 };
 

@@ -11,8 +11,8 @@ namespace {
 
 // Tokens per plan. Few sizes, so that each is recorded once; a rest is read with smaller ones.
 constexpr std::array<int64_t, 5> kChunks = {256, 64, 16, 4, 1};
-constexpr int64_t kSmallestLimit = 16;   // chunks up to here are always allowed
-constexpr double kChunkSeconds = 0.1;    // a stop must not wait longer for the end of a chunk
+constexpr int64_t kSmallestLimit = 16; // chunks up to here are always allowed
+constexpr double kChunkSeconds = 0.1;  // a stop must not wait longer for the end of a chunk
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -46,9 +46,9 @@ Result<std::vector<float>> Session::save() const
 Result<void> Session::restore(std::span<const float> state)
 {
     if (state.size() != static_cast<size_t>(m_model.stateSize()))
-        return Error{ErrorCode::BadState, "The state holds " + std::to_string(state.size()) +
-                                              " numbers, but this model's has " +
-                                              std::to_string(m_model.stateSize())};
+        return Error{ErrorCode::BadState,
+                     "The state holds " + std::to_string(state.size()) +
+                         " numbers, but this model's has " + std::to_string(m_model.stateSize())};
     return m_device.upload(*m_state, 0, std::as_bytes(state));
 }
 
@@ -61,14 +61,18 @@ Result<Plan *> Session::planFor(int64_t tokens, LogitsMode mode)
         m_plans.clear();
         m_rows = std::max(tokens, m_rows);
         m_logitRows = std::max(logitRows, m_logitRows);
-        const auto floats = [](int64_t count) { return static_cast<size_t>(count) * sizeof(float); };
+        const auto floats = [](int64_t count) {
+            return static_cast<size_t>(count) * sizeof(float);
+        };
         MYNAH_TRY(m_tokens, m_device.allocate(static_cast<size_t>(m_rows) * sizeof(int32_t)));
         MYNAH_TRY(m_workspace, m_device.allocate(floats(m_model.workspaceSize(m_rows))));
         MYNAH_TRY(m_logitsBuffer, m_device.allocate(floats(m_logitRows * vocabulary)));
     }
     auto &plan = m_plans[{tokens, mode}];
     if (!plan) {
-        const ForwardBuffers buffers{m_tokens.get(), m_state.get(), m_workspace.get(),
+        const ForwardBuffers buffers{m_tokens.get(),
+                                     m_state.get(),
+                                     m_workspace.get(),
                                      Tensor{m_logitsBuffer.get(), 0, logitRows, vocabulary}};
         MYNAH_TRY(plan, m_model.plan({tokens, 1}, mode, buffers));
     }
@@ -103,16 +107,19 @@ int64_t Session::chunkFor(int64_t remaining) const
     return 1;
 }
 
-Result<void> Session::prefill(std::span<const TokenId> tokens, std::vector<float> *allLogits,
-                              std::stop_token stop, const std::function<void(int64_t)> &progress)
+Result<void> Session::prefill(std::span<const TokenId> tokens,
+                              std::vector<float> *allLogits,
+                              std::stop_token stop,
+                              const std::function<void(int64_t)> &progress)
 {
     if (tokens.empty())
         return Error{ErrorCode::Usage, "There are no tokens to read"};
     for (const TokenId token : tokens)
         if (token < 0 || token >= m_model.config().vocabulary)
-            return Error{ErrorCode::Usage, "Token " + std::to_string(token) +
-                                               " lies outside the model's vocabulary of " +
-                                               std::to_string(m_model.config().vocabulary)};
+            return Error{ErrorCode::Usage,
+                         "Token " + std::to_string(token) +
+                             " lies outside the model's vocabulary of " +
+                             std::to_string(m_model.config().vocabulary)};
     size_t done = 0;
     while (done < tokens.size()) {
         if (stop.stop_requested())
@@ -144,8 +151,8 @@ Result<void> Session::prefill(std::span<const TokenId> tokens, std::vector<float
 Result<void> Session::step(TokenId token)
 {
     if (token < 0 || token >= m_model.config().vocabulary)
-        return Error{ErrorCode::Usage, "Token " + std::to_string(token) +
-                                           " lies outside the model's vocabulary"};
+        return Error{ErrorCode::Usage,
+                     "Token " + std::to_string(token) + " lies outside the model's vocabulary"};
     MYNAH_CHECK(run({&token, 1}, LogitsMode::Last));
     return download(1, m_logits);
 }

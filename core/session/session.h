@@ -13,7 +13,8 @@
 
 namespace mynah {
 
-/// Thread: the one that owns the device. The state moves only forward; save() and restore() copy it.
+/// Thread: the one that owns the device. The state moves only forward; save() and restore() copy
+/// it.
 class Session {
 public:
     /// Errors: OutOfMemory, Device.
@@ -30,7 +31,8 @@ public:
     /// receives those of every position [tokens, V]. `progress` is called after each chunk with the
     /// tokens read. Errors: Usage (a token outside the vocabulary, none at all), Cancelled (between
     /// two chunks: the state then holds what was read), NotFinite, Device.
-    Result<void> prefill(std::span<const TokenId> tokens, std::vector<float> *allLogits = nullptr,
+    Result<void> prefill(std::span<const TokenId> tokens,
+                         std::vector<float> *allLogits = nullptr,
                          std::stop_token stop = {},
                          const std::function<void(int64_t)> &progress = {});
     /// One token at a time instead of chunks: the same bits on a CPU, slower.
@@ -51,9 +53,9 @@ private:
     Device &m_device;
     // Plans use the buffers: they are declared last and so freed first.
     std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logitsBuffer;
-    int64_t m_rows = 0;                // rows that the buffers are large enough for
+    int64_t m_rows = 0; // rows that the buffers are large enough for
     int64_t m_logitRows = 0;
-    double m_secondsPerToken = 0;      // of the slowest chunk size measured last
+    double m_secondsPerToken = 0; // of the slowest chunk size measured last
     std::vector<float> m_logits;
     std::map<std::pair<int64_t, LogitsMode>, std::unique_ptr<Plan>> m_plans;
 };

@@ -13,11 +13,11 @@ namespace mynah {
 /// State after a message. Resuming from it computes the same bits as never having stopped.
 struct Snapshot {
     static constexpr uint32_t kVersion = 1;
-    std::string modelFingerprint;   // of weights and precision; a snapshot fits only this
+    std::string modelFingerprint; // of weights and precision; a snapshot fits only this
     uint64_t tokenizerDigest = 0;
-    std::vector<float> state;       // layout of State::toFloats(): per layer ffn_x, att_x, wkv
-    std::vector<float> logits;      // after the last token [V]; may be empty before the first token
-    std::vector<TokenId> tokens;    // every token read since the beginning of the conversation
+    std::vector<float> state;    // layout of State::toFloats(): per layer ffn_x, att_x, wkv
+    std::vector<float> logits;   // after the last token [V]; may be empty before the first token
+    std::vector<TokenId> tokens; // every token read since the beginning of the conversation
     std::map<TokenId, float> penaltyCounts;
 
     bool operator==(const Snapshot &) const = default;

@@ -15,7 +15,7 @@ using namespace mynah;
 namespace {
 
 const QString kOwn = QStringLiteral(MYNAH_SOURCE_DIR "/tests/fixtures/models/small/");
-constexpr qint64 kBudgetMs = 900; // for each file
+constexpr qint64 kBudgetMs = 700; // for each file
 
 /// Opens a file and touches everything that a caller would. Returns whether it is a whole model.
 bool exercise(const QString &path)

@@ -4,7 +4,6 @@
 #include "core/model/rwkv_config.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -199,11 +198,8 @@ void TestModelFile::open_world_hasVocabulary()
 {
     if (!QFile::exists(kShared + "/rand-7v0-world"))
         QSKIP("the model of rand-7v0-world is not there");
-    QElapsedTimer timer;
-    timer.start();
     const File file = load(kShared + "/rand-7v0-world/model-q8_0.gguf");
     QVERIFY(file);
-    QVERIFY2(timer.elapsed() < 2000, "opening it took too long");
     QVERIFY(file->warnings.empty());
     const auto config = detectConfig(*file);
     QVERIFY2(config.ok(), config.ok() ? "" : config.error().message.c_str());

@@ -1,0 +1,269 @@
+// chat: turns on the terminal, kept in the database where there is one.
+#include "app/cli/cli.h"
+
+#include "core/session/chat_engine.h"
+#include "core/text/json.h"
+#include "core/text/prompt.h"
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <iostream>
+#include <random>
+
+#ifdef MYNAH_HAS_STORAGE
+#include "core/storage/turn_source.h"
+#endif
+
+namespace mynah::cli {
+
+namespace {
+
+constexpr auto kDraftEvery = std::chrono::seconds(1);
+constexpr const char *kLastModel = "last_model";
+
+#ifdef MYNAH_HAS_STORAGE
+using Store = std::unique_ptr<ConversationStore>;
+#else
+using Store = std::unique_ptr<int>; // always empty
+#endif
+
+/// One conversation on one engine; without a store the branch is kept in memory.
+class Chat {
+public:
+    Chat(Store store, std::unique_ptr<ChatEngine> engine, TurnRequest base, bool asJson)
+        : m_store(std::move(store)), m_engine(std::move(engine)), m_base(std::move(base)),
+          m_json(asJson)
+    {
+    }
+    void setConversation(int64_t id) { m_conversation = id; }
+    Result<StopReason> turn(const std::string &text);
+
+private:
+    Result<TurnRequest> request();
+    Result<int64_t> save(const TurnResult &result);
+    void saveDraft();
+
+    Store m_store;
+    std::unique_ptr<ChatEngine> m_engine;
+    TurnRequest m_base;
+    bool m_json;
+    int64_t m_conversation = 0, m_user = 0, m_draft = 0;
+    std::string m_text;
+    std::chrono::steady_clock::time_point m_drafted;
+    TurnRequest m_memory; // without a store
+};
+
+Result<TurnRequest> Chat::request()
+{
+#ifdef MYNAH_HAS_STORAGE
+    if (m_store) {
+        if (m_conversation == 0) {
+            MYNAH_TRY(m_conversation, m_store->createConversation());
+        }
+        MYNAH_TRY(const auto branch, m_store->messages(m_conversation));
+        const int64_t parent = branch.empty() ? 0 : branch.back().id;
+        MYNAH_TRY(m_user, m_store->addUserMessage(m_conversation, parent, m_base.userText));
+        return turnAfter(*m_store, branch, m_engine->info().fingerprint);
+    }
+#endif
+    return m_memory;
+}
+
+void Chat::saveDraft()
+{
+#ifdef MYNAH_HAS_STORAGE
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_store || now - m_drafted < kDraftEvery)
+        return;
+    m_drafted = now;
+    // A draft that cannot be saved is not worth stopping for: the answer's own error follows.
+    if (auto draft = m_store->saveDraftAnswer(m_user, m_draft, m_text); draft.ok())
+        m_draft = *draft;
+#endif
+}
+
+Result<int64_t> Chat::save(const TurnResult &result)
+{
+#ifdef MYNAH_HAS_STORAGE
+    if (m_store) {
+        MessageRow row;
+        row.role = Role::Assistant;
+        row.text = result.text;
+        row.done = true;
+        row.tokens = result.answerTokens;
+        row.stop = stopReasonName(result.stop);
+        row.model = m_engine->info().displayName;
+        row.tokensPerSecond =
+            result.generateSeconds > 0
+                ? static_cast<double>(result.generatedTokens) / result.generateSeconds
+                : 0;
+        return m_store->addAnswer(
+            m_user, result.userTokens, row, result.snapshot, m_engine->info().path);
+    }
+#endif
+    m_memory.transcript.push_back({Role::User, m_base.userText, result.userTokens});
+    m_memory.transcript.push_back({Role::Assistant, result.text, result.answerTokens});
+    m_memory.start = result.snapshot;
+    return static_cast<int64_t>(m_memory.transcript.size());
+}
+
+Result<StopReason> Chat::turn(const std::string &text)
+{
+    m_base.userText = text;
+    MYNAH_TRY(TurnRequest turn, request());
+    turn.userText = text;
+    turn.sampling = m_base.sampling;
+    turn.maxTokens = m_base.maxTokens;
+    m_text.clear();
+    m_draft = 0;
+    m_drafted = std::chrono::steady_clock::now();
+    TurnEvents events;
+    events.onText = [&](std::string_view piece) {
+        m_text += piece;
+        if (!m_json) {
+            std::fwrite(piece.data(), 1, piece.size(), stdout);
+            std::fflush(stdout);
+        }
+        saveDraft();
+    };
+    auto result = m_engine->answer(turn, events, interruption());
+    if (!result.ok() && result.error().code != ErrorCode::Cancelled)
+        return Error{result.error().code, m_engine->info().path + ": " + result.error().message};
+    if (!result.ok())
+        return result.error();
+    MYNAH_TRY(const int64_t message, save(*result));
+    if (!m_json) {
+        std::puts("");
+    } else {
+        JsonValue json = JsonValue::object();
+        json.set("conversation", JsonValue::fromInt(m_conversation));
+        json.set("message", JsonValue::fromInt(message));
+        json.set("text", JsonValue::fromString(result->text));
+        json.set("tokens", JsonValue::fromInt(result->generatedTokens));
+        const double seconds = result->generateSeconds;
+        json.set("tokens_per_second",
+                 JsonValue::fromDouble(
+                     seconds > 0 ? static_cast<double>(result->generatedTokens) / seconds : 0));
+        json.set("stop", JsonValue::fromString(std::string(stopReasonName(result->stop))));
+        std::puts(toJson(json).c_str());
+    }
+    std::fflush(stdout);
+    return result->stop;
+}
+
+Result<TurnRequest> turnOptions(const Arguments &arguments)
+{
+    TurnRequest request;
+    MYNAH_TRY(const double temperature,
+              arguments.number("--temperature", request.sampling.temperature, 0, 100));
+    MYNAH_TRY(const int64_t seed, arguments.integer("--seed", -1, 0, INT64_MAX));
+    MYNAH_TRY(const int64_t most,
+              arguments.integer("--max-tokens", request.maxTokens, 1, INT32_MAX));
+    request.sampling.temperature = static_cast<float>(temperature);
+    if (temperature == 0) { // greedy means the most likely token, nothing else
+        request.sampling.presencePenalty = 0;
+        request.sampling.frequencyPenalty = 0;
+    }
+    request.sampling.seed = seed >= 0
+                                ? static_cast<uint64_t>(seed)
+                                : (uint64_t(std::random_device{}()) << 32 | std::random_device{}());
+    request.maxTokens = static_cast<int>(most);
+    return request;
+}
+
+/// Opens the store and finds conversation and model; fills `model` when it was not given.
+Result<Store> openStore(const Arguments &arguments, int64_t conversation, std::string &model)
+{
+#ifdef MYNAH_HAS_STORAGE
+    const std::string path =
+        arguments.value("--db", (std::filesystem::path(dataFolder()) / "mynah.db").string());
+    MYNAH_TRY(Store store, ConversationStore::open(path, ConversationStore::Mode::ReadWrite));
+    if (conversation != 0) {
+        MYNAH_TRY(const ConversationRow row, store->conversation(conversation));
+        if (model.empty())
+            model = row.modelPath;
+    }
+    if (model.empty()) {
+        MYNAH_TRY(const auto last, store->setting(kLastModel));
+        model = last.value_or("");
+    }
+    return store;
+#else
+    (void)model;
+    if (arguments.has("--db") || conversation != 0)
+        return Error{ErrorCode::Storage, "this mynah-cli was built without storage (SQLite)"};
+    return Store();
+#endif
+}
+
+int interactive(Chat &chat)
+{
+    std::fputs("Write a message and press Enter; Ctrl+D ends.\n", stderr);
+    for (std::string line; std::fputs("> ", stderr), std::getline(std::cin, line);) {
+        if (cleanUserText(line).empty())
+            continue;
+        MYNAH_CLI_TRY(const StopReason stop, chat.turn(line));
+        if (stop == StopReason::Interrupted)
+            return kInterrupted;
+    }
+    std::fputs("\n", stderr);
+    return interruption().stop_requested() ? kInterrupted : kDone;
+}
+
+} // namespace
+
+int chat(const std::vector<std::string> &words)
+{
+    MYNAH_CLI_TRY(const Arguments arguments,
+                  Arguments::parse(words,
+                                   {"--model",
+                                    "--vocab",
+                                    "--db",
+                                    "--conversation",
+                                    "--message",
+                                    "--temperature",
+                                    "--seed",
+                                    "--max-tokens",
+                                    "--device",
+                                    "--threads",
+                                    "--precision"},
+                                   {"--json"}));
+    if (!arguments.words().empty())
+        return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
+    MYNAH_CLI_TRY(TurnRequest base, turnOptions(arguments));
+    MYNAH_CLI_TRY(const int64_t conversation, arguments.integer("--conversation", 0, 1, INT64_MAX));
+    MYNAH_CLI_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
+    EngineOptions options;
+    options.modelPath = arguments.value("--model");
+    options.vocabularyPath = arguments.value("--vocab");
+    options.dataFolder = dataFolder();
+    options.device = arguments.value("--device", "cpu");
+    options.precision = arguments.value("--precision", "file");
+    options.threads = static_cast<int>(threads);
+    MYNAH_CLI_TRY(Store store, openStore(arguments, conversation, options.modelPath));
+    if (options.modelPath.empty())
+        return fail(usage("no model was opened before: --model MODEL is needed"));
+    interruption();
+    MYNAH_CLI_TRY(auto engine, openChatEngine(options));
+#ifdef MYNAH_HAS_STORAGE
+    std::error_code ignored;
+    const auto absolute = std::filesystem::absolute(options.modelPath, ignored).string();
+    MYNAH_CLI_CHECK(store->setSetting(kLastModel, absolute));
+#endif
+    Chat session(std::move(store), std::move(engine), std::move(base), arguments.has("--json"));
+    session.setConversation(conversation);
+    const auto messages = arguments.values("--message");
+    if (messages.empty())
+        return interactive(session);
+    for (const std::string &message : messages) {
+        if (cleanUserText(message).empty())
+            return fail(usage("a message is empty"));
+        MYNAH_CLI_TRY(const StopReason stop, session.turn(message));
+        if (stop == StopReason::Interrupted)
+            return kInterrupted;
+    }
+    return kDone;
+}
+
+} // namespace mynah::cli

@@ -1,0 +1,138 @@
+// inspect, devices, selftest: what a file is and what this machine can do.
+#include "app/cli/cli.h"
+
+#include "core/model/rwkv_config.h"
+#include "core/session/engine_loader.h"
+#include "core/text/json.h"
+#include "kernels/conformance/conformance.h"
+#include "kernels/registry.h"
+
+#include <chrono>
+#include <cstdio>
+
+namespace mynah::cli {
+
+namespace {
+
+const char *containerName(Container container)
+{
+    switch (container) {
+    case Container::Pth:
+        return "pth";
+    case Container::Safetensors:
+        return "safetensors";
+    case Container::Gguf:
+        return "gguf";
+    }
+    return "";
+}
+
+JsonValue describe(const ModelFile &file, const RwkvConfig &config)
+{
+    JsonValue json = JsonValue::object();
+    const auto number = [&](const char *key, int64_t value) {
+        json.set(key, JsonValue::fromInt(value));
+    };
+    json.set("file", JsonValue::fromString(file.path));
+    json.set("container", JsonValue::fromString(containerName(file.container)));
+    json.set("name", JsonValue::fromString(displayNameOf(file.path)));
+    json.set("version", JsonValue::fromString(config.version));
+    number("layers", config.layers);
+    number("width", config.width);
+    number("heads", config.heads);
+    number("head_size", config.headSize);
+    number("ffn_width", config.ffnWidth);
+    number("vocabulary", config.vocabulary);
+    number("parameters", config.parameters);
+    json.set("file_bytes", JsonValue::fromUint(file.fileBytes));
+    json.set("weight_bytes", JsonValue::fromUint(config.weightBytes));
+    number("state_bytes", config.layers * config.width * (2 + config.headSize) * 4);
+    const FileTensor *key = file.find("blocks.0.att.key.weight");
+    json.set("precision", JsonValue::fromString(key ? std::string(dtypeName(key->type)) : ""));
+    const char *inside = config.vocabulary == 256 ? "byte" : file.vocabulary.empty() ? "" : "world";
+    json.set("tokenizer", JsonValue::fromString(inside));
+    json.set("fingerprint", JsonValue::fromString(fingerprintOf(file)));
+    JsonValue warnings = JsonValue::array();
+    for (const std::string &warning : file.warnings)
+        warnings.append(JsonValue::fromString(warning));
+    json.set("warnings", std::move(warnings));
+    return json;
+}
+
+} // namespace
+
+int inspect(const std::vector<std::string> &words)
+{
+    MYNAH_CLI_TRY(const Arguments arguments, Arguments::parse(words, {}, {"--json"}));
+    if (arguments.words().size() != 1)
+        return fail(usage("inspect needs one model file"));
+    MYNAH_CLI_TRY(const auto file, openModelFile(arguments.words()[0]));
+    MYNAH_CLI_TRY(const RwkvConfig config, detectConfig(*file));
+    const JsonValue json = describe(*file, config);
+    if (arguments.has("--json")) {
+        std::puts(toJson(json).c_str());
+        return kDone;
+    }
+    for (const auto &[key, value] : json.members()) {
+        const auto text = value.asString();
+        std::printf(
+            "%-13s %s\n", key.c_str(), text ? std::string(*text).c_str() : toJson(value).c_str());
+    }
+    return kDone;
+}
+
+int devices(const std::vector<std::string> &words)
+{
+    MYNAH_CLI_TRY(const Arguments arguments, Arguments::parse(words, {}, {"--json"}));
+    if (!arguments.words().empty())
+        return fail(usage("devices takes no words"));
+    JsonValue all = JsonValue::array();
+    for (const DeviceInfo &info : listDevices()) {
+        if (!arguments.has("--json"))
+            std::printf("%-10s %s, %s, %llu MiB\n",
+                        info.id.c_str(),
+                        info.name.c_str(),
+                        info.driver.c_str(),
+                        static_cast<unsigned long long>(info.memoryBytes >> 20));
+        JsonValue json = JsonValue::object();
+        json.set("id", JsonValue::fromString(info.id));
+        json.set("name", JsonValue::fromString(info.name));
+        json.set("kind", JsonValue::fromString(info.kind));
+        json.set("memory_bytes", JsonValue::fromUint(info.memoryBytes));
+        json.set("driver", JsonValue::fromString(info.driver));
+        all.append(std::move(json));
+    }
+    if (arguments.has("--json"))
+        std::puts(toJson(all).c_str());
+    return kDone;
+}
+
+int selftest(const std::vector<std::string> &words)
+{
+    MYNAH_CLI_TRY(const Arguments arguments, Arguments::parse(words, {"--device"}, {"--full"}));
+    if (!arguments.words().empty())
+        return fail(usage("selftest takes no words"));
+    MYNAH_CLI_TRY(const auto device, openDevice(arguments.value("--device", "cpu"), 0));
+    int passed = 0, failed = 0;
+    for (const auto &testCase : conformance::cases(arguments.has("--full"))) {
+        MYNAH_CLI_TRY(const auto outcome, conformance::compare(testCase, *device));
+        if (outcome.passed()) {
+            ++passed;
+            continue;
+        }
+        ++failed;
+        std::printf("FAILED %s: error %g of largest %g, bound %g\n",
+                    testCase.name.c_str(),
+                    outcome.maxError,
+                    outcome.largest,
+                    outcome.bound);
+    }
+    std::printf("%s (%s): %d passed, %d failed\n",
+                device->info().id.c_str(),
+                device->info().driver.c_str(),
+                passed,
+                failed);
+    return failed == 0 ? kDone : kDevice;
+}
+
+} // namespace mynah::cli

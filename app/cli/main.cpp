@@ -1,0 +1,57 @@
+// mynah-cli: the engine without a window. The contract is in README.md.
+#include "app/cli/cli.h"
+
+#include <cstdio>
+#include <functional>
+#include <map>
+
+namespace {
+
+constexpr const char *kHelp =
+    R"(mynah-cli: RWKV language models on this machine, without a window
+
+  inspect MODEL [--json]
+  devices [--json]
+  selftest [--device D] [--full]
+  tokenize (--model MODEL | --vocab FILE) [--file F|-]
+  detokenize (--model MODEL | --vocab FILE) [--file F|-]
+  logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
+         [--precision file|fp32|fp16] [--mode step|sequence] [--threads N]
+         [--state-in F] [--state-out F]
+  chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
+       [--temperature T] [--seed N] [--max-tokens N] [--device D] [--threads N] [--json]
+  conversations --db FILE list|show ID|delete ID [--json]
+
+Exit codes: 0 done, 2 wrong usage, 3 bad model, vocabulary or state file, 4 device or
+memory, 5 storage, 130 interrupted.
+)";
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    using namespace mynah::cli;
+    const std::vector<std::string> all(argv + 1, argv + argc);
+    if (all.empty() || all[0] == "--help" || all[0] == "help") {
+        std::fputs(kHelp, all.empty() ? stderr : stdout);
+        return all.empty() ? kUsage : kDone;
+    }
+    if (all[0] == "--version") {
+        std::puts("mynah-cli " MYNAH_VERSION);
+        return kDone;
+    }
+    const std::map<std::string, std::function<int(const std::vector<std::string> &)>> commands = {
+        {"inspect", inspect},
+        {"devices", devices},
+        {"selftest", selftest},
+        {"tokenize", tokenize},
+        {"detokenize", detokenize},
+        {"logits", logits},
+        {"chat", chat},
+        {"conversations", conversations},
+    };
+    const auto command = commands.find(all[0]);
+    if (command == commands.end())
+        return fail(usage("there is no command '" + all[0] + "'; see mynah-cli --help"));
+    return command->second({all.begin() + 1, all.end()});
+}

@@ -1,0 +1,76 @@
+#include "core/session/engine_loader.h"
+
+#include "core/session/vocabulary.h"
+#include "kernels/registry.h"
+
+#include <filesystem>
+#include <regex>
+
+namespace mynah {
+
+std::string displayNameOf(const std::string &path)
+{
+    const std::string stem = std::filesystem::path(path).stem().string();
+    // RWKV-x070-World-1.5B-v3-…, rwkv7-g1-2.9b-…, RWKV7-G1e-…: version, family, size.
+    static const std::regex official(
+        R"(rwkv-?(?:x0)?([4-7])[a-z0-9.]*[-_]([a-z0-9]+)[-_]([0-9.]+b)\b.*)",
+        std::regex::icase | std::regex::optimize);
+    std::smatch match;
+    if (stem.size() > 200 || !std::regex_match(stem, match, official))
+        return stem;
+    std::string family = match[2], size = match[3];
+    for (char &c : size)
+        c = c == 'b' ? 'B' : c;
+    if (!family.empty() && family[0] >= 'a' && family[0] <= 'z')
+        family[0] = static_cast<char>(family[0] - 'a' + 'A');
+    return "RWKV-" + match[1].str() + " " + family + " " + size;
+}
+
+Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer)
+{
+    const auto report = [&](std::string_view stage, double fraction) {
+        if (options.onProgress)
+            options.onProgress(stage, fraction);
+    };
+    LoadedModel loaded;
+    MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
+    report("Reading the file", 0);
+    MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
+    MYNAH_TRY(loaded.file, openModelFile(options.modelPath));
+    MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
+    if (needTokenizer) {
+        MYNAH_TRY(loaded.tokenizer,
+                  tokenizerFor(
+                      *loaded.file, config.vocabulary, options.vocabularyPath, options.dataFolder));
+        if (loaded.tokenizer->size() > config.vocabulary)
+            return Error{ErrorCode::BadVocabulary,
+                         options.modelPath + ": the vocabulary has " +
+                             std::to_string(loaded.tokenizer->size()) + " tokens, the model only " +
+                             std::to_string(config.vocabulary)};
+    }
+    MYNAH_TRY(loaded.model, loadModel(loaded.file, *loaded.device, precision, [&](double fraction) {
+                  report("Preparing the weights", fraction);
+              }));
+
+    ModelInfo &info = loaded.info;
+    info.path = options.modelPath;
+    info.displayName = displayNameOf(options.modelPath);
+    info.version = config.version;
+    // Two precisions of one file compute different numbers: their states must not be mixed.
+    info.fingerprint = fingerprintOf(*loaded.file) + "-" + std::string(precisionName(precision));
+    info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
+    const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
+    info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
+                                                         : std::string(precisionName(precision));
+    info.device = loaded.device->info().id;
+    info.deviceName = loaded.device->info().name;
+    info.layers = config.layers;
+    info.width = config.width;
+    info.vocabulary = config.vocabulary;
+    info.parameters = config.parameters;
+    info.weightBytes = loaded.model->weightBytes();
+    info.stateBytes = static_cast<uint64_t>(loaded.model->stateSize()) * sizeof(float);
+    return loaded;
+}
+
+} // namespace mynah

@@ -1,0 +1,27 @@
+// A model file made ready to run: device, weights, tokenizer and what to say about them.
+#pragma once
+
+#include "core/rwkv/model.h"
+#include "core/session/chat_engine.h"
+
+#include <memory>
+
+namespace mynah {
+
+/// Member order is the order of construction: the model must be freed before its device.
+struct LoadedModel {
+    std::unique_ptr<Device> device;
+    std::shared_ptr<const ModelFile> file;
+    std::unique_ptr<Model> model;
+    std::unique_ptr<Tokenizer> tokenizer; // null when `needTokenizer` was false
+    ModelInfo info;
+};
+
+/// Errors: those of openModelFile, loadModel, openDevice and tokenizerFor.
+Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer);
+
+/// "RWKV-7 World 1.5B" from "RWKV-x070-World-1.5B-v3-20250127-ctx4096.pth"; the file's name without
+/// its ending when it does not look like an official one.
+std::string displayNameOf(const std::string &path);
+
+} // namespace mynah
