@@ -44,7 +44,7 @@ target_link_libraries(mynah_app PUBLIC
 qt_add_executable(mynah main.cpp)
 target_compile_definitions(mynah PRIVATE MYNAH_VERSION="${PROJECT_VERSION}")
 set_target_properties(mynah PROPERTIES
-    AUTOMOC ON EXCLUDE_FROM_ALL ON WIN32_EXECUTABLE ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+    AUTOMOC ON WIN32_EXECUTABLE ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 target_link_libraries(mynah PRIVATE mynah_app)
 
 if(MYNAH_TESTS)

@@ -437,8 +437,10 @@ void ChatViewModel::openConversation(qint64 id)
                 setConversation(id, title.isEmpty() ? tr("New chat") : title);
                 showMessages(id, opened->rows);
                 setSaveState(turnIsShown() ? SaveState::Saving : SaveState::Saved);
-            } else {
+            } else if (m_conversations.rowOf(id) >= 0) {
                 setError(errorCardOf(opened.error(), ErrorContext::Saving));
+            } else {
+                newChat(); // the last conversation is gone: an empty one is what is left
             }
             emit stateChanged();
         });

@@ -58,14 +58,19 @@ Rectangle {
             objectName: "composerField"
             width: flick.width
             implicitHeight: Math.max(38, contentHeight + topPadding + bottomPadding)
+            leftPadding: 2
+            rightPadding: 2
             topPadding: 7
             bottomPadding: 7
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
             selectByMouse: true
+            // While it is empty it begins where the window's language does; text aligns itself.
+            horizontalAlignment: length === 0 && root.LayoutMirroring.enabled ? TextEdit.AlignLeft
+                                                                              : undefined
             color: Theme.textPrimary
             selectionColor: Theme.selection
-            selectedTextColor: Theme.onSelection
+            selectedTextColor: Theme.textOnSelection
             placeholderText: qsTr("Write a message…")
             font.pixelSize: Theme.message
             focus: true
@@ -102,7 +107,7 @@ Rectangle {
             }
 
             Text {
-                anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: 7 }
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: 2; topMargin: 7 }
                 visible: area.length === 0 && !root.composing
                 text: area.placeholderText
                 horizontalAlignment: Text.AlignLeft

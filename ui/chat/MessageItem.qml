@@ -58,9 +58,9 @@ Item {
                 persistentSelection: false
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
-                color: root.fromUser ? Theme.onUserBubble : Theme.textPrimary
+                color: root.fromUser ? Theme.textOnUserBubble : Theme.textPrimary
                 selectionColor: Theme.selection
-                selectedTextColor: Theme.onSelection
+                selectedTextColor: Theme.textOnSelection
                 font.pixelSize: Theme.message
                 Accessible.ignored: true
             }

@@ -9,7 +9,7 @@ T.Button {
     enum Kind { Primary, Secondary, Outlined, Plain }
     property int kind: PushButton.Secondary
     readonly property color contentColor: !enabled ? Theme.textDisabled
-        : kind === PushButton.Primary ? Theme.onPrimary : Theme.textPrimary
+        : kind === PushButton.Primary ? Theme.textOnPrimary : Theme.textPrimary
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.control

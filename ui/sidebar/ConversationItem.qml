@@ -137,7 +137,7 @@ T.ItemDelegate {
         selectByMouse: true
         color: Theme.textPrimary
         selectionColor: Theme.selection
-        selectedTextColor: Theme.onSelection
+        selectedTextColor: Theme.textOnSelection
         font.pixelSize: Theme.label
         maximumLength: 200
         Accessible.name: qsTr("New title")
