@@ -2,6 +2,7 @@
 
 #include <QMetaObject>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -153,11 +154,11 @@ void InferenceService::addPiece(int turn, std::string_view piece)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const qint64 since = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : kFrameMs;
-            if (since >= kFrameMs)
-                flush();
-            else if (!m_flushTimer.isActive())
-                m_flushTimer.start(int(kFrameMs - since));
+            // Never from this event itself: while the handler runs, the next piece posts the next
+            // event, and one call that sends posted events would never come to keys and mouse.
+            const qint64 since = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : 0;
+            if (!m_flushTimer.isActive())
+                m_flushTimer.start(int(std::max<qint64>(1, kFrameMs - since)));
         },
         Qt::QueuedConnection);
 }
@@ -173,9 +174,9 @@ void InferenceService::flush()
         m_flushQueued = false;
     }
     m_flushTimer.stop();
-    m_sinceFlush.start();
     if (!pieces.empty())
         emit textArrived(turn, QString::fromStdString(pieces));
+    m_sinceFlush.start(); // counted from the end: a slow frame leaves time for input after it
 }
 
 } // namespace mynah

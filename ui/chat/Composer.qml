@@ -93,6 +93,11 @@ Rectangle {
                     event.accepted = true
                     return
                 }
+                if (event.key === Qt.Key_Escape && root.chat.canStop && !root.composing) {
+                    root.chat.stop() // the window's shortcut needs a window manager's focus
+                    event.accepted = true
+                    return
+                }
                 if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                     return
                 event.accepted = true
