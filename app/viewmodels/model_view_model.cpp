@@ -5,16 +5,19 @@
 
 namespace mynah {
 
-ModelViewModel::ModelViewModel(InferenceService &inference, Settings &settings, EngineOptions base,
+ModelViewModel::ModelViewModel(InferenceService &inference,
+                               Settings &settings,
+                               EngineOptions base,
                                QObject *parent)
     : QObject(parent), m_inference(inference), m_settings(settings), m_base(std::move(base))
 {
     connect(&settings, &Settings::recentModelsChanged, this, &ModelViewModel::recentFilesChanged);
-    connect(&inference, &InferenceService::loadProgress, this, [this](const QString &stage, double f) {
-        m_stage = stage;
-        m_progress = f;
-        emit progressChanged();
-    });
+    connect(
+        &inference, &InferenceService::loadProgress, this, [this](const QString &stage, double f) {
+            m_stage = stage;
+            m_progress = f;
+            emit progressChanged();
+        });
     connect(&inference, &InferenceService::loaded, this, [this](const ModelInfo &info) {
         m_info = info;
         m_ready = true;
