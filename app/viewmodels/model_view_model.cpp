@@ -1,9 +1,16 @@
 #include "app/viewmodels/model_view_model.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace mynah {
+
+// The engine names its stages in English; these are for the translators.
+[[maybe_unused]] static const char *const kStages[] = {
+    QT_TRANSLATE_NOOP("Stages", "Reading the file"),
+    QT_TRANSLATE_NOOP("Stages", "Preparing the weights"),
+};
 
 ModelViewModel::ModelViewModel(InferenceService &inference,
                                Settings &settings,
@@ -14,7 +21,7 @@ ModelViewModel::ModelViewModel(InferenceService &inference,
     connect(&settings, &Settings::recentModelsChanged, this, &ModelViewModel::recentFilesChanged);
     connect(
         &inference, &InferenceService::loadProgress, this, [this](const QString &stage, double f) {
-            m_stage = stage;
+            m_stage = QCoreApplication::translate("Stages", stage.toUtf8().constData());
             m_progress = f;
             emit progressChanged();
         });
