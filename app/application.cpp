@@ -45,10 +45,11 @@ void Application::start(const QString &modelPath)
 
 bool Application::showWindow()
 {
-    qml.setInitialProperties({{QStringLiteral("chat"), QVariant::fromValue(&chat)},
-                              {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
-                              {QStringLiteral("models"), QVariant::fromValue(&models)},
-                              {QStringLiteral("settings"), QVariant::fromValue(&settings)}});
+    qml.setInitialProperties(
+        {{QStringLiteral("chat"), QVariant::fromValue(&chat)},
+         {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+         {QStringLiteral("models"), QVariant::fromValue(&models)},
+         {QStringLiteral("settings"), QVariant::fromValue(&settings)}});
     qml.load(QUrl(QStringLiteral("qrc:/Mynah/Main.qml")));
     return !qml.rootObjects().isEmpty();
 }

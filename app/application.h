@@ -22,8 +22,7 @@ struct ApplicationParts {
 };
 
 /// Thread: the GUI thread.
-class Application
-{
+class Application {
 public:
     explicit Application(ApplicationParts parts);
 
@@ -33,8 +32,8 @@ public:
     bool showWindow();
     QQuickWindow *window() const;
     void raiseWindow();
-    /// After the event loop: waits a moment for the last writing. A model that is still being loaded
-    /// is not waited for: then the process ends here.
+    /// After the event loop: waits a moment for the last writing. A model that is still being
+    /// loaded is not waited for: then the process ends here.
     void finish();
 
     Settings settings;

@@ -85,7 +85,9 @@ void InferenceService::runLoad(std::unique_ptr<ChatEngine> &engine, EngineOption
         lastStage = stage;
         const QString text = QString::fromUtf8(stage.data(), qsizetype(stage.size()));
         QMetaObject::invokeMethod(
-            this, [this, text, fraction] { emit loadProgress(text, fraction); }, Qt::QueuedConnection);
+            this,
+            [this, text, fraction] { emit loadProgress(text, fraction); },
+            Qt::QueuedConnection);
     };
     auto opened = m_factory(options);
     if (!opened.ok()) {
@@ -101,7 +103,9 @@ void InferenceService::runLoad(std::unique_ptr<ChatEngine> &engine, EngineOption
         this, [this, info = engine->info()] { emit loaded(info); }, Qt::QueuedConnection);
 }
 
-void InferenceService::runTurn(ChatEngine *engine, int turn, const TurnRequest &request,
+void InferenceService::runTurn(ChatEngine *engine,
+                               int turn,
+                               const TurnRequest &request,
                                std::stop_token stop)
 {
     using Clock = std::chrono::steady_clock;
@@ -127,7 +131,8 @@ void InferenceService::runTurn(ChatEngine *engine, int turn, const TurnRequest &
             return;
         last = now;
         QMetaObject::invokeMethod(
-            this, [this, turn, done, total] { emit reading(turn, done, total); },
+            this,
+            [this, turn, done, total] { emit reading(turn, done, total); },
             Qt::QueuedConnection);
     };
     events.onText = [this, turn](std::string_view piece) { addPiece(turn, piece); };

@@ -24,8 +24,7 @@ using EngineFactory = std::function<Result<std::unique_ptr<ChatEngine>>(const En
 /// Commands run one after the other. All signals come on the GUI thread; text pieces are joined so
 /// that at most one event is queued and at most one comes every 16 ms.
 /// Thread: the GUI thread.
-class InferenceService : public QObject
-{
+class InferenceService : public QObject {
     Q_OBJECT
 
 public:

@@ -12,12 +12,12 @@ constexpr int kSideBarMin = 220, kSideBarMax = 360, kSideBarDefault = 264;
 }
 
 Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent), m_settings(file.isEmpty()
-                                      ? QSettings(QSettings::IniFormat,
-                                                  QSettings::UserScope,
-                                                  QStringLiteral("mynah"),
-                                                  QStringLiteral("mynah")).fileName()
-                                      : file,
+    : QObject(parent), m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat,
+                                                             QSettings::UserScope,
+                                                             QStringLiteral("mynah"),
+                                                             QStringLiteral("mynah"))
+                                                       .fileName()
+                                                 : file,
                                   QSettings::IniFormat)
 {
 }

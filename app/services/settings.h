@@ -10,8 +10,7 @@
 namespace mynah {
 
 /// Thread: the GUI thread.
-class Settings : public QObject
-{
+class Settings : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")

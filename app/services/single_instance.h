@@ -7,8 +7,7 @@
 namespace mynah {
 
 /// Thread: the GUI thread.
-class SingleInstance : public QObject
-{
+class SingleInstance : public QObject {
     Q_OBJECT
 
 public:

@@ -27,9 +27,8 @@ void StorageService::post(std::function<void(Opened &)> job)
 bool StorageService::drain(int timeoutMs)
 {
     std::unique_lock lock(m_mutex);
-    return m_idle.wait_for(lock, std::chrono::milliseconds(timeoutMs), [this] {
-        return m_jobs.empty() && !m_busy;
-    });
+    return m_idle.wait_for(
+        lock, std::chrono::milliseconds(timeoutMs), [this] { return m_jobs.empty() && !m_busy; });
 }
 
 void StorageService::work(std::stop_token stop, const StoreFactory &open)
@@ -38,7 +37,8 @@ void StorageService::work(std::stop_token stop, const StoreFactory &open)
     auto store = open();
     if (store.ok()) {
         opened.store = std::move(*store);
-        QMetaObject::invokeMethod(this, [this] { emit this->opened(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { emit this->opened(); }, Qt::QueuedConnection);
     } else {
         opened.error = store.error();
         QMetaObject::invokeMethod(

@@ -18,11 +18,10 @@ namespace mynah {
 
 using StoreFactory = std::function<Result<std::unique_ptr<ConversationStore>>()>;
 
-/// Jobs run one after the other in the order they were posted. When the store cannot be opened every
-/// job gets that error. The destructor finishes what was posted.
-/// Thread: the GUI thread; jobs run on the storage thread, replies come back to the GUI thread.
-class StorageService : public QObject
-{
+/// Jobs run one after the other in the order they were posted. When the store cannot be opened
+/// every job gets that error. The destructor finishes what was posted. Thread: the GUI thread; jobs
+/// run on the storage thread, replies come back to the GUI thread.
+class StorageService : public QObject {
     Q_OBJECT
 
 public:
@@ -62,8 +61,8 @@ void StorageService::run(QObject *context, Job job, Reply reply)
     using Outcome = std::invoke_result_t<Job, ConversationStore &>;
     post([guard = QPointer<QObject>(context), job = std::move(job), reply = std::move(reply)](
              Opened &opened) mutable {
-        auto outcome = std::make_shared<Outcome>(opened.store ? job(*opened.store)
-                                                              : Outcome(opened.error));
+        auto outcome =
+            std::make_shared<Outcome>(opened.store ? job(*opened.store) : Outcome(opened.error));
         QMetaObject::invokeMethod(
             qApp,
             [guard, outcome, reply = std::move(reply)]() mutable {

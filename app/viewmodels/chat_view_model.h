@@ -22,8 +22,7 @@ namespace mynah {
 /// One turn runs at a time; it goes on, and is saved, while another conversation is looked at.
 /// Order of saving: the user's message before the model is asked; drafts once a second; the answer
 /// with its snapshot in one transaction. Thread: the GUI thread.
-class ChatViewModel : public QObject
-{
+class ChatViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
@@ -48,8 +47,11 @@ public:
     enum class SaveState { Nothing, Saving, Saved };
     Q_ENUM(SaveState)
 
-    ChatViewModel(StorageService &storage, InferenceService &inference, ModelViewModel &models,
-                  ConversationListModel &conversations, Settings &settings,
+    ChatViewModel(StorageService &storage,
+                  InferenceService &inference,
+                  ModelViewModel &models,
+                  ConversationListModel &conversations,
+                  Settings &settings,
                   QObject *parent = nullptr);
 
     State state() const;
@@ -96,9 +98,9 @@ private:
         int number = 0;
         qint64 conversation = 0; // 0 until the user message is saved
         qint64 userMessage = 0;
-        int view = 0;            // the view that it was started in, see m_view
+        int view = 0; // the view that it was started in, see m_view
         QString userText;
-        QString text;            // of the answer so far
+        QString text; // of the answer so far
         bool reading = true;
         bool stopRequested = false;
         std::shared_ptr<qint64> draft = std::make_shared<qint64>(0); // storage thread only
@@ -111,8 +113,10 @@ private:
 
     bool turnIsShown() const;
     void beginTurn(const QString &userText, bool streamingRowThere);
-    static Result<Start> saveAndCollect(ConversationStore &store, qint64 conversation,
-                                        qint64 userMessage, const std::string &text,
+    static Result<Start> saveAndCollect(ConversationStore &store,
+                                        qint64 conversation,
+                                        qint64 userMessage,
+                                        const std::string &text,
                                         const std::string &fingerprint);
     void turnSaved(int number, Result<Start> start);
     void onReading(int number, qint64 done, qint64 total);

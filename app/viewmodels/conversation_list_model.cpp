@@ -108,7 +108,8 @@ void ConversationListModel::setRows(std::vector<ConversationRow> rows)
 void ConversationListModel::insertMissing(const std::vector<ConversationRow> &rows)
 {
     for (size_t i = 0; i < rows.size(); ++i) {
-        auto at = std::find_if(m_rows.begin() + std::ptrdiff_t(i), m_rows.end(),
+        auto at = std::find_if(m_rows.begin() + std::ptrdiff_t(i),
+                               m_rows.end(),
                                [&](const ConversationRow &row) { return row.id == rows[i].id; });
         if (at == m_rows.end()) {
             beginInsertRows({}, int(i), int(i));
@@ -124,7 +125,8 @@ void ConversationListModel::insertMissing(const std::vector<ConversationRow> &ro
         }
         if (!sameContent(m_rows[i], rows[i])) {
             m_rows[i] = rows[i];
-            emit dataChanged(index(int(i)), index(int(i)),
+            emit dataChanged(index(int(i)),
+                             index(int(i)),
                              {TitleRole, Qt::DisplayRole, SnippetRole, TimeRole, GroupRole});
         }
     }

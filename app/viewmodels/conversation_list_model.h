@@ -13,10 +13,9 @@
 
 namespace mynah {
 
-/// Thread: the GUI thread. Rows that stay keep their identity on a refresh, so that the view neither
-/// jumps nor loses its focus.
-class ConversationListModel : public QAbstractListModel
-{
+/// Thread: the GUI thread. Rows that stay keep their identity on a refresh, so that the view
+/// neither jumps nor loses its focus.
+class ConversationListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
@@ -26,7 +25,13 @@ class ConversationListModel : public QAbstractListModel
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY deletedChanged)
 
 public:
-    enum ConversationRole { IdRole = Qt::UserRole + 1, TitleRole, SnippetRole, TimeRole, GroupRole };
+    enum ConversationRole {
+        IdRole = Qt::UserRole + 1,
+        TitleRole,
+        SnippetRole,
+        TimeRole,
+        GroupRole
+    };
 
     explicit ConversationListModel(StorageService &storage, QObject *parent = nullptr);
 

@@ -10,8 +10,7 @@
 namespace mynah {
 
 /// One error card. Thread: any.
-class ErrorCard
-{
+class ErrorCard {
     Q_GADGET
     QML_VALUE_TYPE(errorCard)
     Q_PROPERTY(QString title MEMBER title)
@@ -23,7 +22,7 @@ public:
     enum class Action { None, OpenFile, TryAgain, Quit };
     Q_ENUM(Action)
 
-    QString title;   // empty: no card
+    QString title; // empty: no card
     QString text;
     QString details; // code and English message, for Copy details
     Action action = Action::None;

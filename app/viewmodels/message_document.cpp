@@ -62,8 +62,7 @@ void MessageDocument::format(int firstBlock)
         const bool gap = block.length() <= 1 && block.next().isValid();
         QTextBlockFormat format = block.blockFormat();
         const int height = gap ? m_paragraphGap : m_lineHeight;
-        const int type =
-            gap ? QTextBlockFormat::FixedHeight : QTextBlockFormat::MinimumHeight;
+        const int type = gap ? QTextBlockFormat::FixedHeight : QTextBlockFormat::MinimumHeight;
         const Qt::LayoutDirection direction =
             block.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
         if (format.lineHeight() == height && format.lineHeightType() == type &&

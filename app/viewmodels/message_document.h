@@ -11,8 +11,7 @@ namespace mynah {
 
 /// While text only grows, only the last paragraph and what follows it is laid out again.
 /// Thread: the GUI thread.
-class MessageDocument : public QObject
-{
+class MessageDocument : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QQuickTextDocument *document READ document WRITE setDocument NOTIFY documentChanged)

@@ -41,9 +41,12 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> MessageListModel::roleNames() const
 {
-    return {{IdRole, "messageId"},       {FromUserRole, "fromUser"},
-            {TextRole, "messageText"},   {StreamingRole, "streaming"},
-            {DoneRole, "done"},          {StopReasonRole, "stopReason"},
+    return {{IdRole, "messageId"},
+            {FromUserRole, "fromUser"},
+            {TextRole, "messageText"},
+            {StreamingRole, "streaming"},
+            {DoneRole, "done"},
+            {StopReasonRole, "stopReason"},
             {FiguresRole, "figures"}};
 }
 
@@ -136,8 +139,8 @@ QString MessageListModel::figuresOf(qint64 tokens, double tokensPerSecond, const
         parts << tr("\u2066%L1\u2069 tokens").arg(tokens);
     if (tokensPerSecond > 0) {
         const int digits = tokensPerSecond < 10 ? 1 : 0;
-        parts << tr("\u2066%1\u2069 tokens/s")
-                     .arg(QLocale().toString(tokensPerSecond, 'f', digits));
+        parts
+            << tr("\u2066%1\u2069 tokens/s").arg(QLocale().toString(tokensPerSecond, 'f', digits));
     }
     if (!model.isEmpty())
         parts << QStringLiteral("\u2066%1\u2069").arg(model);

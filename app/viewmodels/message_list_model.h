@@ -15,14 +15,13 @@ struct MessageItem {
     bool fromUser = false;
     QString text;
     bool streaming = false;
-    bool done = true;   // false: being written, or cut off
+    bool done = true;        // false: being written, or cut off
     QString stopReason = {}; // stopReasonName() of an answer, else empty
     QString figures = {};    // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
 };
 
 /// Thread: the GUI thread. While an answer streams only its text role changes.
-class MessageListModel : public QAbstractListModel
-{
+class MessageListModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("belongs to the chat")

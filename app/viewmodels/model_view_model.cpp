@@ -1,20 +1,30 @@
 #include "app/viewmodels/model_view_model.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace mynah {
 
-ModelViewModel::ModelViewModel(InferenceService &inference, Settings &settings, EngineOptions base,
+// The engine names its stages in English; these are for the translators.
+[[maybe_unused]] static const char *const kStages[] = {
+    QT_TRANSLATE_NOOP("Stages", "Reading the file"),
+    QT_TRANSLATE_NOOP("Stages", "Preparing the weights"),
+};
+
+ModelViewModel::ModelViewModel(InferenceService &inference,
+                               Settings &settings,
+                               EngineOptions base,
                                QObject *parent)
     : QObject(parent), m_inference(inference), m_settings(settings), m_base(std::move(base))
 {
     connect(&settings, &Settings::recentModelsChanged, this, &ModelViewModel::recentFilesChanged);
-    connect(&inference, &InferenceService::loadProgress, this, [this](const QString &stage, double f) {
-        m_stage = stage;
-        m_progress = f;
-        emit progressChanged();
-    });
+    connect(
+        &inference, &InferenceService::loadProgress, this, [this](const QString &stage, double f) {
+            m_stage = QCoreApplication::translate("Stages", stage.toUtf8().constData());
+            m_progress = f;
+            emit progressChanged();
+        });
     connect(&inference, &InferenceService::loaded, this, [this](const ModelInfo &info) {
         m_info = info;
         m_ready = true;

@@ -13,8 +13,7 @@
 namespace mynah {
 
 /// Thread: the GUI thread.
-class ModelViewModel : public QObject
-{
+class ModelViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
@@ -30,7 +29,9 @@ class ModelViewModel : public QObject
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
 
 public:
-    ModelViewModel(InferenceService &inference, Settings &settings, EngineOptions base,
+    ModelViewModel(InferenceService &inference,
+                   Settings &settings,
+                   EngineOptions base,
                    QObject *parent = nullptr);
 
     bool ready() const { return m_ready; }

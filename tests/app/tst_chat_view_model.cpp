@@ -10,8 +10,7 @@
 using namespace mynah;
 using State = ChatViewModel::State;
 
-class TestChatViewModel : public QObject
-{
+class TestChatViewModel : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;

@@ -20,8 +20,7 @@ ConversationRow row(int64_t id, const std::string &title, const QDateTime &updat
 
 } // namespace
 
-class TestConversationListModel : public QObject
-{
+class TestConversationListModel : public QObject {
     Q_OBJECT
 
     const QDateTime m_now = QDateTime(QDate(2026, 11, 21), QTime(15, 0));
@@ -51,7 +50,8 @@ private slots:
         StorageService storage(fakeStoreFactory(db));
         ConversationListModel model(storage);
         model.setClock([this] { return m_now; });
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows({row(1, "a", m_now), row(2, "b", m_now), row(3, "c", m_now)});
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);

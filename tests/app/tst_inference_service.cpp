@@ -8,8 +8,7 @@
 
 using namespace mynah;
 
-class TestInferenceService : public QObject
-{
+class TestInferenceService : public QObject {
     Q_OBJECT
 
     std::shared_ptr<FakeEngineControl> m_control;
@@ -36,12 +35,13 @@ private slots:
         InferenceService service(fakeEngineFactory(m_control));
         QString text, whole;
         int finished = 0;
-        connect(&service, &InferenceService::textArrived, this, [&](int turn, const QString &piece) {
-            QCOMPARE(turn, 5);
-            QCOMPARE(QThread::currentThread(), thread());
-            QCOMPARE(finished, 0);
-            text += piece;
-        });
+        connect(
+            &service, &InferenceService::textArrived, this, [&](int turn, const QString &piece) {
+                QCOMPARE(turn, 5);
+                QCOMPARE(QThread::currentThread(), thread());
+                QCOMPARE(finished, 0);
+                text += piece;
+            });
         connect(&service, &InferenceService::finished, this, [&](int, const TurnResult &result) {
             ++finished;
             whole = QString::fromStdString(result.text);

@@ -6,15 +6,15 @@
 
 using namespace mynah;
 
-class TestMessageListModel : public QObject
-{
+class TestMessageListModel : public QObject {
     Q_OBJECT
 
 private slots:
     void appendToLast_changesOnlyTheTextOfTheLastRow()
     {
         MessageListModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.append({.fromUser = true, .text = "Hello"});
         model.append({.text = "Hi", .streaming = true, .done = false});
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -38,7 +38,8 @@ private slots:
     void setLast_tellsOnlyWhatDiffers()
     {
         MessageListModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.append({.text = "Done", .streaming = true, .done = false});
         MessageItem item = model.items().back();
         item.streaming = false;
@@ -53,7 +54,8 @@ private slots:
     void setItemsAndRemoveLast_keepTheModelConsistent()
     {
         MessageListModel model;
-        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setItems({{.id = 1, .fromUser = true, .text = "a"}, {.id = 2, .text = "b"}});
         QCOMPARE(model.rowCount(), 2);
         model.removeLast();

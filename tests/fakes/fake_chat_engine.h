@@ -16,20 +16,19 @@ namespace mynah {
 
 /// What a test sets and reads; shared by all fake engines of that test.
 struct FakeEngineControl {
-    std::atomic<int> wordMs = 0;    // pause before each word
-    std::atomic<int> loadMs = 0;    // pause while loading
+    std::atomic<int> wordMs = 0; // pause before each word
+    std::atomic<int> loadMs = 0; // pause while loading
     std::atomic<bool> failLoad = false;
     std::atomic<bool> failAnswer = false; // after two words
     std::atomic<int> answers = 0;
-    std::atomic<int> resumed = 0;   // answers that began from a snapshot
+    std::atomic<int> resumed = 0;    // answers that began from a snapshot
     std::atomic<int> transcript = 0; // messages in the last request
-    std::mutex mutex;               // guards what follows
-    std::string reply;              // empty: "Answer N to: …", with N user turns so far
+    std::mutex mutex;                // guards what follows
+    std::string reply;               // empty: "Answer N to: …", with N user turns so far
 };
 
 /// One token per byte.
-class FakeTokenizer : public Tokenizer
-{
+class FakeTokenizer : public Tokenizer {
 public:
     std::string_view name() const override { return "byte"; }
     int64_t size() const override { return 256; }
@@ -42,8 +41,7 @@ public:
     uint64_t digest() const override { return 1; }
 };
 
-class FakeChatEngine : public ChatEngine
-{
+class FakeChatEngine : public ChatEngine {
 public:
     FakeChatEngine(std::shared_ptr<FakeEngineControl> control, const std::string &path)
         : m_control(std::move(control))
@@ -61,8 +59,8 @@ public:
     const ModelInfo &info() const override { return m_info; }
     const Tokenizer &tokenizer() const override { return m_tokenizer; }
 
-    Result<TurnResult> answer(const TurnRequest &request, const TurnEvents &events,
-                              std::stop_token stop) override
+    Result<TurnResult>
+    answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop) override
     {
         ++m_control->answers;
         m_control->transcript = int(request.transcript.size());

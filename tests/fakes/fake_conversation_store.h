@@ -29,8 +29,7 @@ struct FakeDatabase {
     std::atomic<int> drafts = 0;
 };
 
-class FakeConversationStore : public ConversationStore
-{
+class FakeConversationStore : public ConversationStore {
 public:
     explicit FakeConversationStore(std::shared_ptr<FakeDatabase> db) : m_db(std::move(db)) {}
 
@@ -97,8 +96,8 @@ public:
         return rows;
     }
 
-    Result<int64_t> addUserMessage(int64_t conversation, int64_t parent,
-                                   const std::string &text) override
+    Result<int64_t>
+    addUserMessage(int64_t conversation, int64_t parent, const std::string &text) override
     {
         std::lock_guard lock(m_db->mutex);
         if (m_db->failWrites)
@@ -113,8 +112,10 @@ public:
         return add(conversation, message);
     }
 
-    Result<int64_t> addAnswer(int64_t userMessage, const std::vector<TokenId> &userTokens,
-                              const MessageRow &answer, const Snapshot &snapshot,
+    Result<int64_t> addAnswer(int64_t userMessage,
+                              const std::vector<TokenId> &userTokens,
+                              const MessageRow &answer,
+                              const Snapshot &snapshot,
                               const std::string &modelPath) override
     {
         std::lock_guard lock(m_db->mutex);
@@ -131,8 +132,8 @@ public:
         return id;
     }
 
-    Result<int64_t> saveDraftAnswer(int64_t userMessage, int64_t draft,
-                                    const std::string &text) override
+    Result<int64_t>
+    saveDraftAnswer(int64_t userMessage, int64_t draft, const std::string &text) override
     {
         std::lock_guard lock(m_db->mutex);
         if (m_db->failWrites)
@@ -149,7 +150,8 @@ public:
         return add(m_db->messages[userMessage].conversation, message);
     }
 
-    Result<std::optional<Snapshot>> snapshot(int64_t message, const std::string &fingerprint) override
+    Result<std::optional<Snapshot>> snapshot(int64_t message,
+                                             const std::string &fingerprint) override
     {
         std::lock_guard lock(m_db->mutex);
         auto found = m_db->snapshots.find(message);

@@ -15,8 +15,11 @@ using namespace mynah;
 
 namespace {
 
-void addTalk(FakeDatabase &db, const std::shared_ptr<FakeDatabase> &shared, int64_t ageHours,
-             std::initializer_list<std::string> texts, bool answered = true)
+void addTalk(FakeDatabase &db,
+             const std::shared_ptr<FakeDatabase> &shared,
+             int64_t ageHours,
+             std::initializer_list<std::string> texts,
+             bool answered = true)
 {
     FakeConversationStore store(shared);
     const int64_t id = *store.createConversation();
@@ -46,25 +49,38 @@ void addTalk(FakeDatabase &db, const std::shared_ptr<FakeDatabase> &shared, int6
 std::shared_ptr<FakeDatabase> cannedTalks()
 {
     auto db = std::make_shared<FakeDatabase>();
-    addTalk(*db, db, 0,
-            {"How do I count characters, not bytes, in a UTF-8 string?",
-             "Three different lengths are often mixed up.\nBytes are what size() returns. Code "
-             "points are the numbers that Unicode assigns; count the bytes that start one.\n\n"
-             "Characters, as a reader sees them, may join several code points.",
-             "And which one does Qt use?",
-             "Neither: QString counts the units of UTF-16, so most letters are one, and an emoji is "
-             "two. تحية طيبة\nتحية طيبة، أكتب إليكم بخصوص النافذة في المطبخ.\n你好，世界。"});
-    addTalk(*db, db, 2,
-            {"请用简单的话解释量子纠缠。",
-             "想象两枚总是同时翻转的硬币。\n无论相隔多远，只要看到一枚是正面，你就知道另一枚是反面。"
-             "这种联系不传递任何信息，却比任何普通的约定都要牢固。\n\n这就是量子纠缠。"});
-    addTalk(*db, db, 26,
+    addTalk(
+        *db,
+        db,
+        0,
+        {"How do I count characters, not bytes, in a UTF-8 string?",
+         "Three different lengths are often mixed up.\nBytes are what size() returns. Code "
+         "points are the numbers that Unicode assigns; count the bytes that start one.\n\n"
+         "Characters, as a reader sees them, may join several code points.",
+         "And which one does Qt use?",
+         "Neither: QString counts the units of UTF-16, so most letters are one, and an emoji is "
+         "two. تحية طيبة\nتحية طيبة، أكتب إليكم بخصوص النافذة في المطبخ.\n你好，世界。"});
+    addTalk(
+        *db,
+        db,
+        2,
+        {"请用简单的话解释量子纠缠。",
+         "想象两枚总是同时翻转的硬币。\n无论相隔多远，只要看到一枚是正面，你就知道另一枚是反面。"
+         "这种联系不传递任何信息，却比任何普通的约定都要牢固。\n\n这就是量子纠缠。"});
+    addTalk(*db,
+            db,
+            26,
             {"اكتب رسالة قصيرة إلى صاحب المنزل.",
              "تحية طيبة،\nأكتب إليكم بخصوص النافذة في المطبخ، فهي لا تُغلق جيدًا منذ يومين. "
              "أرجو إرسال من يصلحها. الموعد المناسب هو 15:30.\n\nمع الشكر."});
-    addTalk(*db, db, 28, {"Bread that does not rise", "Check the yeast first: warm water, a little "
-                                                      "sugar, ten minutes. If it foams, it lives."});
-    addTalk(*db, db, 100, {"Regex for ISO dates", "Anchor it at both ends and let the month decide."});
+    addTalk(*db,
+            db,
+            28,
+            {"Bread that does not rise",
+             "Check the yeast first: warm water, a little "
+             "sugar, ten minutes. If it foams, it lives."});
+    addTalk(
+        *db, db, 100, {"Regex for ISO dates", "Anchor it at both ends and let the month decide."});
     addTalk(*db, db, 1000, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
     return db;
 }
@@ -77,8 +93,11 @@ int main(int argc, char *argv[])
     QQuickStyle::setStyle("Basic");
     QCommandLineParser parser;
     parser.addPositionalArgument("out", "picture");
-    parser.addOptions({{"dark", "dark"}, {"rtl", "rtl"}, {"size", "WxH", "size"},
-                       {"open", "conversation", "id", "1"}, {"state", "state", "state"}});
+    parser.addOptions({{"dark", "dark"},
+                       {"rtl", "rtl"},
+                       {"size", "WxH", "size"},
+                       {"open", "conversation", "id", "1"},
+                       {"state", "state", "state"}});
     parser.process(app);
     if (parser.isSet("rtl"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -114,11 +133,16 @@ int main(int argc, char *argv[])
         control->loadMs = 4000;
         later(300, [&] { window.models.open("/models/rwkv7-g1e-7.2b.pth"); });
     } else if (state == "error") {
-        later(300, [&] { control->failLoad = true; window.models.open("/models/rwkv7-g1e-7.2b.pth"); });
+        later(300, [&] {
+            control->failLoad = true;
+            window.models.open("/models/rwkv7-g1e-7.2b.pth");
+        });
     } else if (state == "undo") {
         later(400, [&] { window.conversations.remove(window.conversations.idAt(3)); });
     } else if (state == "popup") {
-        later(400, [&] { QMetaObject::invokeMethod(window.window()->findChild<QObject *>("modelPopup"), "open"); });
+        later(400, [&] {
+            QMetaObject::invokeMethod(window.window()->findChild<QObject *>("modelPopup"), "open");
+        });
     } else if (state == "drawer") {
         later(400, [&] { QMetaObject::invokeMethod(window.window(), "toggleSideBar"); });
     } else if (state == "rename") {

@@ -32,8 +32,7 @@ int countItems(QQuickItem *root, const QString &name)
 
 } // namespace
 
-class TestWindow : public QObject
-{
+class TestWindow : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;

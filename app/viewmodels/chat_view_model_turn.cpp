@@ -1,0 +1,321 @@
+// One turn of the conversation, from Send to the saved answer.
+#include "app/viewmodels/chat_view_model.h"
+
+#include <QLocale>
+
+namespace mynah {
+
+namespace {
+
+QString speedText(double tokensPerSecond)
+{
+    if (tokensPerSecond <= 0)
+        return {};
+    return ChatViewModel::tr("\u2066%1\u2069 tokens/s")
+        .arg(QLocale().toString(tokensPerSecond, 'f', tokensPerSecond < 10 ? 1 : 0));
+}
+
+QString stopText(StopReason reason)
+{
+    const std::string_view name = stopReasonName(reason);
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+double speedOf(const TurnResult &result)
+{
+    return result.generateSeconds > 0 ? double(result.generatedTokens) / result.generateSeconds : 0;
+}
+
+} // namespace
+
+bool ChatViewModel::send(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || !canSend())
+        return false;
+    MessageItem user;
+    user.fromUser = true;
+    user.text = trimmed;
+    m_messages.append(user);
+    beginTurn(trimmed, false);
+    return true;
+}
+
+void ChatViewModel::answerLast()
+{
+    if (!canAnswer())
+        return;
+    const bool draftThere = !m_messages.items().back().fromUser;
+    const size_t user = m_messages.items().size() - (draftThere ? 2 : 1);
+    if (user >= m_messages.items().size() || !m_messages.items()[user].fromUser)
+        return;
+    const MessageItem &message = m_messages.items()[user];
+    const qint64 id = message.id;
+    const QString text = message.text;
+    const qint64 draft = draftThere ? m_messages.items().back().id : 0;
+    beginTurn(text, draftThere);
+    m_turn->userMessage = id;
+    *m_turn->draft = draft;
+}
+
+void ChatViewModel::beginTurn(const QString &userText, bool streamingRowThere)
+{
+    setError({});
+    Turn turn;
+    turn.number = ++m_turns;
+    turn.view = m_view;
+    turn.userText = userText;
+    turn.conversation = m_conversation;
+    m_turn = turn;
+    MessageItem answer;
+    answer.streaming = true;
+    answer.done = false;
+    if (streamingRowThere)
+        m_messages.setLast(answer);
+    else
+        m_messages.append(answer);
+    m_streamPieces = 0;
+    m_speed.clear();
+    emit speedChanged();
+    setReading(0, 0);
+    setSaveState(SaveState::Saving);
+    emit stateChanged();
+
+    // Posted to run after the caller has set the rest of the turn.
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = turn.number] {
+            if (!m_turn || m_turn->number != number)
+                return;
+            m_storage.run(
+                this,
+                [conversation = m_turn->conversation,
+                 user = m_turn->userMessage,
+                 text = m_turn->userText.toStdString(),
+                 fingerprint = m_models.info().fingerprint](ConversationStore &store) {
+                    return saveAndCollect(store, conversation, user, text, fingerprint);
+                },
+                [this, number](Result<Start> start) { turnSaved(number, std::move(start)); });
+        },
+        Qt::QueuedConnection);
+}
+
+/// Saves the user's message (unless it is saved already) and reads what the model starts from.
+/// Storage thread.
+Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &store,
+                                                           qint64 conversation,
+                                                           qint64 userMessage,
+                                                           const std::string &text,
+                                                           const std::string &fingerprint)
+{
+    Start start;
+    start.conversation = conversation;
+    start.userMessage = userMessage;
+    if (start.conversation == 0) {
+        MYNAH_TRY(start.conversation, store.createConversation());
+    }
+    MYNAH_TRY(std::vector<MessageRow> rows, store.messages(start.conversation));
+    // An answer that was cut off is no part of what the model has said.
+    while (!rows.empty() && userMessage != 0 && rows.back().id != userMessage)
+        rows.pop_back();
+    if (userMessage != 0 && !rows.empty())
+        rows.pop_back();
+    if (userMessage == 0 && !rows.empty() && rows.back().role == Role::Assistant &&
+        !rows.back().done)
+        rows.back().tokens.clear();
+    const int64_t parent = rows.empty() ? 0 : rows.back().id;
+    if (userMessage == 0) {
+        MYNAH_TRY(start.userMessage, store.addUserMessage(start.conversation, parent, text));
+    }
+    start.request.userText = text;
+    for (MessageRow &row : rows)
+        start.request.transcript.push_back({row.role, std::move(row.text), std::move(row.tokens)});
+    if (parent != 0) {
+        // A snapshot is a cache: without it the transcript is read again.
+        auto snapshot = store.snapshot(parent, fingerprint);
+        if (snapshot.ok())
+            start.request.start = std::move(*snapshot);
+    }
+    return start;
+}
+
+void ChatViewModel::turnSaved(int number, Result<Start> start)
+{
+    if (!m_turn || m_turn->number != number)
+        return;
+    if (!start.ok()) {
+        const bool shown = turnIsShown();
+        const QString text = m_turn->userText;
+        const bool wasNew = m_turn->userMessage == 0;
+        endTurn();
+        if (shown) {
+            m_messages.removeLast();
+            if (wasNew) {
+                m_messages.removeLast();
+                emit textReturned(text);
+            }
+        }
+        setSaveState(SaveState::Nothing);
+        setError(errorCardOf(start.error(), ErrorContext::Saving));
+        return;
+    }
+    const bool shown = turnIsShown();
+    m_turn->conversation = start->conversation;
+    m_turn->userMessage = start->userMessage;
+    if (shown) {
+        m_messages.setId(m_messages.count() - 2, start->userMessage);
+        if (m_conversation == 0) {
+            m_conversation = start->conversation;
+            m_settings.setLastConversation(m_conversation);
+            emit conversationChanged();
+        }
+    }
+    m_conversations.refresh();
+    if (m_turn->stopRequested)
+        return onFailed(number, {ErrorCode::Cancelled, "Stopped before the answer began"});
+    m_draftTimer.start();
+    m_inference.answer(number, std::move(start->request));
+    emit stateChanged();
+}
+
+void ChatViewModel::onReading(int number, qint64 done, qint64 total)
+{
+    if (m_turn && m_turn->number == number)
+        setReading(done, total);
+}
+
+void ChatViewModel::onText(int number, const QString &piece)
+{
+    if (!m_turn || m_turn->number != number)
+        return;
+    m_turn->text += piece;
+    m_turn->draftDirty = true;
+    if (turnIsShown())
+        m_messages.appendToLast(piece);
+    if (m_turn->reading) {
+        m_turn->reading = false;
+        m_streamClock.start();
+        emit stateChanged();
+    }
+}
+
+void ChatViewModel::onFinished(int number, const TurnResult &result)
+{
+    if (!m_turn || m_turn->number != number)
+        return;
+    m_turn->text = QString::fromStdString(result.text);
+    if (turnIsShown()) {
+        MessageItem item = m_messages.items().back();
+        item.text = m_turn->text;
+        item.streaming = false;
+        item.done = true;
+        item.stopReason = stopText(result.stop);
+        item.figures =
+            MessageListModel::figuresOf(result.generatedTokens, speedOf(result), m_models.name());
+        m_messages.setLast(item);
+    }
+    m_speed = speedText(speedOf(result));
+    emit speedChanged();
+    const Turn turn = *m_turn;
+    endTurn();
+    saveAnswer(turn, result);
+}
+
+void ChatViewModel::onFailed(int number, const Error &error)
+{
+    if (!m_turn || m_turn->number != number)
+        return;
+    const bool shown = turnIsShown();
+    saveDraft();
+    const bool empty = m_turn->text.isEmpty();
+    endTurn();
+    if (shown) {
+        if (empty) {
+            m_messages.removeLast();
+        } else {
+            MessageItem item = m_messages.items().back();
+            item.streaming = false;
+            m_messages.setLast(item);
+        }
+    }
+    setSaveState(SaveState::Saved);
+    if (error.code != ErrorCode::Cancelled)
+        setError(errorCardOf(error, ErrorContext::Answering));
+    emit stateChanged();
+    if (m_quitting)
+        emit readyToQuit();
+}
+
+void ChatViewModel::saveDraft()
+{
+    if (!m_turn || m_turn->userMessage == 0 || !m_turn->draftDirty)
+        return;
+    m_turn->draftDirty = false;
+    m_storage.run(
+        this,
+        [user = m_turn->userMessage, draft = m_turn->draft, text = m_turn->text.toStdString()](
+            ConversationStore &store) -> Result<void> {
+            MYNAH_TRY(*draft, store.saveDraftAnswer(user, *draft, text));
+            return {};
+        },
+        [this](Result<void> saved) {
+            if (!saved.ok())
+                setError(errorCardOf(saved.error(), ErrorContext::Saving));
+        });
+}
+
+void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
+{
+    MessageRow row;
+    row.role = Role::Assistant;
+    row.text = result.text;
+    row.done = true;
+    row.tokens = result.answerTokens;
+    row.stop = stopReasonName(result.stop);
+    row.model = m_models.info().displayName;
+    row.tokensPerSecond = speedOf(result);
+    row.parent = turn.userMessage;
+    // Shared, so that the state is copied once and not with every move of the job.
+    auto snapshot = std::make_shared<Snapshot>(result.snapshot);
+    m_storage.run(
+        this,
+        [user = turn.userMessage,
+         tokens = result.userTokens,
+         row,
+         snapshot,
+         path = m_models.info().path](ConversationStore &store) {
+            return store.addAnswer(user, tokens, row, *snapshot, path);
+        },
+        [this, conversation = turn.conversation](Result<int64_t> id) {
+            if (!id.ok()) {
+                setSaveState(SaveState::Nothing);
+                setError(errorCardOf(id.error(), ErrorContext::Saving));
+            } else {
+                if (conversation == m_conversation && !m_turn)
+                    m_messages.setId(m_messages.count() - 1, *id);
+                if (!m_turn)
+                    setSaveState(SaveState::Saved);
+            }
+            m_conversations.refresh();
+            if (m_quitting)
+                emit readyToQuit();
+        });
+}
+
+void ChatViewModel::endTurn()
+{
+    m_draftTimer.stop();
+    m_turn.reset();
+    setReading(0, 0);
+    emit stateChanged();
+}
+
+void ChatViewModel::stop()
+{
+    if (!m_turn)
+        return;
+    m_turn->stopRequested = true;
+    m_inference.stop();
+}
+
+} // namespace mynah
