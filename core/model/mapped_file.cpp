@@ -147,7 +147,8 @@ Result<MappedFile> MappedFile::open(const std::string &path)
     const size_t size = static_cast<size_t>(status.st_size);
     void *data = ::mmap(nullptr, size, PROT_READ, MAP_SHARED, file.value, 0);
     if (data == MAP_FAILED)
-        return systemError(ErrorCode::FileRead, "the file cannot be mapped");
+        return systemError(errno == ENOMEM ? ErrorCode::OutOfMemory : ErrorCode::FileRead,
+                           "the file cannot be mapped");
     return MappedFile(static_cast<const std::byte *>(data), size);
 }
 
