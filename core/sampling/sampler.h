@@ -27,16 +27,15 @@ struct SamplingOptions {
 /// Penalty order as in BlinkDL/ChatRWKV API_DEMO_CHAT.py: logit -= presence + count * frequency for
 /// every seen token; sample; counts *= decay; count[token] += 1.
 /// Thread: one at a time.
-class Sampler
-{
+class Sampler {
 public:
     explicit Sampler(const SamplingOptions &options);
 
-    /// `logits` [V], V >= 1, are read, not changed. NaN counts as -infinity; the lowest id comes when
-    /// nothing else is left. Greedy ignores the random generator.
-    /// Top-k and top-p keep the tokens that both keep, the probabilities being those of the whole
-    /// vocabulary at temperature 1 (BlinkDL/ChatRWKV rwkv/utils.py sample_logits); at least one.
-    /// `endOfText` is banned when options say so (-1: none).
+    /// `logits` [V], V >= 1, are read, not changed. NaN counts as -infinity; the lowest id comes
+    /// when nothing else is left. Greedy ignores the random generator. Top-k and top-p keep the
+    /// tokens that both keep, the probabilities being those of the whole vocabulary at temperature
+    /// 1 (BlinkDL/ChatRWKV rwkv/utils.py sample_logits); at least one. `endOfText` is banned when
+    /// options say so (-1: none).
     TokenId next(std::span<const float> logits, TokenId endOfText = -1);
 
     const std::map<TokenId, float> &counts() const { return m_counts; }
