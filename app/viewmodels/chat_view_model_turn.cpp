@@ -1,6 +1,10 @@
 // One turn of the conversation, from Send to the saved answer.
 #include "app/viewmodels/chat_view_model.h"
 
+#include "core/storage/turn_source.h"
+
+#include <QRandomGenerator>
+
 #include <QLocale>
 
 namespace mynah {
@@ -120,22 +124,13 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
         rows.pop_back();
     if (userMessage != 0 && !rows.empty())
         rows.pop_back();
-    if (userMessage == 0 && !rows.empty() && rows.back().role == Role::Assistant &&
-        !rows.back().done)
-        rows.back().tokens.clear();
     const int64_t parent = rows.empty() ? 0 : rows.back().id;
     if (userMessage == 0) {
         MYNAH_TRY(start.userMessage, store.addUserMessage(start.conversation, parent, text));
     }
+    MYNAH_TRY(start.request, turnAfter(store, rows, fingerprint));
     start.request.userText = text;
-    for (MessageRow &row : rows)
-        start.request.transcript.push_back({row.role, std::move(row.text), std::move(row.tokens)});
-    if (parent != 0) {
-        // A snapshot is a cache: without it the transcript is read again.
-        auto snapshot = store.snapshot(parent, fingerprint);
-        if (snapshot.ok())
-            start.request.start = std::move(*snapshot);
-    }
+    start.request.sampling.seed = QRandomGenerator::global()->generate64();
     return start;
 }
 

@@ -18,8 +18,10 @@ Result<TurnRequest> turnAfter(ConversationStore &store,
             lastAnswer = &message;
     }
     // An answer cut by a crash has no snapshot: then everything is read again, the rest of it too.
+    // A snapshot that cannot be read is as good as none: it is a cache.
     if (lastAnswer && lastAnswer->done) {
-        MYNAH_TRY(request.start, store.snapshot(lastAnswer->id, fingerprint));
+        if (auto snapshot = store.snapshot(lastAnswer->id, fingerprint); snapshot.ok())
+            request.start = std::move(*snapshot);
     }
     return request;
 }
