@@ -128,7 +128,7 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
     if (userMessage == 0) {
         MYNAH_TRY(start.userMessage, store.addUserMessage(start.conversation, parent, text));
     }
-    MYNAH_TRY(start.request, turnAfter(store, rows, fingerprint));
+    start.request = turnAfter(store, rows, fingerprint);
     start.request.userText = text;
     start.request.sampling.seed = QRandomGenerator::global()->generate64();
     return start;

@@ -2,9 +2,9 @@
 
 namespace mynah {
 
-Result<TurnRequest> turnAfter(ConversationStore &store,
-                              const std::vector<MessageRow> &branch,
-                              const std::string &fingerprint)
+TurnRequest turnAfter(ConversationStore &store,
+                      const std::vector<MessageRow> &branch,
+                      const std::string &fingerprint)
 {
     TurnRequest request;
     const MessageRow *lastAnswer = nullptr;

@@ -11,8 +11,8 @@ namespace mynah {
 /// `branch` when the store has one for this model, else nothing; always the transcript, to be read
 /// when the snapshot does not fit. User messages that were never answered are left out. Sampling
 /// and the new text are the caller's.
-Result<TurnRequest> turnAfter(ConversationStore &store,
-                              const std::vector<MessageRow> &branch,
-                              const std::string &fingerprint);
+TurnRequest turnAfter(ConversationStore &store,
+                      const std::vector<MessageRow> &branch,
+                      const std::string &fingerprint);
 
 } // namespace mynah
