@@ -23,6 +23,8 @@ const char *containerName(Container container)
         return "safetensors";
     case Container::Gguf:
         return "gguf";
+    case Container::RwkvCpp:
+        return "rwkv.cpp";
     }
     return "";
 }
@@ -46,7 +48,7 @@ JsonValue describe(const ModelFile &file, const RwkvConfig &config)
     number("parameters", config.parameters);
     json.set("file_bytes", JsonValue::fromUint(file.fileBytes));
     json.set("weight_bytes", JsonValue::fromUint(config.weightBytes));
-    number("state_bytes", config.layers * config.width * (2 + config.headSize) * 4);
+    number("state_bytes", config.stateSize() * 4);
     const FileTensor *key = file.find("blocks.0.att.key.weight");
     json.set("precision", JsonValue::fromString(key ? std::string(dtypeName(key->type)) : ""));
     const char *inside = config.vocabulary == 256 ? "byte" : file.vocabulary.empty() ? "" : "world";

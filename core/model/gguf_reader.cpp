@@ -176,8 +176,30 @@ std::optional<DType> weightType(uint32_t ggmlType)
         return DType::F32;
     case 1:
         return DType::F16;
+    case 2:
+        return DType::Q4_0;
+    case 3:
+        return DType::Q4_1;
+    case 6:
+        return DType::Q5_0;
+    case 7:
+        return DType::Q5_1;
     case 8:
         return DType::Q8_0;
+    case 10:
+        return DType::Q2_K;
+    case 11:
+        return DType::Q3_K;
+    case 12:
+        return DType::Q4_K;
+    case 13:
+        return DType::Q5_K;
+    case 14:
+        return DType::Q6_K;
+    case 20:
+        return DType::IQ4_NL;
+    case 23:
+        return DType::IQ4_XS;
     case 30:
         return DType::BF16;
     default:
@@ -224,7 +246,8 @@ Result<GgufTensor> place(const TensorInfo &info,
     if (!type)
         return Error{ErrorCode::Unsupported,
                      name + " is of the ggml type " + ggmlTypeName(info.type) +
-                         "; F32, F16, BF16 and Q8_0 can be read"};
+                         "; F32, F16, BF16, Q4_0 to Q8_0, Q2_K to Q6_K, IQ4_NL and IQ4_XS can be "
+                         "read"};
     const auto size = tensorBytes(*type, info.shape);
     if (!size.ok())
         return bad(name + " " + size.error().message);

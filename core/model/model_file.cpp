@@ -3,6 +3,7 @@
 #include "core/model/byte_reader.h"
 #include "core/model/loaded_file.h"
 #include "core/model/number_formats.h"
+#include "kernels/base/float_convert.h"
 
 #include <algorithm>
 #include <new>
@@ -152,7 +153,12 @@ const FileTensor *ModelFile::find(const std::string &tensorName) const
 
 std::vector<float> ModelFile::toFloat(const FileTensor &tensor)
 {
-    std::vector<float> values = decodeToFloat(tensor.type, tensor.data);
+    const size_t blocks = tensor.data.size() / blockBytes(tensor.type);
+    std::vector<float> values(blocks * blockValues(tensor.type));
+    decodeToFloat(tensor.type, tensor.data.data(), values);
+    if (tensor.scale != 1)
+        for (float &value : values)
+            value *= tensor.scale;
     if (!tensor.transposed || tensor.shape.size() != 2)
         return values;
     return swapped(

@@ -1,4 +1,5 @@
-// A model file opened and mapped: its tensors under BlinkDL's names and shapes, whatever the container.
+// A model file opened and mapped: its tensors under BlinkDL's names and shapes, whatever the
+// container.
 #pragma once
 
 #include "kernels/base/result.h"
@@ -14,23 +15,25 @@
 
 namespace mynah {
 
-enum class Container { Pth, Safetensors, Gguf };
+enum class Container { Pth, Safetensors, Gguf, RwkvCpp };
 
 /// One tensor as it lies in the file. `shape` is outermost first, as torch shows it, in BlinkDL's
 /// orientation after `transposed` is applied: when `transposed` is set, the bytes hold the matrix
-/// with its two dimensions swapped (a .gguf or web-rwkv low-rank matrix, or strides (1, rows)).
+/// with its last two dimensions swapped (a .gguf or web-rwkv low-rank matrix, or strides (1,
+/// rows)). `scale` is a power of two: the tensor's values are the decoded ones times it (a GGUF
+/// stored with rescale_every_n_layers).
 struct FileTensor {
     std::string name;       // BlinkDL's name, for example "blocks.0.att.key.weight"
     std::string sourceName; // the name inside the file, for messages
     DType type = DType::F32;
     std::vector<int64_t> shape;
     bool transposed = false;
+    float scale = 1;
     std::span<const std::byte> data; // valid as long as the ModelFile lives
 };
 
 /// Thread: any; immutable once opened.
-class ModelFile
-{
+class ModelFile {
 public:
     virtual ~ModelFile() = default;
 
@@ -40,14 +43,14 @@ public:
     std::map<std::string, FileTensor> tensors;
     /// The vocabulary inside a GGUF: token bytes by id; empty when the file has none.
     std::vector<std::string> vocabulary;
-    std::string name;               // general.name of a GGUF, else empty
-    int64_t headSize = 0;           // from GGUF metadata, else 0
+    std::string name;     // general.name of a GGUF, else empty
+    int64_t headSize = 0; // from GGUF metadata, else 0
     std::vector<std::string> warnings;
 
     /// The tensor of that name, or nullptr.
     const FileTensor *find(const std::string &tensorName) const;
 
-    /// All values of a tensor as float32, row-major in the order of `shape`.
+    /// All values of a tensor as float32, row-major in the order of `shape`, scale applied.
     static std::vector<float> toFloat(const FileTensor &tensor);
 };
 

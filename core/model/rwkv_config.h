@@ -9,20 +9,27 @@
 
 namespace mynah {
 
+/// Sizes of a model. Fields that a version does not have are 0.
 struct RwkvConfig {
-    std::string version; // "7"
+    std::string version; // "4", "5.0", "5.1", "5.2", "6" or "7"; 5.1 with a decay widened to
+                         // channels counts as 5.2, which computes the same
     int64_t layers = 0;
-    int64_t width = 0; // D
-    int64_t heads = 0;
+    int64_t width = 0;    // D
+    int64_t heads = 0;    // none in version 4
     int64_t headSize = 0; // heads * headSize = width
     int64_t ffnWidth = 0;
     int64_t vocabulary = 0;   // rows of emb and head
-    int64_t decayRank = 0;    // columns of att.w1
-    int64_t iclrRank = 0;     // of att.a1
-    int64_t valueRank = 0;    // of att.v1 in layers from 1 on; 0 in a model of one layer
-    int64_t gateRank = 0;     // of att.g1
-    int64_t parameters = 0;   // of the tensors that RWKV-7 uses
+    int64_t mixRank = 0;      // version 6: a fifth of the columns of att.time_maa_w1
+    int64_t decayRank = 0;    // versions 6 and 7: columns of att.time_decay_w1, att.w1
+    int64_t iclrRank = 0;     // version 7: of att.a1
+    int64_t valueRank = 0;    // version 7: of att.v1 in layers from 1 on; 0 in a model of one layer
+    int64_t gateRank = 0;     // version 7: of att.g1
+    int64_t parameters = 0;   // of the tensors that the version uses
     uint64_t weightBytes = 0; // what they take in the file
+
+    /// float32 values of one layer's state: ffn_x and att_x, then aa, bb, pp (version 4) or wkv.
+    int64_t layerStateSize() const { return heads == 0 ? 5 * width : (2 + headSize) * width; }
+    int64_t stateSize() const { return layers * layerStateSize(); }
 };
 
 /// Tells the version and all sizes from the tensors alone and checks that every tensor that RWKV-7

@@ -117,7 +117,7 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions)
         const DType wanted = targetType(type, m_precision);
         if (wanted != type || (!inPlace && blockValues(type) > 1)) {
             auto converted = std::make_shared<Bytes>();
-            const DType plain = wanted == DType::Q8_0 ? DType::F32 : wanted;
+            const DType plain = isBlockType(wanted) ? DType::F32 : wanted;
             convert(type, bytes, plain, *converted);
             type = plain;
             bytes = *converted;

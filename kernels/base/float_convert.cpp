@@ -1,5 +1,7 @@
 #include "kernels/base/float_convert.h"
 
+#include "kernels/base/block_formats.h"
+
 #include <cstring>
 
 namespace mynah {
@@ -36,17 +38,12 @@ void decodeToFloat(DType type, const std::byte *from, std::span<float> to)
             to[i] = type == DType::F16 ? halfToFloat(raw) : bfloatToFloat(raw);
         }
         return;
-    case DType::Q8_0:
-        for (size_t block = 0; block < to.size() / 32; ++block) {
-            const std::byte *at = from + 34 * block;
-            uint16_t raw;
-            std::memcpy(&raw, at, 2);
-            const float scale = halfToFloat(raw);
-            for (size_t i = 0; i < 32; ++i)
-                to[32 * block + i] = scale * static_cast<float>(static_cast<int8_t>(at[2 + i]));
-        }
-        return;
+    default:
+        break;
     }
+    const size_t values = blockValues(type);
+    for (size_t block = 0; block < to.size() / values; ++block)
+        decodeBlock(type, from + block * blockBytes(type), to.data() + block * values);
 }
 
 } // namespace mynah

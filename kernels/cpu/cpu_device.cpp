@@ -130,12 +130,12 @@ public:
         MYNAH_CHECK(checkWeightSource(source));
         const bool aligned =
             reinterpret_cast<uintptr_t>(source.bytes.data()) % blockBytes(source.type) == 0;
-        if (source.type != DType::Q8_0 && aligned && source.owner)
+        if (!isBlockType(source.type) && aligned && source.owner)
             return Weight{HostBuffer::view(source.bytes, source.owner),
                           source.type,
                           source.rows,
                           source.columns};
-        if (source.type == DType::Q8_0)
+        if (isBlockType(source.type))
             return hostWeightF32(source);
         MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
         MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));
