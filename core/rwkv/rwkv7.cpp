@@ -79,7 +79,7 @@ void Rwkv7::recordTimeMix(
                                ShiftItem{l.xv, a.xv},
                                ShiftItem{l.xa, a.xa},
                                ShiftItem{l.xg, a.xg}};
-    recorder.normShift(a.x, l.ln1, attX, a.current, shifts);
+    recorder.normShift({a.x, l.ln1, attX, a.current, {}}, shifts);
 
     std::vector<LinearItem> in = {{a.xr, &l.receptance, a.r},
                                   {a.xk, &l.key, a.k},
@@ -139,7 +139,7 @@ void Rwkv7::recordChannelMix(Recorder &recorder,
 {
     const Layer &l = m_layers[static_cast<size_t>(index)];
     const std::array shifts = {ShiftItem{l.ffnXk, a.xk}};
-    recorder.normShift(a.x, l.ln2, ffnX, a.current, shifts);
+    recorder.normShift({a.x, l.ln2, ffnX, a.current, {}}, shifts);
     const std::array key = {LinearItem{a.xk, &l.ffnKey, a.hidden, {}, Activation::Relu2}};
     recorder.linear(key);
     recorder.commitShift(a.current, ffnX);
