@@ -76,7 +76,7 @@ Result<FileTensor> readEntry(const JsonValue &entry, std::span<const std::byte> 
     if (static_cast<uint64_t>(end) > data.size())
         return Error{ErrorCode::Truncated,
                      "reaches past the end of the file, which is truncated or damaged"};
-    out.shape = canonicalShape(*shape);
+    out.shape = *shape;
     out.data = data.subspan(static_cast<size_t>(begin), static_cast<size_t>(size));
     return out;
 }
@@ -86,13 +86,7 @@ Result<void> addTensors(LoadedFile &file, const JsonValue &header, std::span<con
     for (const auto &[name, entry] : header.members()) {
         if (name == "__metadata__")
             continue;
-        auto tensor = readEntry(entry, data);
-        if (!tensor.ok())
-            return Error{tensor.error().code,
-                         "the tensor " + printable(name) + " " + tensor.error().message};
-        tensor->name = name;
-        tensor->sourceName = name;
-        MYNAH_CHECK(addTensor(file, std::move(tensor.value())));
+        MYNAH_CHECK(addTensor(file, name, readEntry(entry, data)));
     }
     return {};
 }

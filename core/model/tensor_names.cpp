@@ -66,6 +66,25 @@ std::optional<LayerName> splitLayerName(std::string_view name, std::string_view 
     return LayerName{layer, name.substr(dot + 1)};
 }
 
+std::string_view generationOf(const ModelFile &file)
+{
+    bool isFive = false;
+    bool isFour = false;
+    for (const auto &[name, tensor] : file.tensors) {
+        const auto layer = splitLayerName(name, "blocks.");
+        if (!layer)
+            continue;
+        const std::string_view rest = layer->rest;
+        if (rest == "att.r_k" || rest == "att.k_k" || rest == "att.x_r")
+            return "7";
+        if (rest == "att.time_maa_x")
+            return "6";
+        isFive = isFive || rest == "att.ln_x.weight";
+        isFour = isFour || rest == "att.time_decay";
+    }
+    return isFive ? "5" : isFour ? "4" : "";
+}
+
 bool isLowRankMatrix(std::string_view rest)
 {
     constexpr std::string_view letters = "wavg";
@@ -87,9 +106,9 @@ std::string nameOfGguf(std::string_view ggufName)
     return {};
 }
 
-std::string sourceNameIn(Container container, const std::string &name)
+std::string sourceNameIn(const ModelFile &file, const std::string &name)
 {
-    if (container != Container::Gguf)
+    if (file.container != Container::Gguf)
         return name;
     for (const Pair &pair : kTop)
         if (pair.blinkdl == name)
