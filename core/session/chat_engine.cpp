@@ -50,15 +50,6 @@ private:
                snapshot.state.size() == static_cast<size_t>(m_loaded.model->stateSize());
     }
 
-    /// An answer that was cut is closed before anything follows it.
-    bool turnIsOpen() const
-    {
-        std::string tail;
-        for (auto it = m_tokens.rbegin(); it != m_tokens.rend() && tail.size() < 2; ++it)
-            tail.insert(0, tokenizer().bytesOf(*it));
-        return !tail.empty() && !std::string_view(tail).ends_with(kTurnEnd);
-    }
-
     std::vector<TokenId> transcriptTokens(const std::vector<ChatMessage> &transcript) const
     {
         std::vector<TokenId> ids;
@@ -106,7 +97,8 @@ private:
             MYNAH_CHECK(m_session->restore(request.start->state));
             m_session->setLogits(request.start->logits);
             m_tokens = request.start->tokens;
-            if (turnIsOpen())
+            // An answer that was cut is closed before anything follows it.
+            if (!m_tokens.empty() && !endsTurn(m_tokens))
                 prompt = tokenizer().encode(kTurnEnd);
         } else {
             MYNAH_CHECK(m_session->reset());
