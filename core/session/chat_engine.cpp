@@ -32,6 +32,14 @@ public:
     Result<TurnResult>
     answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop) override
     {
+        auto result = turn(request, events, stop);
+        return result.ok() ? std::move(result) : withCulprit(*m_loaded.file, result.error());
+    }
+
+private:
+    Result<TurnResult>
+    turn(const TurnRequest &request, const TurnEvents &events, std::stop_token stop)
+    {
         TurnResult result;
         const auto start = std::chrono::steady_clock::now();
         MYNAH_CHECK(readPrompt(request, events, stop, result));
@@ -42,7 +50,6 @@ public:
         return keep(result);
     }
 
-private:
     bool fits(const Snapshot &snapshot) const
     {
         return snapshot.modelFingerprint == m_loaded.info.fingerprint &&
