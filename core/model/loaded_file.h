@@ -12,6 +12,7 @@ namespace mynah {
 
 struct LoadedFile final : ModelFile {
     MappedFile map;
+    std::vector<MappedFile> parts;            // the other files of a split GGUF
     std::vector<std::vector<float>> computed; // values that no file holds as the model needs them
     uint64_t computedBytes = 0;
 };
