@@ -1,4 +1,4 @@
-// What the readers of the three containers fill in. Private to core/model.
+// What the readers of the containers fill in. Private to core/model.
 #pragma once
 
 #include "core/model/mapped_file.h"
@@ -22,6 +22,7 @@ struct LoadedFile final : ModelFile {
 Result<void> readPth(LoadedFile &file);
 Result<void> readGguf(LoadedFile &file);
 Result<void> readSafetensors(LoadedFile &file);
+Result<void> readRwkvCpp(LoadedFile &file);
 
 /// The last part of a path.
 std::string fileNameOf(const std::string &path);

@@ -173,6 +173,11 @@ std::string sourceNameIn(const ModelFile &file, const std::string &name)
 {
     if (file.container == Container::Gguf)
         return ggufNameOf(generationOf(file), name);
+    const auto layer = splitLayerName(name, "blocks.");
+    if (!layer || !layer->rest.starts_with("att."))
+        return name;
+    if (file.container == Container::RwkvCpp && layer->rest.starts_with("att.x_"))
+        return "blocks." + std::to_string(layer->layer) + ".att." + std::string(kFusedLerpsOfBin);
     return name;
 }
 

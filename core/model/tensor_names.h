@@ -32,7 +32,8 @@ bool isLowRankMatrix(std::string_view generation, std::string_view rest);
 /// The lerp vectors of that generation (6 or 7) after "att.", in the order in which a GGUF and
 /// rwkv.cpp fuse them.
 std::span<const std::string_view> fusedLerps(std::string_view generation);
-inline constexpr std::string_view kFusedLerpRest = "time_mix_lerp_fused.weight";
+inline constexpr std::string_view kFusedLerpRest = "time_mix_lerp_fused.weight"; // of a GGUF
+inline constexpr std::string_view kFusedLerpsOfBin = "x_rwkvag";
 
 /// "blk.0.attn_norm.weight" -> "blocks.0.ln1.weight"; empty for names that the generation does not
 /// have and for the fused lerps, which are several tensors.

@@ -31,6 +31,7 @@ constexpr const char *kFolders[] = {"tiny-4v0",
                                     "quants-7v0",
                                     "rescale-6v0",
                                     "split-gguf",
+                                    "rwkvcpp-bin",
                                     "pth-variants"};
 
 QJsonObject describe(const RwkvConfig &config)
