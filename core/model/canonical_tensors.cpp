@@ -19,8 +19,9 @@ int64_t countOf(const Shape &shape)
 }
 
 /// Drops dimensions of 1 until two are left: the last ones first, since (H, N, 1) and (H, 1, 1) are
-/// what files have. (1, 1, N) is a flat vector, which says nothing about heads.
-Shape headShape(Shape shape)
+/// what files have. (1, 1, N) is a flat vector, which says nothing about heads; (D, 1) is what
+/// rwkv.cpp's converter makes of a single head.
+Shape headShape(Shape shape, int64_t width)
 {
     const int64_t count = countOf(shape);
     if (shape.size() > 2 && shape.back() == count && count > 1)
@@ -31,7 +32,7 @@ Shape headShape(Shape shape)
             break;
         shape.erase(std::next(one).base());
     }
-    return shape;
+    return shape == Shape{width, 1} ? Shape{1, width} : shape;
 }
 
 bool isHeadTensor(std::string_view rest, std::string_view generation)
@@ -47,17 +48,13 @@ bool isHeadTensor(std::string_view rest, std::string_view generation)
 /// The head tensors of an RWKV-5, whose shapes tell 5.0, 5.1 and 5.2 apart.
 class Version5 {
 public:
-    Version5(LoadedFile &file, std::vector<FileTensor *> tensors)
-        : m_file(file), m_tensors(std::move(tensors))
+    Version5(LoadedFile &file, std::vector<FileTensor *> tensors, int64_t width)
+        : m_file(file), m_tensors(std::move(tensors)), m_width(width)
     {
     }
 
     Result<void> canonicalise()
     {
-        const FileTensor *embedding = m_file.find("emb.weight");
-        if (embedding == nullptr || embedding->shape.size() != 2)
-            return {};
-        m_width = embedding->shape[1];
         for (FileTensor *tensor : m_tensors)
             if (tensor->shape.size() == 2 && countOf(tensor->shape) != m_width &&
                 (tensor->shape[0] == 1 || tensor->shape[1] == 1))
@@ -121,7 +118,7 @@ private:
 
     LoadedFile &m_file;
     std::vector<FileTensor *> m_tensors;
-    int64_t m_width = 0;
+    int64_t m_width;
     int64_t m_heads = 0;
 };
 
@@ -130,12 +127,14 @@ private:
 Result<void> canonicaliseTensors(LoadedFile &file)
 {
     const std::string_view generation = generationOf(file);
+    const FileTensor *embedding = file.find("emb.weight");
+    const int64_t width = embedding != nullptr ? embedding->shape.back() : 0;
     std::vector<FileTensor *> headTensors;
     for (auto &[name, tensor] : file.tensors) {
         const auto layer = splitLayerName(name, "blocks.");
         const std::string_view rest = layer ? layer->rest : std::string_view();
         if (isHeadTensor(rest, generation)) {
-            tensor.shape = headShape(tensor.shape);
+            tensor.shape = headShape(tensor.shape, width);
             headTensors.push_back(&tensor);
         } else if (rest == "att.time_maa_w2" || rest == "att.time_state") {
             continue; // matrices one behind the other
@@ -143,8 +142,9 @@ Result<void> canonicaliseTensors(LoadedFile &file)
             tensor.shape = canonicalShape(tensor.shape);
         }
     }
-    return generation == "5" ? Version5(file, std::move(headTensors)).canonicalise()
-                             : Result<void>();
+    if (generation != "5" || width == 0)
+        return {};
+    return Version5(file, std::move(headTensors), width).canonicalise();
 }
 
 } // namespace mynah

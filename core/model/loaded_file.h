@@ -1,4 +1,4 @@
-// What the readers of the three containers fill in. Private to core/model.
+// What the readers of the containers fill in. Private to core/model.
 #pragma once
 
 #include "core/model/mapped_file.h"
@@ -12,6 +12,7 @@ namespace mynah {
 
 struct LoadedFile final : ModelFile {
     MappedFile map;
+    std::vector<MappedFile> parts;            // the other files of a split GGUF
     std::vector<std::vector<float>> computed; // values that no file holds as the model needs them
     uint64_t computedBytes = 0;
 };
@@ -21,6 +22,7 @@ struct LoadedFile final : ModelFile {
 Result<void> readPth(LoadedFile &file);
 Result<void> readGguf(LoadedFile &file);
 Result<void> readSafetensors(LoadedFile &file);
+Result<void> readRwkvCpp(LoadedFile &file);
 
 /// The last part of a path.
 std::string fileNameOf(const std::string &path);

@@ -51,9 +51,8 @@ Result<void> readContent(LoadedFile &file)
                      "this is a checkpoint in PyTorch's format from before version 1.6; load and "
                      "save it with a newer PyTorch first"};
     case Content::RwkvCpp:
-        return Error{
-            ErrorCode::Unsupported,
-            "this is an rwkv.cpp model (.bin); use the .pth, .gguf or .st it was made from"};
+        file.container = Container::RwkvCpp;
+        return readRwkvCpp(file);
     case Content::Other:
         break;
     }
@@ -61,10 +60,10 @@ Result<void> readContent(LoadedFile &file)
         return Error{ErrorCode::Truncated,
                      "the file is truncated or not a model: it has only " +
                          std::to_string(file.fileBytes) + " bytes"};
-    return Error{
-        ErrorCode::NotAModel,
-        "this is not a model file: it starts neither as a .pth, nor as a .gguf, nor with a "
-        "safetensors header"};
+    return Error{ErrorCode::NotAModel,
+                 "this is not a model file: it starts neither as a .pth, a .gguf or an rwkv.cpp "
+                 ".bin, nor with "
+                 "a safetensors header"};
 }
 
 /// Turns matrices that are stored with their dimensions swapped, one behind the other, into

@@ -1,9 +1,8 @@
 // .safetensors and .st (github.com/huggingface/safetensors): 8 bytes of header length, a JSON
-// header, the data. Names are BlinkDL's; web-rwkv's converter swaps the dimensions of RWKV-7's
-// low-rank matrices, Ai00's does not.
+// header, the data.
 #include "core/model/byte_reader.h"
 #include "core/model/loaded_file.h"
-#include "core/model/tensor_names.h"
+#include "core/model/web_rwkv.h"
 #include "core/text/json.h"
 
 #include <algorithm>
@@ -106,41 +105,6 @@ Result<void> checkOverlaps(const LoadedFile &file)
     return {};
 }
 
-/// Which way round the low-rank matrices lie is told by which dimension is the model's width.
-/// Square ones follow the others.
-void orientLowRank(LoadedFile &file)
-{
-    const FileTensor *embedding = file.find("emb.weight");
-    if (embedding == nullptr || embedding->shape.size() != 2)
-        return;
-    const int64_t width = embedding->shape[1];
-    std::vector<FileTensor *> square;
-    bool anySwapped = false;
-    bool anyKept = false;
-    for (auto &[name, tensor] : file.tensors) {
-        const auto layer = splitLayerName(name, "blocks.");
-        if (!layer || !isLowRankMatrix(layer->rest) || tensor.shape.size() != 2)
-            continue;
-        if (tensor.shape[0] == tensor.shape[1]) {
-            square.push_back(&tensor);
-            continue;
-        }
-        const size_t wide = layer->rest.back() == '1' ? 0 : 1;
-        const bool isSwapped = tensor.shape[wide] != width && tensor.shape[1 - wide] == width;
-        (isSwapped ? anySwapped : anyKept) = true;
-        if (isSwapped) {
-            std::swap(tensor.shape[0], tensor.shape[1]);
-            tensor.transposed = true;
-        }
-    }
-    for (FileTensor *tensor : square)
-        tensor->transposed = anySwapped;
-    if (!square.empty() && !anySwapped && !anyKept)
-        file.warnings.push_back(
-            "the orientation of its low-rank matrices cannot be told, since all are "
-            "square; they are read as a .pth holds them");
-}
-
 } // namespace
 
 Result<void> readSafetensors(LoadedFile &file)
@@ -161,8 +125,7 @@ Result<void> readSafetensors(LoadedFile &file)
     if (file.tensors.empty())
         return Error{ErrorCode::NotAModel, "the safetensors header lists no tensors"};
     MYNAH_CHECK(checkOverlaps(file));
-    orientLowRank(file);
-    return {};
+    return undoWebRwkv(file);
 }
 
 } // namespace mynah

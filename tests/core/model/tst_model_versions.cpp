@@ -27,6 +27,11 @@ constexpr const char *kFolders[] = {"tiny-4v0",
                                     "rand-6v0",
                                     "rand-7v0",
                                     "rand-7v0-world",
+                                    "quants-6v0",
+                                    "quants-7v0",
+                                    "rescale-6v0",
+                                    "split-gguf",
+                                    "rwkvcpp-bin",
                                     "pth-variants"};
 
 QJsonObject describe(const RwkvConfig &config)
@@ -61,7 +66,7 @@ void TestModelVersions::detectConfig_fixture_givesItsSizes_data()
         for (const auto &item : all.value("cases").toArray()) {
             const QJsonObject one = item.toObject();
             const QString path = kFixtures + folder + "/" + one.value("model").toString();
-            if (!QFile::exists(path) || !path.endsWith(".pth"))
+            if (!QFile::exists(path))
                 continue; // not kept
             QTest::newRow(qPrintable(folder + "/" + QFileInfo(path).fileName()))
                 << path << (one.contains("arch") ? one : all).value("arch").toObject();
