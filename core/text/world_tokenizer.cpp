@@ -15,7 +15,7 @@ namespace {
 // file from taking all memory.
 constexpr size_t kMostWords = size_t(1) << 21;
 constexpr size_t kLongestWord = 4096;
-constexpr size_t kMostBytes = size_t(64) << 20;
+constexpr size_t kMostBytes = size_t(16) << 20;
 
 class WorldTokenizer final : public Tokenizer {
 public:
