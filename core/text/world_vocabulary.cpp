@@ -1,11 +1,10 @@
 #include "core/text/tokenizer.h"
 
 #include "core/text/utf8.h"
+#include "core/text/vocabulary_file.h"
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
-#include <fstream>
 #include <optional>
 #include <system_error>
 
@@ -13,7 +12,6 @@ namespace mynah {
 
 namespace {
 
-constexpr std::uintmax_t kLargestFile = std::uintmax_t(64) << 20; // the World vocabulary has 1.1 MB
 constexpr size_t kLargestId = 65535;
 // The World vocabulary ends at 65529; its models have 65536 rows, the last ones without text.
 constexpr size_t kWorldIds = 65530;
@@ -134,41 +132,6 @@ Result<void> readLine(std::string_view line, std::vector<std::string> &words)
     return {};
 }
 
-Result<std::string> readWholeFile(const std::string &path)
-{
-    const std::filesystem::path file(std::u8string(path.begin(), path.end()));
-    std::error_code code;
-    if (!std::filesystem::exists(file, code))
-        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " does not exist"};
-    if (!std::filesystem::is_regular_file(file, code))
-        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " is not a file"};
-    const std::uintmax_t size = std::filesystem::file_size(file, code);
-    if (code || size > kLargestFile)
-        return bad("The file " + path + " is too large to be a vocabulary");
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " cannot be opened"};
-    std::string text(static_cast<size_t>(size), '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!stream)
-        return Error{ErrorCode::FileRead, "The vocabulary " + path + " cannot be read"};
-    return text;
-}
-
-/// What people have in place of a vocabulary after a download that went wrong.
-Result<void> checkKind(const std::string &path, std::string_view text)
-{
-    const std::string_view start = trimmedWhitespace(text.substr(0, 4096));
-    if (start.empty())
-        return bad("The vocabulary " + path + " is empty");
-    if (start.starts_with("version https://git-lfs"))
-        return bad("The file " + path +
-                   " is only a Git LFS pointer; the vocabulary itself was not downloaded");
-    if (start.starts_with('<') || start.starts_with("\xEF\xBB\xBF<"))
-        return bad("The file " + path + " is a web page, not a vocabulary");
-    return {};
-}
-
 } // namespace
 
 Result<std::string> unescapeToken(std::string_view body)
@@ -176,17 +139,15 @@ Result<std::string> unescapeToken(std::string_view body)
     return unescape(body, Literal::Bytes);
 }
 
-Result<std::unique_ptr<Tokenizer>> loadWorldVocabulary(const std::string &path)
+Result<std::unique_ptr<Tokenizer>> worldTokenizerFrom(std::string_view content,
+                                                      const std::string &path)
 {
-    MYNAH_TRY(const std::string content, readWholeFile(path));
-    MYNAH_CHECK(checkKind(path, content));
     std::vector<std::string> words;
     words.reserve(kWorldRows);
-    std::string_view rest = content;
-    for (size_t number = 1; !rest.empty(); ++number) {
-        const size_t end = std::min(rest.find('\n'), rest.size());
-        std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+    for (size_t number = 1; !content.empty(); ++number) {
+        const size_t end = std::min(content.find('\n'), content.size());
+        std::string_view line = content.substr(0, end);
+        content.remove_prefix(std::min(end + 1, content.size()));
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         if (line.empty())
