@@ -15,8 +15,7 @@ namespace mynah {
 using TokenId = int32_t;
 
 /// Thread: any; immutable.
-class Tokenizer
-{
+class Tokenizer {
 public:
     virtual ~Tokenizer() = default;
     virtual std::string_view name() const = 0; // "byte", "world" or "20b"
@@ -40,7 +39,7 @@ public:
 std::unique_ptr<Tokenizer> makeByteTokenizer();
 
 /// `words[id]` is the token's bytes, empty for ids without text. Errors (BadVocabulary): a single
-/// byte is missing, or a token is there twice.
+/// byte is missing, a token is there twice or too long; they name no file and begin in lower case.
 Result<std::unique_ptr<Tokenizer>> makeWorldTokenizer(std::vector<std::string> words);
 
 /// Reads rwkv_vocab_v20230424.txt: lines of "id literal length", literal a Python str or bytes
@@ -50,6 +49,10 @@ Result<std::unique_ptr<Tokenizer>> loadWorldVocabulary(const std::string &path);
 /// Reads the tokenizer.json of a GPT-NeoX model (20B_tokenizer.json).
 /// Errors (FileNotFound, BadVocabulary) name the file; Unsupported in a build without utf8proc.
 Result<std::unique_ptr<Tokenizer>> loadNeoxVocabulary(const std::string &path);
+
+/// The text of a vocabulary file with these words, which loadWorldVocabulary reads back: literals
+/// as Python writes them. Word 0 is left out.
+std::string worldVocabularyText(const std::vector<std::string> &words);
 
 /// Either of both, told by the content. Errors: theirs.
 Result<std::unique_ptr<Tokenizer>> loadVocabulary(const std::string &path);

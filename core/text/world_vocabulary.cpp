@@ -1,12 +1,15 @@
 #include "core/text/tokenizer.h"
 
+#include "core/text/unicode.h"
 #include "core/text/utf8.h"
 #include "core/text/vocabulary_file.h"
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace mynah {
 
@@ -132,7 +135,84 @@ Result<void> readLine(std::string_view line, std::vector<std::string> &words)
     return {};
 }
 
+/// What Python's repr escapes, of the characters that can be in a token.
+bool isEscaped(char32_t c)
+{
+    constexpr std::pair<char32_t, char32_t> kRanges[] = {{0, 0x1F},
+                                                         {0x7F, 0xA0},
+                                                         {0xAD, 0xAD},
+                                                         {0x2000, 0x200F},
+                                                         {0x2028, 0x202F},
+                                                         {0x205F, 0x206F},
+                                                         {0x3000, 0x3000},
+                                                         {0xE000, 0xF8FF},
+                                                         {0xFEFF, 0xFEFF},
+                                                         {0xFFF9, 0xFFFB}};
+    return std::any_of(std::begin(kRanges), std::end(kRanges), [c](const auto &range) {
+        return c >= range.first && c <= range.second;
+    });
+}
+
+void appendEscape(std::string &out, char letter, char32_t number, int digits)
+{
+    constexpr std::string_view kHex = "0123456789abcdef";
+    out += '\\';
+    out += letter;
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        out += kHex[(number >> shift) & 15];
+}
+
+/// One character of a literal as Python writes it.
+void appendLiteral(std::string &out, char32_t c, char quote)
+{
+    constexpr std::string_view kMeanings = "\t\n\r";
+    if (c == U'\\' || c == static_cast<char32_t>(quote))
+        (out += '\\') += static_cast<char>(c);
+    else if (const size_t at = c < 0x20 ? kMeanings.find(static_cast<char>(c)) : kMeanings.npos;
+             at != kMeanings.npos)
+        (out += '\\') += "tnr"[at];
+    else if (!isEscaped(c))
+        appendCodePoint(out, c);
+    else if (c < 0x100)
+        appendEscape(out, 'x', c, 2);
+    else
+        appendEscape(out, 'u', c, 4);
+}
+
+/// A str literal of valid UTF-8, else a bytes literal.
+std::string literalOf(std::string_view token)
+{
+    const bool str = isValidUtf8(token);
+    const bool single =
+        token.find('\'') == std::string_view::npos || token.find('"') != std::string_view::npos;
+    const char quote = single ? '\'' : '"';
+    std::string out;
+    if (!str)
+        out += 'b';
+    out += quote;
+    while (!token.empty()) {
+        const CodePoint point =
+            str ? firstCodePoint(token) : CodePoint{static_cast<unsigned char>(token[0]), 1};
+        if (!str && point.value >= 0x80)
+            appendEscape(out, 'x', point.value, 2);
+        else
+            appendLiteral(out, point.value, quote);
+        token.remove_prefix(point.length);
+    }
+    return out += quote;
+}
+
 } // namespace
+
+std::string worldVocabularyText(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (size_t id = 1; id < words.size(); ++id)
+        if (!words[id].empty())
+            text += std::to_string(id) + ' ' + literalOf(words[id]) + ' ' +
+                    std::to_string(words[id].size()) + '\n';
+    return text;
+}
 
 Result<std::string> unescapeToken(std::string_view body)
 {
