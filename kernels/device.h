@@ -40,12 +40,14 @@ struct Tensor {
     int64_t size() const { return rows * columns; }
 };
 
-/// A matrix [rows = outputs, columns = inputs], row-major, in the device's own layout.
+/// A matrix [rows = outputs, columns = inputs], row-major, in the device's own layout. Its values
+/// are the stored ones times `scale`, a power of two (models stored rescaled for fp16 activations).
 struct Weight {
     std::shared_ptr<Buffer> buffer;
     DType type = DType::F32;
     int64_t rows = 0;
     int64_t columns = 0;
+    float scale = 1;
 };
 
 /// Bytes of a weight matrix on the host. `owner` keeps them alive (a mapped file, say): a device
@@ -56,6 +58,7 @@ struct WeightSource {
     int64_t columns = 0;
     std::span<const std::byte> bytes;
     std::shared_ptr<const void> owner;
+    float scale = 1;
 };
 
 struct NormWeights {
@@ -64,23 +67,60 @@ struct NormWeights {
     float epsilon = 1e-5f;
 };
 
-/// One lerp of normShift: out = x + (previous − x) · mu (RWKV-6 and 7).
+/// One lerp of normShift: out = current + (previous − current) · mu. RWKV-4 and 5 store the weight
+/// of the current row instead: their mu here is one minus the stored one.
 struct ShiftItem {
     Tensor mu;  // [1, D]
     Tensor out; // [B·T, D]
 };
 
-enum class Activation { None, Relu2, Tanh, Sigmoid };
-enum class Store { Write, Add };
+/// Layer norm of x, and the row before each row: row 0 of a sequence follows its shift state.
+struct NormShift {
+    Tensor x;          // [B·T, D]
+    NormWeights norm;  // weight, bias [1, D]
+    Tensor shiftState; // [B, D]; read, not changed: see commitShift
+    Tensor current;    // [B·T, D]; becomes norm(x)
+    Tensor previous;   // [B·T, D]; becomes the row before; optional
+};
 
-/// out (=|+=) activation(input · weightᵀ + bias).
+/// Decay is exp(−exp(x)).
+enum class Activation { None, Relu2, Tanh, Sigmoid, Silu, Decay };
+/// Lerp: out = current + (previous − current) · value.
+enum class Store { Write, Add, Lerp };
+
+/// value = activation(input · weightᵀ + bias) · gate; output = | += | lerps value.
 struct LinearItem {
-    Tensor input; // [B·T, weight.columns]
+    Tensor input; // [R, weight.columns], any number of rows R
     const Weight *weight = nullptr;
-    Tensor output;    // [B·T, weight.rows]
+    Tensor output;    // [R, weight.rows]
     Tensor bias = {}; // [1, weight.rows], optional
     Activation activation = Activation::None;
     Store store = Store::Write;
+    Tensor gate = {};                   // [R, weight.rows], optional
+    Tensor current = {}, previous = {}; // [R, weight.rows]; with Store::Lerp
+};
+
+/// RWKV-4 recurrence (arXiv 2305.13048, section 3; the numerically stable form of its appendix),
+/// per channel, with w = decay < 0 and u = first:
+///   q = max(pp, u + k);  wkv = (e^(pp−q)·aa + e^(u+k−q)·v) / (e^(pp−q)·bb + e^(u+k−q))
+///   y = sigmoid(r) · wkv
+///   q = max(pp + w, k);  aa ← e^(pp+w−q)·aa + e^(k−q)·v;  bb ← e^(pp+w−q)·bb + e^(k−q);  pp ← q
+struct Wkv4 {
+    Tensor r, k, v;      // [B·T, D]
+    Tensor decay, first; // [1, D]: −exp(time_decay), time_first
+    Tensor aa, bb, pp;   // state [B, D]; pp starts at −1e30
+    Tensor y;            // [B·T, D]
+};
+
+/// RWKV-5 and 6 recurrence (Eagle and Finch, arXiv 2404.05892, section 4), per head of N channels:
+///   y_j = Σ_i r_i·(u_i·k_i·v_j + S_ij);   S_ij ← w_i·S_ij + k_i·v_j
+struct Wkv6 {
+    Tensor r, k, v; // [B·T, D]
+    Tensor decay;   // w in (0, 1): [1, D] (RWKV-5) or [B·T, D] (RWKV-6)
+    Tensor bonus;   // u [1, D]
+    Tensor state;   // [B, H·N·N], [head][key][value]
+    Tensor y;       // [B·T, D]
+    int64_t headSize = 64;
 };
 
 /// RWKV-7 recurrence; Goose paper (arXiv 2503.14456), equations of section 3; per head of N
@@ -136,18 +176,14 @@ public:
     virtual void embed(const Weight &table, const Buffer &tokens, Tensor out) = 0;
     /// Layer norm over the columns of each row, biased variance.
     virtual void norm(Tensor x, const NormWeights &weights, Tensor out) = 0;
-    /// n = norm(x) → current; previous row of n (row 0 of a sequence: its shiftState) → lerps.
-    /// `shiftState` [B, D] is read, not changed: see commitShift.
-    virtual void normShift(Tensor x,
-                           const NormWeights &weights,
-                           Tensor shiftState,
-                           Tensor current,
-                           std::span<const ShiftItem> items) = 0;
+    virtual void normShift(const NormShift &op, std::span<const ShiftItem> items) = 0;
     /// The last row of each sequence of `current` becomes shiftState. Must follow normShift in a
     /// later call, because other rows of that call still read the old one.
     virtual void commitShift(Tensor current, Tensor shiftState) = 0;
     /// Independent items; none may write what another reads.
     virtual void linear(std::span<const LinearItem> items) = 0;
+    virtual void wkv4(const Wkv4 &op) = 0;
+    virtual void wkv6(const Wkv6 &op) = 0;
     virtual void wkv7(const Wkv7 &op) = 0;
     virtual void headNorm(const HeadNorm &op) = 0;
     /// out[b] = the last row of sequence b; out [B, columns].

@@ -128,7 +128,9 @@ Result<StopReason> Chat::turn(const std::string &text)
         saveDraft();
     };
     auto result = m_engine->answer(turn, events, interruption());
-    if (!result.ok() && result.error().code != ErrorCode::Cancelled)
+    const bool named = !result.ok() && (result.error().code == ErrorCode::Cancelled ||
+                                        result.error().code == ErrorCode::NotFinite);
+    if (!result.ok() && !named)
         return Error{result.error().code, m_engine->info().path + ": " + result.error().message};
     if (!result.ok())
         return result.error();

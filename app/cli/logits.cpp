@@ -82,6 +82,8 @@ int logits(const std::vector<std::string> &words)
     std::vector<float> all;
     const bool wantAll = arguments.has("--all");
     auto done = advance(*session, tokens, mode == "step", wantAll ? &all : nullptr);
+    if (!done.ok() && done.error().code == ErrorCode::NotFinite)
+        return fail(withCulprit(*loaded.file, done.error()));
     if (!done.ok()) {
         const std::string file =
             done.error().code == ErrorCode::Usage ? arguments.value("--tokens") : options.modelPath;

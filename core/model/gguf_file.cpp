@@ -1,149 +1,137 @@
-// .gguf of RWKV-7, as llama.cpp writes them: its names and shapes turned into BlinkDL's.
-#include "core/model/gguf_reader.h"
+// .gguf of RWKV-6 and 7, as llama.cpp writes them, also split over several files.
+#include "core/model/gguf_tensors.h"
 #include "core/model/gguf_vocabulary.h"
 #include "core/model/loaded_file.h"
-#include "core/model/tensor_names.h"
 
 #include <algorithm>
-#include <set>
 
 namespace mynah {
 
 namespace {
 
-constexpr std::string_view kHeadSizeKey = "rwkv7.wkv.head_size";
+constexpr size_t kPartDigits = 5;
+constexpr uint64_t kMaxParts = 99'999;
 
 Error bad(std::string what)
 {
     return Error{ErrorCode::BadModel, std::move(what)};
 }
 
-Result<void> checkArchitecture(const GgufContent &content)
-{
-    const GgufValue *value = content.find("general.architecture");
-    const auto name = value != nullptr ? value->asText() : std::nullopt;
-    if (!name)
-        return bad("its metadata does not say general.architecture");
-    if (*name == "rwkv6")
-        return Error{ErrorCode::Unsupported, "this model is RWKV-6, which cannot be run yet"};
-    if (*name != "rwkv7")
-        return Error{ErrorCode::Unsupported,
-                     "this model's architecture is " + printable(*name) + ", not RWKV-7"};
-    const GgufValue *parts = content.find("split.count");
-    const uint64_t count = parts != nullptr ? parts->asUnsigned().value_or(0) : 1;
-    if (count != 1)
-        return Error{
-            ErrorCode::Unsupported,
-            "this is one part of a model split over " + std::to_string(count) +
-                " files, which cannot be opened yet; merge them with llama.cpp's gguf-split"};
-    return {};
-}
+/// What gguf-split writes into every part.
+struct Split {
+    uint64_t part = 0; // from 0
+    uint64_t parts = 1;
+    std::optional<uint64_t> tensors; // of all parts together
+};
 
-Result<int64_t> readHeadSize(const GgufContent &content)
+Result<Split> readSplit(const GgufContent &content)
 {
-    const GgufValue *value = content.find(std::string(kHeadSizeKey));
-    const auto size = value != nullptr ? value->asUnsigned() : std::nullopt;
-    if (!size)
-        return bad("its metadata does not say " + std::string(kHeadSizeKey));
-    if (*size == 0 || *size > 65536)
-        return bad("its " + std::string(kHeadSizeKey) + " is " + std::to_string(*size));
-    return static_cast<int64_t>(*size);
-}
-
-/// The number of layers that the metadata claims must be the one that the tensors make.
-Result<void> checkLayerCount(const GgufContent &content)
-{
-    const GgufValue *value = content.find("rwkv7.block_count");
-    if (value == nullptr)
+    Split split;
+    const auto read = [&content](const char *key, auto &to) -> Result<void> {
+        const GgufValue *value = content.find(key);
+        if (value == nullptr)
+            return {};
+        const auto number = value->asUnsigned();
+        if (!number)
+            return bad("its " + std::string(key) + " is not a whole number");
+        to = *number;
         return {};
-    const auto claimed = value->asUnsigned();
-    if (!claimed)
-        return bad("its rwkv7.block_count is not a whole number");
-    std::set<int64_t> layers;
-    for (const GgufTensor &tensor : content.tensors)
-        if (const auto name = splitLayerName(tensor.name, "blk."))
-            layers.insert(name->layer);
-    const std::string says = "its rwkv7.block_count is " + std::to_string(*claimed);
-    if (layers.size() < *claimed) {
-        int64_t missing = 0;
-        while (layers.contains(missing))
-            ++missing;
-        return bad(says + ", but there is no tensor of blk." + std::to_string(missing));
-    }
-    if (!layers.empty() && static_cast<uint64_t>(*layers.rbegin()) >= *claimed)
-        return bad(says + ", but there are tensors of blk." + std::to_string(*layers.rbegin()));
+    };
+    MYNAH_CHECK(read("split.no", split.part));
+    MYNAH_CHECK(read("split.count", split.parts));
+    MYNAH_CHECK(read("split.tensors.count", split.tensors));
+    if (split.parts > kMaxParts || (split.part > 0 && split.part >= split.parts))
+        return bad("it claims to be part " + std::to_string(split.part + 1) + " of " +
+                   std::to_string(split.parts) + " (split.no, split.count)");
+    return split;
+}
+
+/// "-00002-of-00003.gguf"
+std::string partSuffix(uint64_t part, uint64_t parts)
+{
+    const auto digits = [](uint64_t number) {
+        const std::string text = std::to_string(number);
+        return std::string(kPartDigits - std::min(kPartDigits, text.size()), '0') + text;
+    };
+    std::string suffix("-");
+    suffix += digits(part + 1);
+    suffix += "-of-";
+    suffix += digits(parts);
+    suffix += ".gguf";
+    return suffix;
+}
+
+/// What every part's name begins with, up to the suffix; nothing when `path` is not named as the
+/// part that it is.
+std::optional<std::string> partStem(const std::string &path, const Split &split)
+{
+    const std::string suffix = partSuffix(split.part, split.parts);
+    if (!path.ends_with(suffix))
+        return std::nullopt;
+    return path.substr(0, path.size() - suffix.size());
+}
+
+Error notTheFirst(const std::string &path, const Split &split)
+{
+    const auto stem = partStem(path, split);
+    const std::string first = partSuffix(0, split.parts);
+    return Error{ErrorCode::Unsupported,
+                 "this is part " + std::to_string(split.part + 1) + " of a model in " +
+                     std::to_string(split.parts) + " files; open the first one, " +
+                     (stem ? fileNameOf(*stem + first) : "whose name ends in " + first)};
+}
+
+/// Maps a part and reads its tensors. Errors do not name the part.
+Result<GgufContent> readPart(LoadedFile &file, const std::string &path, const Split &expected)
+{
+    MYNAH_TRY(MappedFile map, MappedFile::open(path));
+    if (!map.text().starts_with("GGUF"))
+        return Error{ErrorCode::NotAModel, "this is not a GGUF file"};
+    MYNAH_TRY(GgufHeader header, readGgufHeader(map.bytes()));
+    MYNAH_TRY(const Split split, readSplit(header.content));
+    if (split.part != expected.part || split.parts != expected.parts ||
+        split.tensors != expected.tensors)
+        return bad("it belongs to another model, or is another part (split.no, split.count, "
+                   "split.tensors.count)");
+    MYNAH_CHECK(readGgufTensors(map.bytes(), header));
+    file.fileBytes += map.bytes().size();
+    file.parts.push_back(std::move(map)); // what the content points to does not move with it
+    return std::move(header.content);
+}
+
+Result<void>
+addTensors(LoadedFile &file, const GgufModel &model, const std::vector<GgufTensor> &tensors)
+{
+    for (const GgufTensor &tensor : tensors)
+        MYNAH_CHECK(addGgufTensor(file, model, tensor));
     return {};
 }
 
-/// blk.N.time_mix_lerp_fused.weight, (6, 1, 1, D): six vectors, one after the other.
-Result<void> addFusedLerps(LoadedFile &file, const GgufTensor &tensor, int64_t layer)
+/// Opens the other parts of a split model and adds their tensors to `tensors` and to the file.
+Result<void>
+addParts(LoadedFile &file, const GgufModel &model, Split split, std::vector<GgufTensor> &tensors)
 {
-    const std::vector<int64_t> shape = canonicalShape(tensor.shape);
-    constexpr size_t count = std::size(kFusedLerps);
-    if (shape.size() != 2 || shape[0] != int64_t{count})
-        return bad("the tensor " + printable(tensor.name) + " has the shape " +
-                   shapeText(tensor.shape) + ", expected [6, 1, 1, D]");
-    const size_t bytes = tensor.data.size() / count;
-    for (size_t i = 0; i < count; ++i) {
-        FileTensor part;
-        part.name = "blocks." + std::to_string(layer) + ".att." + std::string(kFusedLerps[i]);
-        part.sourceName = tensor.name;
-        part.type = tensor.type;
-        part.shape = {shape[1]};
-        part.data = tensor.data.subspan(i * bytes, bytes);
-        MYNAH_CHECK(addTensor(file, std::move(part)));
+    const auto stem = partStem(file.path, split);
+    if (!stem)
+        return Error{ErrorCode::FileNotFound,
+                     "this is the first of " + std::to_string(split.parts) +
+                         " files of a model, but its name does not end in " +
+                         partSuffix(0, split.parts) + ", so that the others cannot be found"};
+    for (split.part = 1; split.part < split.parts; ++split.part) {
+        const std::string path = *stem + partSuffix(split.part, split.parts);
+        const auto inPart = [&path](const Error &error) {
+            return Error{error.code, "its part " + fileNameOf(path) + ": " + error.message};
+        };
+        const auto part = readPart(file, path, split);
+        if (!part.ok())
+            return inPart(part.error());
+        if (const auto added = addTensors(file, model, part->tensors); !added.ok())
+            return inPart(added.error());
+        tensors.insert(tensors.end(), part->tensors.begin(), part->tensors.end());
     }
-    return {};
-}
-
-/// Gives a tensor the shape that it has in a .pth.
-Result<void> reshape(FileTensor &tensor, std::string_view rest, int64_t headSize)
-{
-    if (isLowRankMatrix(rest)) {
-        if (tensor.shape.size() == 1) // writers drop trailing dimensions of 1, that is a rank of 1
-            tensor.shape.insert(tensor.shape.begin(), 1);
-        if (tensor.shape.size() == 2) {
-            std::swap(tensor.shape[0], tensor.shape[1]);
-            tensor.transposed = true;
-        }
-    } else if (rest == "att.r_k") {
-        int64_t values = 1;
-        for (const int64_t dimension : tensor.shape)
-            values *= dimension;
-        if (values % headSize != 0)
-            return bad("its " + std::string(kHeadSizeKey) + " is " + std::to_string(headSize) +
-                       ", which does not divide the " + std::to_string(values) + " values of " +
-                       printable(tensor.sourceName));
-        tensor.shape = {values / headSize, headSize};
-    } else {
-        tensor.shape = canonicalShape(tensor.shape);
-    }
-    return {};
-}
-
-Result<void> addTensors(LoadedFile &file, const GgufContent &content)
-{
-    for (const GgufTensor &source : content.tensors) {
-        const auto layer = splitLayerName(source.name, "blk.");
-        if (layer && layer->rest == kFusedLerpRest) {
-            MYNAH_CHECK(addFusedLerps(file, source, layer->layer));
-            continue;
-        }
-        FileTensor tensor;
-        tensor.name = nameOfGguf(source.name);
-        if (tensor.name.empty()) {
-            file.warnings.push_back("the tensor " + printable(source.name) +
-                                    " is unknown and ignored");
-            continue;
-        }
-        tensor.sourceName = source.name;
-        tensor.type = source.type;
-        tensor.shape = source.shape;
-        tensor.data = source.data;
-        const auto name = splitLayerName(tensor.name, "blocks.");
-        MYNAH_CHECK(reshape(tensor, name ? name->rest : std::string_view(), file.headSize));
-        MYNAH_CHECK(addTensor(file, std::move(tensor)));
-    }
+    if (split.tensors && *split.tensors != tensors.size())
+        return bad("its parts hold " + std::to_string(tensors.size()) + " tensors, but " +
+                   std::to_string(*split.tensors) + " are announced (split.tensors.count)");
     return {};
 }
 
@@ -153,11 +141,17 @@ Result<void> readGguf(LoadedFile &file)
 {
     MYNAH_TRY(GgufHeader header, readGgufHeader(file.map.bytes()));
     GgufContent &content = header.content;
-    MYNAH_CHECK(checkArchitecture(content));
+    MYNAH_TRY(const Split split, readSplit(content));
+    if (split.part > 0)
+        return notTheFirst(file.path, split);
+    MYNAH_TRY(const std::string generation, readGgufGeneration(content));
     MYNAH_CHECK(readGgufTensors(file.map.bytes(), header));
-    MYNAH_TRY(file.headSize, readHeadSize(content));
-    MYNAH_CHECK(checkLayerCount(content));
-    MYNAH_CHECK(addTensors(file, content));
+    MYNAH_TRY(const GgufModel model, readGgufModel(content, generation));
+    MYNAH_CHECK(addTensors(file, model, content.tensors));
+    if (split.parts > 1)
+        MYNAH_CHECK(addParts(file, model, split, content.tensors));
+    MYNAH_CHECK(checkGgufLayers(model, content, content.tensors));
+    file.headSize = static_cast<int64_t>(model.headSize);
     if (const GgufValue *name = content.find("general.name"))
         file.name = std::string(name->asText().value_or(""));
     readGgufVocabulary(content, file);

@@ -1,6 +1,7 @@
 #include "core/model/model_file.h"
 
 #include "core/model/byte_reader.h"
+#include "core/model/canonical_tensors.h"
 #include "core/model/loaded_file.h"
 #include "core/model/number_formats.h"
 #include "kernels/base/float_convert.h"
@@ -50,9 +51,8 @@ Result<void> readContent(LoadedFile &file)
                      "this is a checkpoint in PyTorch's format from before version 1.6; load and "
                      "save it with a newer PyTorch first"};
     case Content::RwkvCpp:
-        return Error{
-            ErrorCode::Unsupported,
-            "this is an rwkv.cpp model (.bin); use the .pth, .gguf or .st it was made from"};
+        file.container = Container::RwkvCpp;
+        return readRwkvCpp(file);
     case Content::Other:
         break;
     }
@@ -60,19 +60,21 @@ Result<void> readContent(LoadedFile &file)
         return Error{ErrorCode::Truncated,
                      "the file is truncated or not a model: it has only " +
                          std::to_string(file.fileBytes) + " bytes"};
-    return Error{
-        ErrorCode::NotAModel,
-        "this is not a model file: it starts neither as a .pth, nor as a .gguf, nor with a "
-        "safetensors header"};
+    return Error{ErrorCode::NotAModel,
+                 "this is not a model file: it starts neither as a .pth, a .gguf or an rwkv.cpp "
+                 ".bin, nor with "
+                 "a safetensors header"};
 }
 
-/// Turns a matrix that is stored with its dimensions swapped into the order of `shape`.
+/// Turns matrices that are stored with their dimensions swapped, one behind the other, into
+/// [rows, columns].
 std::vector<float> swapped(const std::vector<float> &stored, size_t rows, size_t columns)
 {
     std::vector<float> out(stored.size());
-    for (size_t row = 0; row < rows; ++row)
-        for (size_t column = 0; column < columns; ++column)
-            out[row * columns + column] = stored[column * rows + row];
+    for (size_t start = 0; start < stored.size(); start += rows * columns)
+        for (size_t row = 0; row < rows; ++row)
+            for (size_t column = 0; column < columns; ++column)
+                out[start + row * columns + column] = stored[start + column * rows + row];
     return out;
 }
 
@@ -145,6 +147,35 @@ Result<void> addTensor(LoadedFile &file, FileTensor tensor)
     return {};
 }
 
+Result<void> addTensor(LoadedFile &file, const std::string &name, Result<FileTensor> tensor)
+{
+    if (!tensor.ok())
+        return Error{tensor.error().code,
+                     "the tensor " + printable(name) + " " + tensor.error().message};
+    tensor->name = name;
+    tensor->sourceName = name;
+    return addTensor(file, std::move(tensor.value()));
+}
+
+Result<void> reserveValues(LoadedFile &file, const FileTensor &tensor, uint64_t count)
+{
+    if (count > (2 * file.fileBytes - file.computedBytes) / sizeof(float))
+        return Error{ErrorCode::BadModel,
+                     "the tensor " + printable(tensor.sourceName) + " has the shape " +
+                         shapeText(tensor.shape) + ", which no model has"};
+    file.computedBytes += count * sizeof(float);
+    return {};
+}
+
+void replaceValues(LoadedFile &file, FileTensor &tensor, std::vector<float> values)
+{
+    file.computed.push_back(std::move(values));
+    tensor.data = std::as_bytes(std::span(file.computed.back()));
+    tensor.type = DType::F32;
+    tensor.transposed = false;
+    tensor.scale = 1;
+}
+
 const FileTensor *ModelFile::find(const std::string &tensorName) const
 {
     const auto found = tensors.find(tensorName);
@@ -159,10 +190,11 @@ std::vector<float> ModelFile::toFloat(const FileTensor &tensor)
     if (tensor.scale != 1)
         for (float &value : values)
             value *= tensor.scale;
-    if (!tensor.transposed || tensor.shape.size() != 2)
+    if (!tensor.transposed || tensor.shape.size() < 2)
         return values;
-    return swapped(
-        values, static_cast<size_t>(tensor.shape[0]), static_cast<size_t>(tensor.shape[1]));
+    return swapped(values,
+                   static_cast<size_t>(*(tensor.shape.end() - 2)),
+                   static_cast<size_t>(tensor.shape.back()));
 }
 
 Result<std::shared_ptr<const ModelFile>> openModelFile(const std::string &path)
@@ -180,6 +212,8 @@ Result<std::shared_ptr<const ModelFile>> openModelFile(const std::string &path)
         file->fileBytes = file->map.bytes().size();
         if (const auto read = readContent(*file); !read.ok())
             return named(read.error());
+        if (const auto canonical = canonicaliseTensors(*file); !canonical.ok())
+            return named(canonical.error());
         return std::shared_ptr<const ModelFile>(std::move(file));
     } catch (const std::bad_alloc &) {
         return named(Error{ErrorCode::OutOfMemory, "there is not enough memory to open the file"});

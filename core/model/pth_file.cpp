@@ -2,7 +2,6 @@
 // tensors and one entry (data/KEY) for each storage.
 #include "core/model/loaded_file.h"
 #include "core/model/pickle.h"
-#include "core/model/tensor_names.h"
 #include "core/model/zip_directory.h"
 
 namespace mynah {
@@ -46,8 +45,16 @@ Layout layoutOf(const PickledTensor &tensor)
     }
     if (rowMajor)
         return Layout::RowMajor;
-    const bool swapped =
-        tensor.shape.size() == 2 && tensor.strides[0] == 1 && tensor.strides[1] == tensor.shape[0];
+    if (tensor.shape.size() < 2)
+        return Layout::Other;
+    const size_t row = tensor.shape.size() - 2;
+    const int64_t rows = tensor.shape[row];
+    bool swapped = tensor.strides[row] == 1 && tensor.strides[row + 1] == rows;
+    expected = rows * tensor.shape[row + 1];
+    for (size_t i = row; i-- > 0;) {
+        swapped = swapped && (tensor.shape[i] == 1 || tensor.strides[i] == expected);
+        expected *= tensor.shape[i];
+    }
     return swapped ? Layout::Swapped : Layout::Other;
 }
 
@@ -79,7 +86,7 @@ tensorOf(const PickledTensor &tensor, const ZipDirectory &zip, const std::string
                    ", shape " + shapeText(tensor.shape) + " in " + std::to_string(held) + " bytes");
     FileTensor out;
     out.type = *tensor.type;
-    out.shape = canonicalShape(tensor.shape);
+    out.shape = tensor.shape;
     out.transposed = layout == Layout::Swapped;
     out.data = storage->second.subspan(
         static_cast<size_t>(tensor.offset) * blockBytes(*tensor.type), static_cast<size_t>(size));
@@ -100,14 +107,7 @@ Result<void> readPth(LoadedFile &file)
     if (entries.empty())
         return Error{ErrorCode::NotAModel, "it holds no tensors"};
     for (const PickledEntry &entry : entries) {
-        const std::string name(entry.name);
-        auto tensor = tensorOf(entry.tensor, zip, root);
-        if (!tensor.ok())
-            return Error{tensor.error().code,
-                         "the tensor " + printable(name) + " " + tensor.error().message};
-        tensor->name = name;
-        tensor->sourceName = name;
-        MYNAH_CHECK(addTensor(file, std::move(tensor.value())));
+        MYNAH_CHECK(addTensor(file, std::string(entry.name), tensorOf(entry.tensor, zip, root)));
     }
     return {};
 }

@@ -32,10 +32,9 @@ struct RwkvConfig {
     int64_t stateSize() const { return layers * layerStateSize(); }
 };
 
-/// Tells the version and all sizes from the tensors alone and checks that every tensor that RWKV-7
-/// needs is there with the right shape in every layer. Errors name the file and the first offender
-/// as the file calls it: Unsupported (RWKV-4, 5, 6), NotAModel (no RWKV, a tuned state), BadModel.
-/// Thread: any.
+/// Tells the version and all sizes from the tensors alone and checks that every tensor that the
+/// version needs is there with the right shape in every layer. Errors name the file and the first
+/// offender as the file calls it: NotAModel (no RWKV, a tuned state), BadModel. Thread: any.
 Result<RwkvConfig> detectConfig(const ModelFile &file);
 
 enum class Scan {

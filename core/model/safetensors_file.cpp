@@ -1,9 +1,8 @@
 // .safetensors and .st (github.com/huggingface/safetensors): 8 bytes of header length, a JSON
-// header, the data. Names are BlinkDL's; web-rwkv's converter swaps the dimensions of RWKV-7's
-// low-rank matrices, Ai00's does not.
+// header, the data.
 #include "core/model/byte_reader.h"
 #include "core/model/loaded_file.h"
-#include "core/model/tensor_names.h"
+#include "core/model/web_rwkv.h"
 #include "core/text/json.h"
 
 #include <algorithm>
@@ -76,7 +75,7 @@ Result<FileTensor> readEntry(const JsonValue &entry, std::span<const std::byte> 
     if (static_cast<uint64_t>(end) > data.size())
         return Error{ErrorCode::Truncated,
                      "reaches past the end of the file, which is truncated or damaged"};
-    out.shape = canonicalShape(*shape);
+    out.shape = *shape;
     out.data = data.subspan(static_cast<size_t>(begin), static_cast<size_t>(size));
     return out;
 }
@@ -86,13 +85,7 @@ Result<void> addTensors(LoadedFile &file, const JsonValue &header, std::span<con
     for (const auto &[name, entry] : header.members()) {
         if (name == "__metadata__")
             continue;
-        auto tensor = readEntry(entry, data);
-        if (!tensor.ok())
-            return Error{tensor.error().code,
-                         "the tensor " + printable(name) + " " + tensor.error().message};
-        tensor->name = name;
-        tensor->sourceName = name;
-        MYNAH_CHECK(addTensor(file, std::move(tensor.value())));
+        MYNAH_CHECK(addTensor(file, name, readEntry(entry, data)));
     }
     return {};
 }
@@ -110,41 +103,6 @@ Result<void> checkOverlaps(const LoadedFile &file)
             return bad("the tensor " + printable(order[i]->sourceName) + " overlaps " +
                        printable(order[i - 1]->sourceName));
     return {};
-}
-
-/// Which way round the low-rank matrices lie is told by which dimension is the model's width.
-/// Square ones follow the others.
-void orientLowRank(LoadedFile &file)
-{
-    const FileTensor *embedding = file.find("emb.weight");
-    if (embedding == nullptr || embedding->shape.size() != 2)
-        return;
-    const int64_t width = embedding->shape[1];
-    std::vector<FileTensor *> square;
-    bool anySwapped = false;
-    bool anyKept = false;
-    for (auto &[name, tensor] : file.tensors) {
-        const auto layer = splitLayerName(name, "blocks.");
-        if (!layer || !isLowRankMatrix(layer->rest) || tensor.shape.size() != 2)
-            continue;
-        if (tensor.shape[0] == tensor.shape[1]) {
-            square.push_back(&tensor);
-            continue;
-        }
-        const size_t wide = layer->rest.back() == '1' ? 0 : 1;
-        const bool isSwapped = tensor.shape[wide] != width && tensor.shape[1 - wide] == width;
-        (isSwapped ? anySwapped : anyKept) = true;
-        if (isSwapped) {
-            std::swap(tensor.shape[0], tensor.shape[1]);
-            tensor.transposed = true;
-        }
-    }
-    for (FileTensor *tensor : square)
-        tensor->transposed = anySwapped;
-    if (!square.empty() && !anySwapped && !anyKept)
-        file.warnings.push_back(
-            "the orientation of its low-rank matrices cannot be told, since all are "
-            "square; they are read as a .pth holds them");
 }
 
 } // namespace
@@ -167,8 +125,7 @@ Result<void> readSafetensors(LoadedFile &file)
     if (file.tensors.empty())
         return Error{ErrorCode::NotAModel, "the safetensors header lists no tensors"};
     MYNAH_CHECK(checkOverlaps(file));
-    orientLowRank(file);
-    return {};
+    return undoWebRwkv(file);
 }
 
 } // namespace mynah

@@ -31,23 +31,75 @@ constexpr Pair kLayer[] = {{"ln1.weight", "attn_norm.weight"},
                            {"att.value.weight", "time_mix_value.weight"},
                            {"att.receptance.weight", "time_mix_receptance.weight"},
                            {"att.output.weight", "time_mix_output.weight"},
-                           {"att.w0", "time_mix_w0.weight"},
-                           {"att.w1", "time_mix_w1.weight"},
-                           {"att.w2", "time_mix_w2.weight"},
-                           {"att.a0", "time_mix_a0.weight"},
-                           {"att.a1", "time_mix_a1.weight"},
-                           {"att.a2", "time_mix_a2.weight"},
-                           {"att.v0", "time_mix_v0.weight"},
-                           {"att.v1", "time_mix_v1.weight"},
-                           {"att.v2", "time_mix_v2.weight"},
-                           {"att.g1", "time_mix_g1.weight"},
-                           {"att.g2", "time_mix_g2.weight"},
-                           {"att.k_k", "time_mix_k_k.weight"},
-                           {"att.k_a", "time_mix_k_a.weight"},
-                           {"att.r_k", "time_mix_r_k.weight"},
-                           {"ffn.x_k", "channel_mix_lerp_k.weight"},
+                           {"att.gate.weight", "time_mix_gate.weight"},
                            {"ffn.key.weight", "channel_mix_key.weight"},
-                           {"ffn.value.weight", "channel_mix_value.weight"}};
+                           {"ffn.value.weight", "channel_mix_value.weight"},
+                           {"ffn.receptance.weight", "channel_mix_receptance.weight"}};
+
+constexpr Pair kLayer6[] = {{"att.time_maa_x", "time_mix_lerp_x.weight"},
+                            {"att.time_maa_w", "time_mix_lerp_w.weight"},
+                            {"att.time_maa_k", "time_mix_lerp_k.weight"},
+                            {"att.time_maa_v", "time_mix_lerp_v.weight"},
+                            {"att.time_maa_r", "time_mix_lerp_r.weight"},
+                            {"att.time_maa_g", "time_mix_lerp_g.weight"},
+                            {"att.time_maa_w1", "time_mix_w1.weight"},
+                            {"att.time_maa_w2", "time_mix_w2.weight"},
+                            {"att.time_decay", "time_mix_decay.weight"},
+                            {"att.time_decay_w1", "time_mix_decay_w1.weight"},
+                            {"att.time_decay_w2", "time_mix_decay_w2.weight"},
+                            {"att.time_faaaa", "time_mix_first.weight"},
+                            {"ffn.time_maa_k", "channel_mix_lerp_k.weight"},
+                            {"ffn.time_maa_r", "channel_mix_lerp_r.weight"}};
+
+constexpr Pair kLayer7[] = {{"att.w0", "time_mix_w0.weight"},
+                            {"att.w1", "time_mix_w1.weight"},
+                            {"att.w2", "time_mix_w2.weight"},
+                            {"att.a0", "time_mix_a0.weight"},
+                            {"att.a1", "time_mix_a1.weight"},
+                            {"att.a2", "time_mix_a2.weight"},
+                            {"att.v0", "time_mix_v0.weight"},
+                            {"att.v1", "time_mix_v1.weight"},
+                            {"att.v2", "time_mix_v2.weight"},
+                            {"att.g1", "time_mix_g1.weight"},
+                            {"att.g2", "time_mix_g2.weight"},
+                            {"att.k_k", "time_mix_k_k.weight"},
+                            {"att.k_a", "time_mix_k_a.weight"},
+                            {"att.r_k", "time_mix_r_k.weight"},
+                            {"ffn.x_k", "channel_mix_lerp_k.weight"}};
+
+constexpr std::string_view kFused6[] = {
+    "time_maa_w", "time_maa_k", "time_maa_v", "time_maa_r", "time_maa_g"};
+constexpr std::string_view kFused7[] = {"x_r", "x_w", "x_k", "x_v", "x_a", "x_g"};
+
+/// The first pair of a layer for which `matches` is true, or nullptr.
+template <typename Matches> const Pair *findPair(std::string_view generation, Matches matches)
+{
+    for (const Pair &pair : kLayer)
+        if (matches(pair))
+            return &pair;
+    const auto own = generation == "6" ? std::span<const Pair>(kLayer6) : std::span(kLayer7);
+    for (const Pair &pair : own)
+        if (matches(pair))
+            return &pair;
+    return nullptr;
+}
+
+std::string ggufNameOf(std::string_view generation, const std::string &name)
+{
+    for (const Pair &pair : kTop)
+        if (pair.blinkdl == name)
+            return std::string(pair.gguf);
+    const auto layer = splitLayerName(name, "blocks.");
+    if (!layer)
+        return name;
+    const std::string block = "blk." + std::to_string(layer->layer) + ".";
+    for (const std::string_view fused : fusedLerps(generation))
+        if (layer->rest.substr(std::min<size_t>(4, layer->rest.size())) == fused)
+            return block + std::string(kFusedLerpRest);
+    const Pair *found =
+        findPair(generation, [&](const Pair &pair) { return pair.blinkdl == layer->rest; });
+    return found != nullptr ? block + std::string(found->gguf) : name;
+}
 
 } // namespace
 
@@ -66,14 +118,43 @@ std::optional<LayerName> splitLayerName(std::string_view name, std::string_view 
     return LayerName{layer, name.substr(dot + 1)};
 }
 
-bool isLowRankMatrix(std::string_view rest)
+std::string_view generationOf(const ModelFile &file)
 {
+    bool isFive = false;
+    bool isFour = false;
+    for (const auto &[name, tensor] : file.tensors) {
+        const auto layer = splitLayerName(name, "blocks.");
+        if (!layer)
+            continue;
+        const std::string_view rest = layer->rest;
+        if (rest == "att.r_k" || rest == "att.k_k" || rest == "att.x_r")
+            return "7";
+        if (rest == "att.time_maa_x" || rest == "att.time_mix_x")
+            return "6";
+        isFive = isFive || rest == "att.ln_x.weight";
+        isFour = isFour || rest == "att.time_decay";
+    }
+    return isFive ? "5" : isFour ? "4" : "";
+}
+
+bool isLowRankMatrix(std::string_view generation, std::string_view rest)
+{
+    if (generation == "6")
+        return rest == "att.time_maa_w1" || rest == "att.time_maa_w2" ||
+               rest == "att.time_decay_w1" || rest == "att.time_decay_w2";
+    if (generation != "7")
+        return false;
     constexpr std::string_view letters = "wavg";
     return rest.size() == 6 && rest.starts_with("att.") &&
            letters.find(rest[4]) != std::string_view::npos && (rest[5] == '1' || rest[5] == '2');
 }
 
-std::string nameOfGguf(std::string_view ggufName)
+std::span<const std::string_view> fusedLerps(std::string_view generation)
+{
+    return generation == "6" ? std::span<const std::string_view>(kFused6) : std::span(kFused7);
+}
+
+std::string nameOfGguf(std::string_view generation, std::string_view ggufName)
 {
     for (const Pair &pair : kTop)
         if (pair.gguf == ggufName)
@@ -81,28 +162,22 @@ std::string nameOfGguf(std::string_view ggufName)
     const auto layer = splitLayerName(ggufName, "blk.");
     if (!layer)
         return {};
-    for (const Pair &pair : kLayer)
-        if (pair.gguf == layer->rest)
-            return "blocks." + std::to_string(layer->layer) + "." + std::string(pair.blinkdl);
-    return {};
+    const Pair *found =
+        findPair(generation, [&](const Pair &pair) { return pair.gguf == layer->rest; });
+    if (found == nullptr)
+        return {};
+    return "blocks." + std::to_string(layer->layer) + "." + std::string(found->blinkdl);
 }
 
-std::string sourceNameIn(Container container, const std::string &name)
+std::string sourceNameIn(const ModelFile &file, const std::string &name)
 {
-    if (container != Container::Gguf)
-        return name;
-    for (const Pair &pair : kTop)
-        if (pair.blinkdl == name)
-            return std::string(pair.gguf);
+    if (file.container == Container::Gguf)
+        return ggufNameOf(generationOf(file), name);
     const auto layer = splitLayerName(name, "blocks.");
-    if (!layer)
+    if (!layer || !layer->rest.starts_with("att."))
         return name;
-    const std::string block = "blk." + std::to_string(layer->layer) + ".";
-    for (const Pair &pair : kLayer)
-        if (pair.blinkdl == layer->rest)
-            return block + std::string(pair.gguf);
-    if (layer->rest.starts_with("att.x_"))
-        return block + std::string(kFusedLerpRest);
+    if (file.container == Container::RwkvCpp && layer->rest.starts_with("att.x_"))
+        return "blocks." + std::to_string(layer->layer) + ".att." + std::string(kFusedLerpsOfBin);
     return name;
 }
 

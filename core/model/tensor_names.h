@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 namespace mynah {
 
 enum class Container;
+class ModelFile;
 
 struct LayerName {
     int64_t layer = 0;
@@ -20,19 +22,25 @@ struct LayerName {
 /// numbers with a leading zero or above 2^62.
 std::optional<LayerName> splitLayerName(std::string_view name, std::string_view prefix);
 
-/// Whether the rest of a layer's name is one of RWKV-7's low-rank matrices, att.w1 to att.g2.
-bool isLowRankMatrix(std::string_view rest);
+/// "4", "5", "6" or "7" by the names of tensors that only it has; empty when this is no RWKV.
+std::string_view generationOf(const ModelFile &file);
 
-/// The six lerp vectors in the order in which a GGUF fuses them.
-inline constexpr std::string_view kFusedLerps[] = {"x_r", "x_w", "x_k", "x_v", "x_a", "x_g"};
-inline constexpr std::string_view kFusedLerpRest = "time_mix_lerp_fused.weight";
+/// Whether the rest of a layer's name is one of the low-rank matrices of that generation: att.w1 to
+/// att.g2 of RWKV-7, att.time_maa_w1 to att.time_decay_w2 of RWKV-6.
+bool isLowRankMatrix(std::string_view generation, std::string_view rest);
 
-/// "blk.0.attn_norm.weight" -> "blocks.0.ln1.weight"; empty for names that RWKV-7 does not have and
-/// for the fused lerps, which are six tensors.
-std::string nameOfGguf(std::string_view ggufName);
+/// The lerp vectors of that generation (6 or 7) after "att.", in the order in which a GGUF and
+/// rwkv.cpp fuse them.
+std::span<const std::string_view> fusedLerps(std::string_view generation);
+inline constexpr std::string_view kFusedLerpRest = "time_mix_lerp_fused.weight"; // of a GGUF
+inline constexpr std::string_view kFusedLerpsOfBin = "x_rwkvag";
 
-/// What the tensor of BlinkDL's `name` is called in a file of that kind.
-std::string sourceNameIn(Container container, const std::string &name);
+/// "blk.0.attn_norm.weight" -> "blocks.0.ln1.weight"; empty for names that the generation does not
+/// have and for the fused lerps, which are several tensors.
+std::string nameOfGguf(std::string_view generation, std::string_view ggufName);
+
+/// What the tensor of BlinkDL's `name` is called in that file.
+std::string sourceNameIn(const ModelFile &file, const std::string &name);
 
 /// (1, 1, D) -> (D): dimensions of 1 are dropped from shapes of three and more. Matrices stay as
 /// they are: (D, 1) is a low-rank matrix of rank 1 and (1, N) the r_k of a single head.

@@ -1,13 +1,99 @@
 #include "core/rwkv/model.h"
 
+#include "core/rwkv/rwkv4.h"
+#include "core/rwkv/rwkv5.h"
+#include "core/rwkv/rwkv6.h"
 #include "core/rwkv/rwkv7.h"
+
+#include <array>
 
 namespace mynah {
 
 namespace {
+
 // Small files are scanned whole at load; large ones only where one bad value spoils everything.
 constexpr uint64_t kScanEverythingBelow = 64ull << 20;
+
+std::unique_ptr<Model> makeModel(RwkvConfig config, Device &device)
+{
+    switch (config.version[0]) {
+    case '4':
+        return std::make_unique<Rwkv4>(std::move(config), device);
+    case '5':
+        return std::make_unique<Rwkv5>(std::move(config), device);
+    case '6':
+        return std::make_unique<Rwkv6>(std::move(config), device);
+    default:
+        return std::make_unique<Rwkv7>(std::move(config), device);
+    }
+}
+
 } // namespace
+
+std::vector<float> Model::startState() const
+{
+    return std::vector<float>(static_cast<size_t>(stateSize()));
+}
+
+int64_t Model::workspaceSize(int64_t rows) const
+{
+    return rows * (2 * m_config.width + activationColumns());
+}
+
+Result<void> Model::load(WeightLoader &loader, const std::function<void(double)> &progress)
+{
+    MYNAH_TRY(m_embedding, loader.matrix("emb.weight"));
+    MYNAH_TRY(m_ln0, loader.norm("blocks.0.ln0", kNormEpsilon));
+    MYNAH_TRY(m_lnOut, loader.norm("ln_out", kNormEpsilon));
+    MYNAH_TRY(m_head, loader.matrix("head.weight"));
+    for (int64_t index = 0; index < m_config.layers; ++index) {
+        MYNAH_CHECK(loadLayer(loader, index));
+        if (progress)
+            progress(static_cast<double>(index + 1) / static_cast<double>(m_config.layers));
+    }
+    m_vectors = loader.takeBuffers();
+    m_weightBytes = loader.weightBytes();
+    return {};
+}
+
+Result<std::unique_ptr<Plan>>
+Model::plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const
+{
+    const int64_t rows = shape.tokens * shape.sequences, width = m_config.width;
+    if (buffers.workspace->sizeBytes() < static_cast<size_t>(workspaceSize(rows)) * sizeof(float))
+        return Error{ErrorCode::Usage, "The workspace is too small for the plan"};
+    const auto recorder = m_device.recorder(shape);
+    Arena workspace(*buffers.workspace, rows);
+    const Tensor x = workspace.next(width), current = workspace.next(width);
+    recorder->embed(m_embedding, *buffers.tokens, current);
+    recorder->norm(current, m_ln0, x);
+    Arena state(*buffers.state, shape.sequences);
+    for (int64_t index = 0; index < m_config.layers; ++index) {
+        const Tensor ffnX = state.next(width), attX = state.next(width);
+        recordLayer({*recorder, index, x, current, workspace, ffnX, attX, state});
+    }
+    if (mode != LogitsMode::None)
+        recordLogits(*recorder, shape, mode, x, current, buffers.logits);
+    return recorder->finish();
+}
+
+void Model::recordLogits(Recorder &recorder,
+                         PlanShape shape,
+                         LogitsMode mode,
+                         Tensor x,
+                         Tensor current,
+                         Tensor logits) const
+{
+    Tensor input = x, normed = current;
+    if (mode == LogitsMode::Last && shape.tokens > 1) {
+        input = Tensor{current.buffer, current.offset, shape.sequences, current.columns};
+        normed = Tensor{x.buffer, x.offset, shape.sequences, x.columns}; // x is not needed any more
+        recorder.selectLastRows(x, input);
+    }
+    recorder.norm(input, m_lnOut, normed);
+    const std::array head = {LinearItem{normed, &m_head, logits}};
+    recorder.linear(head);
+}
 
 Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
@@ -17,7 +103,10 @@ Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
     MYNAH_TRY(RwkvConfig config, detectConfig(*file));
     MYNAH_CHECK(checkFinite(
         *file, file->fileBytes < kScanEverythingBelow ? Scan::Everything : Scan::Vectors));
-    return Rwkv7::load(std::move(file), device, precision, std::move(config), progress);
+    auto model = makeModel(std::move(config), device);
+    WeightLoader loader(std::move(file), device, precision);
+    MYNAH_CHECK(model->load(loader, progress));
+    return model;
 }
 
 } // namespace mynah

@@ -1,4 +1,6 @@
-// A loaded model: weights on a device, and how to record a forward pass. One subclass per version.
+// A loaded model: weights on a device, and how to record a forward pass. What all versions share is
+// here: x = ln0(emb[token]); every layer adds to x; logits = head · ln_out(x). One subclass per
+// version holds its layers.
 #pragma once
 
 #include "core/model/rwkv_config.h"
@@ -7,7 +9,6 @@
 
 #include <functional>
 #include <memory>
-#include <string_view>
 
 namespace mynah {
 
@@ -16,10 +17,37 @@ enum class LogitsMode { None, Last, All };
 /// Where a forward pass reads and writes. All buffers belong to the caller and outlive the plan.
 struct ForwardBuffers {
     const Buffer *tokens = nullptr; // int32 [B·T]
-    Buffer *state =
-        nullptr; // float32, stateSize() · B; per layer ffn_x, att_x, wkv, each for all B
-    Buffer *workspace = nullptr; // workspaceSize(B·T) float32
-    Tensor logits;               // [B, V] (Last), [B·T, V] (All), unused (None)
+    Buffer *state = nullptr;        // float32, stateSize() · B; each part of a layer for all B
+    Buffer *workspace = nullptr;    // workspaceSize(B·T) float32
+    Tensor logits;                  // [B, V] (Last), [B·T, V] (All), unused (None)
+};
+
+/// Hands out the matrices of a buffer one after the other, all with the same number of rows.
+class Arena {
+public:
+    Arena(Buffer &buffer, int64_t rows) : m_buffer(&buffer), m_rows(rows) {}
+    Tensor next(int64_t columns)
+    {
+        const Tensor tensor{m_buffer, m_offset, m_rows, columns};
+        m_offset += m_rows * columns;
+        return tensor;
+    }
+
+private:
+    Buffer *m_buffer;
+    int64_t m_rows;
+    int64_t m_offset = 0;
+};
+
+/// What one layer works on.
+struct LayerPass {
+    Recorder &recorder;
+    int64_t index;
+    Tensor x;          // [B·T, D], the residual that the layer adds to
+    Tensor current;    // [B·T, D], free to use
+    Arena activations; // activationColumns() more columns; the same places in every layer
+    Tensor ffnX, attX; // token shift state [B, D]
+    Arena &state;      // what follows ffnX and attX in the layer's state, rows B
 };
 
 /// Thread: the one that owns the device; must not outlive it.
@@ -27,20 +55,49 @@ class Model {
 public:
     virtual ~Model() = default;
     const RwkvConfig &config() const { return m_config; }
+    /// Bytes of the weights in the precision computed with.
     uint64_t weightBytes() const { return m_weightBytes; }
 
     /// float32 values of one sequence's state. For B = 1 the buffer is the flat state of the files
-    /// `*.state.f32`: per layer ffn_x (D), att_x (D), wkv. A fresh state is all zero.
-    virtual int64_t stateSize() const = 0;
-    virtual int64_t workspaceSize(int64_t rows) const = 0;
-    virtual Result<std::unique_ptr<Plan>>
-    plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const = 0;
+    /// `*.state.f32`: per layer ffn_x (D), att_x (D), then what the version's header says.
+    int64_t stateSize() const { return m_config.stateSize(); }
+    /// The state before the first token [stateSize()].
+    virtual std::vector<float> startState() const;
+    int64_t workspaceSize(int64_t rows) const;
+    /// Errors: Usage (buffers too small), Device.
+    Result<std::unique_ptr<Plan>>
+    plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const;
+
+    /// Called once, by loadModel().
+    Result<void> load(WeightLoader &loader, const std::function<void(double)> &progress);
 
 protected:
-    explicit Model(RwkvConfig config) : m_config(std::move(config)) {}
+    Model(RwkvConfig config, Device &device) : m_config(std::move(config)), m_device(device) {}
+    /// Loads the weights of the next layer.
+    virtual Result<void> loadLayer(WeightLoader &loader, int64_t index) = 0;
+    /// Columns of activations that a layer needs per row, besides x and current.
+    virtual int64_t activationColumns() const = 0;
+    virtual void recordLayer(LayerPass pass) const = 0;
+
     RwkvConfig m_config;
+
+private:
+    void recordLogits(Recorder &recorder,
+                      PlanShape shape,
+                      LogitsMode mode,
+                      Tensor x,
+                      Tensor current,
+                      Tensor logits) const;
+
+    Device &m_device;
+    Weight m_embedding, m_head;
+    NormWeights m_ln0, m_lnOut;
     uint64_t m_weightBytes = 0;
+    std::vector<std::unique_ptr<Buffer>> m_vectors;
 };
+
+/// Layer norm's epsilon in every version.
+inline constexpr float kNormEpsilon = 1e-5f;
 
 /// Checks the file and loads it. `progress` (may be empty) is called with 0…1.
 /// Errors: those of detectConfig and checkFinite, OutOfMemory, Device.

@@ -3,24 +3,12 @@
 
 #include "core/rwkv/model.h"
 
-#include <vector>
-
 namespace mynah {
 
-/// State per layer: ffn_x [D], att_x [D] (outputs of ln2 and ln1 for the last token), wkv [H, N, N]
-/// as [head][value][key].
+/// State per layer: ffn_x [D], att_x [D], wkv [H, N, N] as [head][value][key].
 class Rwkv7 final : public Model {
 public:
-    static Result<std::unique_ptr<Model>> load(std::shared_ptr<const ModelFile> file,
-                                               Device &device,
-                                               Precision precision,
-                                               RwkvConfig config,
-                                               const std::function<void(double)> &progress);
-
-    int64_t stateSize() const override;
-    int64_t workspaceSize(int64_t rows) const override;
-    Result<std::unique_ptr<Plan>>
-    plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const override;
+    Rwkv7(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
 
 private:
     struct Layer {
@@ -34,19 +22,13 @@ private:
     };
     struct Activations;
 
-    Rwkv7(RwkvConfig config, Device &device) : Model(std::move(config)), m_device(device) {}
-    static Result<Layer> loadLayer(WeightLoader &loader, int64_t index, int64_t headSize);
-    Activations place(Buffer &workspace, int64_t rows) const;
-    void recordTimeMix(
-        Recorder &recorder, int64_t index, const Activations &a, Tensor attX, Tensor wkv) const;
-    void
-    recordChannelMix(Recorder &recorder, int64_t index, const Activations &a, Tensor ffnX) const;
+    Result<void> loadLayer(WeightLoader &loader, int64_t index) override;
+    int64_t activationColumns() const override;
+    void recordLayer(LayerPass pass) const override;
+    void recordTimeMix(LayerPass &pass, const Layer &l, const Activations &a) const;
+    void recordChannelMix(LayerPass &pass, const Layer &l, const Activations &a) const;
 
-    Device &m_device;
-    Weight m_embedding, m_head;
-    NormWeights m_ln0, m_lnOut;
     std::vector<Layer> m_layers;
-    std::vector<std::unique_ptr<Buffer>> m_vectors;
 };
 
 } // namespace mynah

@@ -101,6 +101,50 @@ Result<Weight> WeightLoader::lowRank(const std::string &name)
     return load(*tensor, true);
 }
 
+Result<Weight> WeightLoader::lowRankSlice(const std::string &name, size_t index)
+{
+    MYNAH_TRY(const FileTensor *stack, find(name));
+    if (stack->shape.size() != 3 || index >= static_cast<size_t>(stack->shape[0]))
+        return Error{ErrorCode::BadModel,
+                     m_file->path + ": tensor '" + stack->sourceName +
+                         "' is not a stack of matrices"};
+    FileTensor slice = *stack;
+    slice.shape.erase(slice.shape.begin());
+    const size_t bytes = stack->data.size() / static_cast<size_t>(stack->shape[0]);
+    slice.data = stack->data.subspan(index * bytes, bytes);
+    return load(slice, true);
+}
+
+Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t index, size_t count)
+{
+    MYNAH_TRY(const FileTensor *tensor, find(name));
+    if (tensor->shape.size() != 2 || tensor->shape[1] % static_cast<int64_t>(count) != 0)
+        return Error{ErrorCode::BadModel,
+                     m_file->path + ": tensor '" + tensor->sourceName + "' does not fall into " +
+                         std::to_string(count) + " parts"};
+    FileTensor part = *tensor;
+    part.shape[1] /= static_cast<int64_t>(count);
+    const size_t bytes = tensor->data.size() / count;
+    Bytes gathered;
+    if (tensor->transposed) { // the outputs are rows: a part of them lies in one piece
+        part.data = tensor->data.subspan(index * bytes, bytes);
+    } else {
+        if (isBlockType(tensor->type))
+            return Error{ErrorCode::Unsupported,
+                         m_file->path + ": tensor '" + tensor->sourceName +
+                             "' is quantised the wrong way round"};
+        const auto rows = static_cast<size_t>(tensor->shape[0]);
+        const size_t width = bytes / rows;
+        gathered.resize(bytes);
+        for (size_t row = 0; row < rows; ++row)
+            std::memcpy(gathered.data() + row * width,
+                        tensor->data.data() + (row * count + index) * width,
+                        width);
+        part.data = gathered;
+    }
+    return load(part, true);
+}
+
 Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions)
 {
     if (tensor.shape.size() != 2)
@@ -133,7 +177,7 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions)
         return Error{ErrorCode::OutOfMemory,
                      m_file->path + ": there is not enough memory for its weights"};
     }
-    MYNAH_TRY(Weight weight, m_device.weight({type, rows, columns, bytes, owner}));
+    MYNAH_TRY(Weight weight, m_device.weight({type, rows, columns, bytes, owner, tensor.scale}));
     m_weightBytes += static_cast<uint64_t>(rows) * static_cast<uint64_t>(columns) /
                      blockValues(weight.type) * blockBytes(weight.type);
     return weight;
@@ -142,7 +186,29 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions)
 Result<Tensor> WeightLoader::vector(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    const std::vector<float> values = ModelFile::toFloat(*tensor);
+    return upload(ModelFile::toFloat(*tensor));
+}
+
+Result<Tensor> WeightLoader::computed(const std::string &name,
+                                      const std::function<double(double)> &formula,
+                                      int64_t width)
+{
+    MYNAH_TRY(const FileTensor *tensor, find(name));
+    const std::vector<float> stored = ModelFile::toFloat(*tensor);
+    const size_t count = width > 0 ? static_cast<size_t>(width) : stored.size();
+    if (stored.empty() || count % stored.size() != 0)
+        return Error{ErrorCode::BadModel,
+                     m_file->path + ": tensor '" + tensor->sourceName + "' has " +
+                         std::to_string(stored.size()) + " values, which do not divide " +
+                         std::to_string(count) + " channels"};
+    std::vector<float> values(count);
+    for (size_t i = 0; i < count; ++i)
+        values[i] = static_cast<float>(formula(stored[i / (count / stored.size())]));
+    return upload(values);
+}
+
+Result<Tensor> WeightLoader::upload(const std::vector<float> &values)
+{
     const std::span<const std::byte> bytes = std::as_bytes(std::span(values));
     MYNAH_TRY(auto buffer, m_device.allocate(bytes.size()));
     MYNAH_CHECK(m_device.upload(*buffer, 0, bytes));
@@ -156,6 +222,42 @@ Result<NormWeights> WeightLoader::norm(const std::string &prefix, float epsilon)
     MYNAH_TRY(const Tensor weight, vector(prefix + ".weight"));
     MYNAH_TRY(const Tensor bias, vector(prefix + ".bias"));
     return NormWeights{weight, bias, epsilon};
+}
+
+Result<void> WeightLoader::vectors(const std::string &prefix,
+                                   std::initializer_list<NamedTensor> all)
+{
+    for (const NamedTensor &named : all) {
+        MYNAH_TRY(*named.tensor, vector(prefix + named.name));
+    }
+    return {};
+}
+
+Result<void> WeightLoader::previousMixes(const std::string &prefix,
+                                         std::initializer_list<NamedTensor> all)
+{
+    for (const NamedTensor &named : all) {
+        MYNAH_TRY(*named.tensor, computed(prefix + named.name, [](double x) { return 1 - x; }));
+    }
+    return {};
+}
+
+Result<void> WeightLoader::matrices(const std::string &prefix,
+                                    std::initializer_list<NamedWeight> all)
+{
+    for (const NamedWeight &named : all) {
+        MYNAH_TRY(*named.weight, matrix(prefix + named.name + ".weight"));
+    }
+    return {};
+}
+
+Result<void> WeightLoader::lowRanks(const std::string &prefix,
+                                    std::initializer_list<NamedWeight> all)
+{
+    for (const NamedWeight &named : all) {
+        MYNAH_TRY(*named.weight, lowRank(prefix + named.name));
+    }
+    return {};
 }
 
 } // namespace mynah

@@ -5,6 +5,7 @@
 #include "kernels/device.h"
 
 #include <functional>
+#include <initializer_list>
 #include <memory>
 #include <string>
 #include <vector>
@@ -23,13 +24,41 @@ class WeightLoader {
 public:
     WeightLoader(std::shared_ptr<const ModelFile> file, Device &device, Precision precision);
 
+    bool has(const std::string &name) const { return m_file->find(name) != nullptr; }
+
     /// A matrix [outputs, inputs] that the file keeps that way round (`name.weight`).
     Result<Weight> matrix(const std::string &name);
     /// A low-rank matrix, which BlinkDL's files keep as [inputs, outputs].
     Result<Weight> lowRank(const std::string &name);
+    /// Part `index` of `count` equal parts of the outputs of a low-rank matrix [inputs, outputs].
+    Result<Weight> lowRankColumns(const std::string &name, size_t index, size_t count);
+    /// Matrix `index` of a stack [count, inputs, outputs] of low-rank matrices.
+    Result<Weight> lowRankSlice(const std::string &name, size_t index);
     /// All values as float32 [1, n].
     Result<Tensor> vector(const std::string &name);
+    /// The same with `formula` applied to each value in double. With a `width`, every value is
+    /// repeated until there are that many: a head's value for its channels.
+    Result<Tensor> computed(const std::string &name,
+                            const std::function<double(double)> &formula,
+                            int64_t width = 0);
     Result<NormWeights> norm(const std::string &prefix, float epsilon);
+
+    struct NamedTensor {
+        Tensor *tensor;
+        const char *name;
+    };
+    struct NamedWeight {
+        Weight *weight;
+        const char *name;
+    };
+    /// Several at once: vector(prefix + name).
+    Result<void> vectors(const std::string &prefix, std::initializer_list<NamedTensor> all);
+    /// One minus the stored values: RWKV-4 and 5 keep the weight of the current row.
+    Result<void> previousMixes(const std::string &prefix, std::initializer_list<NamedTensor> all);
+    /// matrix(prefix + name + ".weight").
+    Result<void> matrices(const std::string &prefix, std::initializer_list<NamedWeight> all);
+    /// lowRank(prefix + name).
+    Result<void> lowRanks(const std::string &prefix, std::initializer_list<NamedWeight> all);
 
     /// The buffers of all vectors made so far; to be kept as long as the tensors are used.
     std::vector<std::unique_ptr<Buffer>> takeBuffers() { return std::move(m_buffers); }
@@ -39,6 +68,7 @@ public:
 private:
     Result<const FileTensor *> find(const std::string &name) const;
     Result<Weight> load(const FileTensor &tensor, bool swapDimensions);
+    Result<Tensor> upload(const std::vector<float> &values);
 
     std::shared_ptr<const ModelFile> m_file;
     Device &m_device;

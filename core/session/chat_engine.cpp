@@ -32,6 +32,14 @@ public:
     Result<TurnResult>
     answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop) override
     {
+        auto result = turn(request, events, stop);
+        return result.ok() ? std::move(result) : withCulprit(*m_loaded.file, result.error());
+    }
+
+private:
+    Result<TurnResult>
+    turn(const TurnRequest &request, const TurnEvents &events, std::stop_token stop)
+    {
         TurnResult result;
         const auto start = std::chrono::steady_clock::now();
         MYNAH_CHECK(readPrompt(request, events, stop, result));
@@ -42,21 +50,11 @@ public:
         return keep(result);
     }
 
-private:
     bool fits(const Snapshot &snapshot) const
     {
         return snapshot.modelFingerprint == m_loaded.info.fingerprint &&
                snapshot.tokenizerDigest == tokenizer().digest() &&
                snapshot.state.size() == static_cast<size_t>(m_loaded.model->stateSize());
-    }
-
-    /// An answer that was cut is closed before anything follows it.
-    bool turnIsOpen() const
-    {
-        std::string tail;
-        for (auto it = m_tokens.rbegin(); it != m_tokens.rend() && tail.size() < 2; ++it)
-            tail.insert(0, tokenizer().bytesOf(*it));
-        return !tail.empty() && !std::string_view(tail).ends_with(kTurnEnd);
     }
 
     std::vector<TokenId> transcriptTokens(const std::vector<ChatMessage> &transcript) const
@@ -106,7 +104,8 @@ private:
             MYNAH_CHECK(m_session->restore(request.start->state));
             m_session->setLogits(request.start->logits);
             m_tokens = request.start->tokens;
-            if (turnIsOpen())
+            // An answer that was cut is closed before anything follows it.
+            if (!m_tokens.empty() && !endsTurn(m_tokens))
                 prompt = tokenizer().encode(kTurnEnd);
         } else {
             MYNAH_CHECK(m_session->reset());

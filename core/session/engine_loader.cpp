@@ -26,6 +26,18 @@ std::string displayNameOf(const std::string &path)
     return "RWKV-" + match[1].str() + " " + family + " " + size;
 }
 
+Error withCulprit(const ModelFile &file, const Error &error)
+{
+    if (error.code != ErrorCode::NotFinite)
+        return error;
+    const auto checked = checkFinite(file, Scan::Everything);
+    if (!checked.ok())
+        return checked.error();
+    return Error{error.code,
+                 std::filesystem::path(file.path).filename().string() +
+                     ": the model computed values that are not finite, although its weights are"};
+}
+
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer)
 {
     const auto report = [&](std::string_view stage, double fraction) {

@@ -20,6 +20,10 @@ struct LoadedModel {
 /// Errors: those of openModelFile, loadModel, openDevice and tokenizerFor.
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer);
 
+/// For NotFinite: reads all weights once and names the file and the first tensor that is bad; other
+/// errors come back as they are. Seconds for large files.
+Error withCulprit(const ModelFile &file, const Error &error);
+
 /// "RWKV-7 World 1.5B" from "RWKV-x070-World-1.5B-v3-20250127-ctx4096.pth"; the file's name without
 /// its ending when it does not look like an official one.
 std::string displayNameOf(const std::string &path);

@@ -26,14 +26,15 @@ Result<std::unique_ptr<Session>> Session::create(const Model &model, Device &dev
     std::unique_ptr<Session> session(new Session(model, device));
     const auto bytes = static_cast<size_t>(model.stateSize()) * sizeof(float);
     MYNAH_TRY(session->m_state, device.allocate(bytes));
+    session->m_start = model.startState();
+    MYNAH_CHECK(session->reset());
     return session;
 }
 
 Result<void> Session::reset()
 {
     m_logits.clear();
-    const std::vector<float> zero(static_cast<size_t>(m_model.stateSize()));
-    return m_device.upload(*m_state, 0, std::as_bytes(std::span(zero)));
+    return m_device.upload(*m_state, 0, std::as_bytes(std::span(m_start)));
 }
 
 Result<std::vector<float>> Session::save() const
@@ -43,12 +44,25 @@ Result<std::vector<float>> Session::save() const
     return state;
 }
 
+Result<void> Session::setStartState(std::vector<float> state)
+{
+    MYNAH_CHECK(checkSize(state.size()));
+    m_start = std::move(state);
+    return reset();
+}
+
+Result<void> Session::checkSize(size_t size) const
+{
+    if (size == static_cast<size_t>(m_model.stateSize()))
+        return {};
+    return Error{ErrorCode::BadState,
+                 "The state holds " + std::to_string(size) + " numbers, but this model's has " +
+                     std::to_string(m_model.stateSize())};
+}
+
 Result<void> Session::restore(std::span<const float> state)
 {
-    if (state.size() != static_cast<size_t>(m_model.stateSize()))
-        return Error{ErrorCode::BadState,
-                     "The state holds " + std::to_string(state.size()) +
-                         " numbers, but this model's has " + std::to_string(m_model.stateSize())};
+    MYNAH_CHECK(checkSize(state.size()));
     return m_device.upload(*m_state, 0, std::as_bytes(state));
 }
 

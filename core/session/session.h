@@ -20,8 +20,10 @@ public:
     /// Errors: OutOfMemory, Device.
     static Result<std::unique_ptr<Session>> create(const Model &model, Device &device);
 
-    /// Back to the empty state, before any token.
+    /// Back to the state before any token: the model's own, or the one set here (a tuned state).
     Result<void> reset();
+    /// Errors: BadState when the size is wrong.
+    Result<void> setStartState(std::vector<float> state);
     /// The state as float32 [model.stateSize()].
     Result<std::vector<float>> save() const;
     /// Errors: BadState when the size is wrong.
@@ -44,6 +46,7 @@ public:
 
 private:
     Session(const Model &model, Device &device) : m_model(model), m_device(device) {}
+    Result<void> checkSize(size_t size) const;
     Result<Plan *> planFor(int64_t tokens, LogitsMode mode);
     Result<void> run(std::span<const TokenId> tokens, LogitsMode mode);
     Result<void> download(int64_t rows, std::vector<float> &to) const;
@@ -51,11 +54,12 @@ private:
 
     const Model &m_model;
     Device &m_device;
+    std::vector<float> m_start;
     // Plans use the buffers: they are declared last and so freed first.
     std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logitsBuffer;
     int64_t m_rows = 0; // rows that the buffers are large enough for
     int64_t m_logitRows = 0;
-    double m_secondsPerToken = 0; // of the slowest chunk size measured last
+    double m_secondsPerToken = 0; // of the last chunk of 16 tokens or more
     std::vector<float> m_logits;
     std::map<std::pair<int64_t, LogitsMode>, std::unique_ptr<Plan>> m_plans;
 };

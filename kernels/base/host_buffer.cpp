@@ -79,7 +79,7 @@ Result<Weight> hostWeightF32(const WeightSource &source)
     MYNAH_TRY(auto buffer, HostBuffer::allocate(count * sizeof(float)));
     decodeToFloat(
         source.type, source.bytes.data(), {reinterpret_cast<float *>(buffer->data()), count});
-    return Weight{std::move(buffer), DType::F32, source.rows, source.columns};
+    return Weight{std::move(buffer), DType::F32, source.rows, source.columns, source.scale};
 }
 
 } // namespace mynah

@@ -41,20 +41,19 @@ void ShapeCheck::norm(Tensor x, const NormWeights &weights, Tensor out)
     expect("norm", "out", out, x.rows, x.columns);
 }
 
-void ShapeCheck::normShift(Tensor x,
-                           const NormWeights &weights,
-                           Tensor shiftState,
-                           Tensor current,
-                           std::span<const ShiftItem> items)
+void ShapeCheck::normShift(const NormShift &op, std::span<const ShiftItem> items)
 {
-    expect("normShift", "x", x, rows(), x.columns);
-    expect("normShift", "weight", weights.weight, 1, x.columns);
-    expect("normShift", "bias", weights.bias, 1, x.columns);
-    expect("normShift", "shiftState", shiftState, m_shape.sequences, x.columns);
-    expect("normShift", "current", current, rows(), x.columns);
+    const int64_t width = op.x.columns;
+    expect("normShift", "x", op.x, rows(), width);
+    expect("normShift", "weight", op.norm.weight, 1, width);
+    expect("normShift", "bias", op.norm.bias, 1, width);
+    expect("normShift", "shiftState", op.shiftState, m_shape.sequences, width);
+    expect("normShift", "current", op.current, rows(), width);
+    if (op.previous)
+        expect("normShift", "previous", op.previous, rows(), width);
     for (const ShiftItem &item : items) {
-        expect("normShift", "mu", item.mu, 1, x.columns);
-        expect("normShift", "out", item.out, rows(), x.columns);
+        expect("normShift", "mu", item.mu, 1, width);
+        expect("normShift", "out", item.out, rows(), width);
     }
 }
 
@@ -73,7 +72,41 @@ void ShapeCheck::linear(std::span<const LinearItem> items)
         expect("linear", "output", item.output, item.input.rows, item.weight->rows);
         if (item.bias)
             expect("linear", "bias", item.bias, 1, item.weight->rows);
+        if (item.gate)
+            expect("linear", "gate", item.gate, item.input.rows, item.weight->rows);
+        if (item.store == Store::Lerp) {
+            expect("linear", "current", item.current, item.input.rows, item.weight->rows);
+            expect("linear", "previous", item.previous, item.input.rows, item.weight->rows);
+        }
     }
+}
+
+void ShapeCheck::wkv4(const Wkv4 &op)
+{
+    const int64_t width = op.r.columns;
+    expect("wkv4", "r", op.r, rows(), width);
+    expect("wkv4", "k", op.k, rows(), width);
+    expect("wkv4", "v", op.v, rows(), width);
+    expect("wkv4", "decay", op.decay, 1, width);
+    expect("wkv4", "first", op.first, 1, width);
+    expect("wkv4", "aa", op.aa, m_shape.sequences, width);
+    expect("wkv4", "bb", op.bb, m_shape.sequences, width);
+    expect("wkv4", "pp", op.pp, m_shape.sequences, width);
+    expect("wkv4", "y", op.y, rows(), width);
+}
+
+void ShapeCheck::wkv6(const Wkv6 &op)
+{
+    const int64_t width = op.r.columns;
+    if (op.headSize <= 0 || width % op.headSize != 0)
+        return fail("wkv6: the head size does not divide the width");
+    expect("wkv6", "r", op.r, rows(), width);
+    expect("wkv6", "k", op.k, rows(), width);
+    expect("wkv6", "v", op.v, rows(), width);
+    expect("wkv6", "decay", op.decay, op.decay.rows == 1 ? 1 : rows(), width);
+    expect("wkv6", "bonus", op.bonus, 1, width);
+    expect("wkv6", "state", op.state, m_shape.sequences, width * op.headSize);
+    expect("wkv6", "y", op.y, rows(), width);
 }
 
 void ShapeCheck::wkv7(const Wkv7 &op)

@@ -19,13 +19,11 @@ public:
 
     void embed(const Weight &table, const Buffer &tokens, Tensor out);
     void norm(Tensor x, const NormWeights &weights, Tensor out);
-    void normShift(Tensor x,
-                   const NormWeights &weights,
-                   Tensor shiftState,
-                   Tensor current,
-                   std::span<const ShiftItem> items);
+    void normShift(const NormShift &op, std::span<const ShiftItem> items);
     void commitShift(Tensor current, Tensor shiftState);
     void linear(std::span<const LinearItem> items);
+    void wkv4(const Wkv4 &op);
+    void wkv6(const Wkv6 &op);
     void wkv7(const Wkv7 &op);
     void headNorm(const HeadNorm &op);
     void selectLastRows(Tensor x, Tensor out);

@@ -1,135 +1,14 @@
 #include "kernels/conformance/conformance.h"
 
-#include "kernels/base/float_convert.h"
+#include "kernels/conformance/case_bench.h"
 #include "kernels/reference/reference_device.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace mynah::conformance {
 
 namespace {
-
-/// Makes inputs on a device (the same numbers on each), runs a recording, reads results back.
-class Bench {
-public:
-    Bench(Device &device, PlanShape shape)
-        : m_device(device), m_recorder(device.recorder(shape)), m_shape(shape)
-    {
-    }
-
-    int64_t rows() const { return m_shape.tokens * m_shape.sequences; }
-    Recorder &recorder() { return *m_recorder; }
-
-    Tensor input(int64_t rowCount, int64_t columns, float low = -1, float high = 1)
-    {
-        std::vector<float> values(static_cast<size_t>(rowCount * columns));
-        for (float &value : values)
-            value = low + (high - low) * random();
-        return upload(std::as_bytes(std::span(values)), rowCount, columns);
-    }
-    Tensor inout(int64_t rowCount, int64_t columns, float low = -1, float high = 1)
-    {
-        m_outputs.push_back(input(rowCount, columns, low, high));
-        return m_outputs.back();
-    }
-    Tensor output(int64_t rowCount, int64_t columns) { return inout(rowCount, columns); }
-    const Buffer &ids(int64_t count, int32_t below)
-    {
-        std::vector<int32_t> values(static_cast<size_t>(count));
-        for (int32_t &value : values)
-            value = static_cast<int32_t>(random() * 0.999f * static_cast<float>(below));
-        upload(std::as_bytes(std::span(values)), 1, count);
-        return *m_buffers.back();
-    }
-    const Weight *weight(DType type, int64_t rowCount, int64_t columns)
-    {
-        const auto count = static_cast<size_t>(rowCount * columns);
-        std::vector<std::byte> bytes(count / blockValues(type) * blockBytes(type));
-        if (type == DType::Q8_0)
-            fillQ8(bytes);
-        else
-            fillPlain(type, bytes);
-        const WeightSource source{type, rowCount, columns, bytes, nullptr};
-        auto made = m_device.weight(source);
-        if (!made.ok())
-            return keep(made.error()), nullptr;
-        m_weights.push_back(std::make_unique<Weight>(std::move(*made)));
-        return m_weights.back().get();
-    }
-    NormWeights norm(int64_t columns, float epsilon = 1e-5f)
-    {
-        return {input(1, columns, 0.5f, 1.5f), input(1, columns), epsilon};
-    }
-    Result<std::vector<float>> finish()
-    {
-        if (m_failed)
-            return m_error;
-        MYNAH_TRY(auto plan, m_recorder->finish());
-        MYNAH_CHECK(plan->run());
-        std::vector<float> all;
-        for (const Tensor &tensor : m_outputs) {
-            std::vector<float> values(static_cast<size_t>(tensor.size()));
-            MYNAH_CHECK(
-                m_device.download(*tensor.buffer, 0, std::as_writable_bytes(std::span(values))));
-            all.insert(all.end(), values.begin(), values.end());
-        }
-        return all;
-    }
-
-private:
-    float random() // in [0, 1), the same on every device and compiler
-    {
-        m_seed = m_seed * 6364136223846793005ull + 1442695040888963407ull;
-        return static_cast<float>(m_seed >> 40) * 0x1p-24f;
-    }
-    void fillPlain(DType type, std::vector<std::byte> &bytes)
-    {
-        const size_t size = blockBytes(type);
-        for (size_t at = 0; at < bytes.size(); at += size) {
-            const float value = 2 * random() - 1;
-            uint32_t bits = std::bit_cast<uint32_t>(value);
-            if (type != DType::F32)
-                bits = type == DType::F16 ? floatToHalf(value) : bits >> 16;
-            std::memcpy(&bytes[at], &bits, size);
-        }
-    }
-    void fillQ8(std::vector<std::byte> &bytes)
-    {
-        for (size_t at = 0; at < bytes.size(); at += 34) {
-            const uint16_t scale = floatToHalf(random() / 64);
-            std::memcpy(&bytes[at], &scale, 2);
-            for (size_t i = 2; i < 34; ++i)
-                bytes[at + i] = static_cast<std::byte>(static_cast<int>(random() * 255));
-        }
-    }
-    Tensor upload(std::span<const std::byte> bytes, int64_t rowCount, int64_t columns)
-    {
-        auto buffer = m_device.allocate(bytes.size());
-        if (!buffer.ok())
-            return keep(buffer.error()), Tensor{};
-        if (auto done = m_device.upload(**buffer, 0, bytes); !done.ok())
-            return keep(done.error()), Tensor{};
-        m_buffers.push_back(std::move(*buffer));
-        return {m_buffers.back().get(), 0, rowCount, columns};
-    }
-    void keep(const Error &error)
-    {
-        m_failed = true;
-        m_error = error;
-    }
-
-    Device &m_device;
-    std::unique_ptr<Recorder> m_recorder;
-    PlanShape m_shape;
-    std::vector<std::unique_ptr<Buffer>> m_buffers;
-    std::vector<std::unique_ptr<Weight>> m_weights;
-    std::vector<Tensor> m_outputs;
-    uint64_t m_seed = 0x4d796e6168ull;
-    bool m_failed = false;
-    Error m_error;
-};
 
 std::string label(const char *operation, PlanShape shape, const std::string &rest)
 {
@@ -167,6 +46,33 @@ void addLinear(std::vector<Case> &all,
                    }});
 }
 
+/// The epilogues of versions 4 to 6: a gate on what is added, and lerps between two rows.
+void addEpilogues(std::vector<Case> &all, PlanShape shape, int64_t outputs, int64_t inputs)
+{
+    all.push_back({label("linear gate, lerp, scale", shape, std::to_string(outputs)),
+                   2e-5,
+                   [=](Device &device) {
+                       Bench bench(device, shape);
+                       const int64_t rows = bench.rows();
+                       const Tensor x = bench.input(rows, inputs);
+                       const Weight *weight = bench.weight(DType::F16, outputs, inputs, 4.0f);
+                       LinearItem gated{x, weight, bench.inout(rows, outputs)};
+                       gated.store = Store::Add;
+                       gated.gate = bench.input(rows, outputs);
+                       LinearItem lerp{x, weight, bench.output(rows, outputs)};
+                       lerp.bias = bench.input(1, outputs);
+                       lerp.store = Store::Lerp;
+                       lerp.current = bench.input(rows, outputs);
+                       lerp.previous = bench.input(rows, outputs);
+                       LinearItem written{x, weight, bench.output(rows, outputs)};
+                       written.activation = Activation::Silu;
+                       written.gate = bench.input(rows, outputs);
+                       const LinearItem items[] = {gated, lerp, written};
+                       bench.recorder().linear(items);
+                       return bench.finish();
+                   }});
+}
+
 void addNorms(std::vector<Case> &all, PlanShape shape, int64_t width)
 {
     const std::string size = std::to_string(width);
@@ -186,7 +92,8 @@ void addNorms(std::vector<Case> &all, PlanShape shape, int64_t width)
                        const ShiftItem items[] = {
                            {bench.input(1, width, 0, 1), bench.output(bench.rows(), width)},
                            {bench.input(1, width, 0, 1), bench.output(bench.rows(), width)}};
-                       bench.recorder().normShift(x, norm, state, current, items);
+                       const Tensor previous = bench.output(bench.rows(), width);
+                       bench.recorder().normShift({x, norm, state, current, previous}, items);
                        bench.recorder().commitShift(current, state);
                        return bench.finish();
                    }});
@@ -207,6 +114,50 @@ void addEmbed(std::vector<Case> &all, PlanShape shape, DType type, int64_t width
                        const Weight *table = bench.weight(type, 37, width);
                        if (table)
                            bench.recorder().embed(*table, ids, bench.output(bench.rows(), width));
+                       return bench.finish();
+                   }});
+}
+
+void addWkv4(std::vector<Case> &all, PlanShape shape, int64_t width, float keySize)
+{
+    const std::string rest = std::to_string(width) + " keys up to " + std::to_string(int(keySize));
+    all.push_back({label("wkv4", shape, rest), 3e-5, [=](Device &device) {
+                       Bench bench(device, shape);
+                       const int64_t rows = bench.rows(), sequences = shape.sequences;
+                       Wkv4 op;
+                       op.r = bench.input(rows, width);
+                       op.k = bench.input(rows, width, -keySize, keySize);
+                       op.v = bench.input(rows, width);
+                       op.decay = bench.input(1, width, -6, -0.01f);
+                       op.first = bench.input(1, width, -2, 1);
+                       op.aa = bench.inout(sequences, width);
+                       op.bb = bench.inout(sequences, width, 0.1f, 2);
+                       op.pp = bench.inout(sequences, width, -keySize, keySize);
+                       op.y = bench.output(rows, width);
+                       bench.recorder().wkv4(op);
+                       return bench.finish();
+                   }});
+}
+
+void addWkv6(
+    std::vector<Case> &all, PlanShape shape, int64_t heads, int64_t headSize, bool constant)
+{
+    const int64_t width = heads * headSize;
+    const std::string rest = std::to_string(heads) + " heads of " + std::to_string(headSize) +
+                             (constant ? " constant decay" : "");
+    all.push_back({label("wkv6", shape, rest), 3e-5, [=](Device &device) {
+                       Bench bench(device, shape);
+                       const int64_t rows = bench.rows();
+                       Wkv6 op;
+                       op.r = bench.input(rows, width);
+                       op.k = bench.input(rows, width);
+                       op.v = bench.input(rows, width);
+                       op.decay = bench.input(constant ? 1 : rows, width, 0.01f, 1);
+                       op.bonus = bench.input(1, width);
+                       op.state = bench.inout(shape.sequences, width * headSize);
+                       op.y = bench.output(rows, width);
+                       op.headSize = headSize;
+                       bench.recorder().wkv6(op);
                        return bench.finish();
                    }});
 }
@@ -266,12 +217,36 @@ std::vector<Case> cases(bool full)
     if (full)
         shapes.insert(shapes.end(), {{2, 1}, {127, 1}, {1, 5}, {16, 3}});
     for (const PlanShape shape : shapes) {
-        for (const DType type : {DType::F32, DType::F16, DType::BF16, DType::Q8_0}) {
-            addEmbed(all, shape, type, 64);
-            addLinear(all, shape, type, 127, 96, Activation::None, Store::Write, false);
-            addLinear(all, shape, type, 13, 64, Activation::Tanh, Store::Write, true);
-            if (type != DType::Q8_0)
+        for (const DType type : kAllDTypes) {
+            const auto block = static_cast<int64_t>(blockValues(type));
+            addEmbed(all, shape, type, std::max<int64_t>(64, block));
+            addLinear(all,
+                      shape,
+                      type,
+                      127,
+                      std::max<int64_t>(96, block),
+                      Activation::None,
+                      Store::Write,
+                      false);
+            addLinear(all,
+                      shape,
+                      type,
+                      13,
+                      std::max<int64_t>(64, 2 * block),
+                      Activation::Tanh,
+                      Store::Write,
+                      true);
+            if (!isBlockType(type))
                 addLinear(all, shape, type, 66, 127, Activation::Relu2, Store::Add, false);
+        }
+        addLinear(all, shape, DType::F16, 33, 70, Activation::Decay, Store::Write, true);
+        addEpilogues(all, shape, 33, 70);
+        addWkv4(all, shape, 77, 2);
+        addWkv4(all, shape, 128, 80);
+        for (const bool constant : {false, true}) {
+            addWkv6(all, shape, 2, 64, constant);
+            addWkv6(all, shape, 3, 32, constant);
+            addWkv6(all, shape, 1, 13, constant);
         }
         addLinear(all, shape, DType::F32, 1, 1, Activation::Sigmoid, Store::Write, true);
         for (const int64_t width : {1, 13, 127, 192})

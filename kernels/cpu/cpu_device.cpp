@@ -52,15 +52,10 @@ public:
         m_check.norm(x, weights, out);
         add(cpu::makeNorm(x, weights, out));
     }
-    void normShift(Tensor x,
-                   const NormWeights &weights,
-                   Tensor shiftState,
-                   Tensor current,
-                   std::span<const ShiftItem> items) override
+    void normShift(const NormShift &op, std::span<const ShiftItem> items) override
     {
-        m_check.normShift(x, weights, shiftState, current, items);
-        add(cpu::makeNormShift(
-            m_shape, x, weights, shiftState, current, {items.begin(), items.end()}));
+        m_check.normShift(op, items);
+        add(cpu::makeNormShift(m_shape, op, {items.begin(), items.end()}));
     }
     void commitShift(Tensor current, Tensor shiftState) override
     {
@@ -72,6 +67,18 @@ public:
         m_check.linear(items);
         if (m_check.ok())
             add(cpu::makeLinear(m_isa, items));
+    }
+    void wkv4(const Wkv4 &op) override
+    {
+        m_check.wkv4(op);
+        if (m_check.ok())
+            add(cpu::makeWkv4(m_shape, op));
+    }
+    void wkv6(const Wkv6 &op) override
+    {
+        m_check.wkv6(op);
+        if (m_check.ok())
+            add(cpu::makeWkv6(m_isa, m_shape, op));
     }
     void wkv7(const Wkv7 &op) override
     {
@@ -134,12 +141,13 @@ public:
             return Weight{HostBuffer::view(source.bytes, source.owner),
                           source.type,
                           source.rows,
-                          source.columns};
+                          source.columns,
+                          source.scale};
         if (isBlockType(source.type))
             return hostWeightF32(source);
         MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
         MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));
-        return Weight{std::move(buffer), source.type, source.rows, source.columns};
+        return Weight{std::move(buffer), source.type, source.rows, source.columns, source.scale};
     }
     Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
     {

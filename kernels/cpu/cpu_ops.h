@@ -27,15 +27,13 @@ public:
 std::unique_ptr<Operation>
 makeEmbed(PlanShape shape, const Weight &table, const Buffer &tokens, Tensor out);
 std::unique_ptr<Operation> makeNorm(Tensor x, const NormWeights &weights, Tensor out);
-std::unique_ptr<Operation> makeNormShift(PlanShape shape,
-                                         Tensor x,
-                                         const NormWeights &weights,
-                                         Tensor shiftState,
-                                         Tensor current,
-                                         std::vector<ShiftItem> items);
+std::unique_ptr<Operation>
+makeNormShift(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items);
 std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out);
 std::unique_ptr<Operation> makeCopy(Tensor from, Tensor to);
 std::unique_ptr<Operation> makeLinear(const IsaKernels &isa, std::span<const LinearItem> items);
+std::unique_ptr<Operation> makeWkv4(PlanShape shape, const Wkv4 &op);
+std::unique_ptr<Operation> makeWkv6(const IsaKernels &isa, PlanShape shape, const Wkv6 &op);
 std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa, PlanShape shape, const Wkv7 &op);
 std::unique_ptr<Operation> makeHeadNorm(const HeadNorm &op);
 

@@ -22,6 +22,10 @@ float activate(Activation activation, float x)
         return std::tanh(x);
     case Activation::Sigmoid:
         return 1.0f / (1.0f + std::exp(-x));
+    case Activation::Silu:
+        return x / (1.0f + std::exp(-x));
+    case Activation::Decay:
+        return std::exp(-std::exp(x));
     }
     return x;
 }
@@ -36,7 +40,7 @@ public:
                          : item.weight->type == DType::BF16 ? isa.linearBF16
                                                             : isa.linearF32;
             job.cost = (job.weight.rows + kRowsPerUnit - 1) / kRowsPerUnit * job.weight.columns;
-            if (item.store == Store::Add)
+            if (item.store != Store::Write || item.gate)
                 job.sums.resize(static_cast<size_t>(item.output.size()));
             m_totalCost += job.cost;
             m_jobs.push_back(std::move(job));
@@ -76,20 +80,37 @@ private:
         const LinearItem &item = job.item;
         const int64_t outputs = job.weight.rows, tokens = item.input.rows;
         const void *weight = static_cast<const HostBuffer &>(*job.weight.buffer).data();
-        float *out = hostData(item.output);
-        float *sums = item.store == Store::Add ? job.sums.data() : out;
+        float *sums = job.sums.empty() ? hostData(item.output) : job.sums.data();
         job.kernel(
             weight, job.weight.columns, begin, end, hostData(item.input), tokens, sums, outputs);
-        const float *bias = hostData(item.bias);
-        if (!bias && item.activation == Activation::None && item.store == Store::Write)
+        const bool plain = !item.bias && !item.gate && item.activation == Activation::None &&
+                           item.store == Store::Write && job.weight.scale == 1.0f;
+        if (plain)
             return;
-        for (int64_t t = 0; t < tokens; ++t) {
-            for (int64_t row = begin; row < end; ++row) {
-                const float sum = sums[t * outputs + row] + (bias ? bias[row] : 0.0f);
-                const float value = activate(item.activation, sum);
-                float &place = out[t * outputs + row];
-                place = item.store == Store::Add ? place + value : value;
+        for (int64_t t = 0; t < tokens; ++t)
+            finishRow(item, job.weight.scale, sums, t * outputs, begin, end);
+    }
+
+    /// Sums to outputs of one token; `at` is its first element.
+    static void finishRow(const LinearItem &item,
+                          float scale,
+                          const float *sums,
+                          int64_t at,
+                          int64_t begin,
+                          int64_t end)
+    {
+        const float *bias = hostData(item.bias), *gate = hostData(item.gate);
+        float *out = hostData(item.output) + at;
+        for (int64_t row = begin; row < end; ++row) {
+            const float sum = sums[at + row] * scale + (bias ? bias[row] : 0.0f);
+            float value = activate(item.activation, sum);
+            if (gate)
+                value *= gate[at + row];
+            if (item.store == Store::Lerp) {
+                const float now = hostData(item.current)[at + row];
+                value = now + (hostData(item.previous)[at + row] - now) * value;
             }
+            out[row] = item.store == Store::Add ? out[row] + value : value;
         }
     }
 

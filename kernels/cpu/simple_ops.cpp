@@ -21,12 +21,15 @@ public:
         const auto *ids =
             reinterpret_cast<const int32_t *>(static_cast<const HostBuffer &>(m_tokens).data());
         const auto *rows = static_cast<const HostBuffer &>(*m_table.buffer).data();
-        const auto rowBytes = m_table.columns * static_cast<int64_t>(blockBytes(m_table.type));
-        for (int64_t row = team.begin(m_rows); row < team.end(m_rows); ++row)
-            decodeToFloat(
-                m_table.type,
-                rows + ids[row] * rowBytes,
-                {hostData(m_out) + row * m_table.columns, static_cast<size_t>(m_table.columns)});
+        const auto rowBytes = m_table.columns * static_cast<int64_t>(blockBytes(m_table.type)) /
+                              static_cast<int64_t>(blockValues(m_table.type));
+        for (int64_t row = team.begin(m_rows); row < team.end(m_rows); ++row) {
+            const std::span out(hostData(m_out) + row * m_table.columns,
+                                static_cast<size_t>(m_table.columns));
+            decodeToFloat(m_table.type, rows + ids[row] * rowBytes, out);
+            for (float &value : out)
+                value *= m_table.scale;
+        }
     }
 
 private:
@@ -58,26 +61,23 @@ private:
     Tensor m_out;
 };
 
-class NormShift final : public Operation {
+class NormShiftOperation final : public Operation {
 public:
-    NormShift(PlanShape shape,
-              Tensor x,
-              const NormWeights &weights,
-              Tensor shiftState,
-              Tensor current,
-              std::vector<ShiftItem> items)
-        : m_tokens(shape.tokens), m_x(x), m_weights(weights), m_shiftState(shiftState),
-          m_current(current), m_items(std::move(items)),
-          m_scratch(static_cast<size_t>(x.rows * x.columns))
+    NormShiftOperation(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items)
+        : m_tokens(shape.tokens), m_op(op), m_items(std::move(items)),
+          m_scratch(static_cast<size_t>(op.x.rows * op.x.columns))
     {
     }
     void run(Team team) override
     {
-        const int64_t width = m_x.columns, begin = team.begin(m_x.rows), end = team.end(m_x.rows);
+        const int64_t rows = m_op.x.rows, width = m_op.x.columns;
+        const int64_t begin = team.begin(rows), end = team.end(rows);
         for (int64_t row = begin; row < end; ++row) {
-            normTo(row, hostData(m_current) + row * width);
-            const float *now = hostData(m_current) + row * width;
+            normTo(row, hostData(m_op.current) + row * width);
+            const float *now = hostData(m_op.current) + row * width;
             const float *before = previous(row, begin);
+            if (m_op.previous)
+                std::copy_n(before, width, hostData(m_op.previous) + row * width);
             for (const ShiftItem &item : m_items) {
                 const float *mu = hostData(item.mu);
                 float *out = hostData(item.out) + row * width;
@@ -90,30 +90,28 @@ public:
 private:
     void normTo(int64_t row, float *out) const
     {
-        normRow(hostData(m_x) + row * m_x.columns,
-                hostData(m_weights.weight),
-                hostData(m_weights.bias),
-                m_weights.epsilon,
-                m_x.columns,
+        normRow(hostData(m_op.x) + row * m_op.x.columns,
+                hostData(m_op.norm.weight),
+                hostData(m_op.norm.bias),
+                m_op.norm.epsilon,
+                m_op.x.columns,
                 out);
     }
     /// The row before a thread's first belongs to another thread: it is computed again, apart.
     const float *previous(int64_t row, int64_t begin)
     {
-        const int64_t width = m_x.columns;
+        const int64_t width = m_op.x.columns;
         if (row % m_tokens == 0)
-            return hostData(m_shiftState) + row / m_tokens * width;
+            return hostData(m_op.shiftState) + row / m_tokens * width;
         if (row > begin)
-            return hostData(m_current) + (row - 1) * width;
+            return hostData(m_op.current) + (row - 1) * width;
         float *apart = m_scratch.data() + row * width;
         normTo(row - 1, apart);
         return apart;
     }
 
     int64_t m_tokens;
-    Tensor m_x;
-    NormWeights m_weights;
-    Tensor m_shiftState, m_current;
+    NormShift m_op;
     std::vector<ShiftItem> m_items;
     std::vector<float> m_scratch;
 };
@@ -161,14 +159,10 @@ std::unique_ptr<Operation> makeNorm(Tensor x, const NormWeights &weights, Tensor
     return std::make_unique<Norm>(x, weights, out);
 }
 
-std::unique_ptr<Operation> makeNormShift(PlanShape shape,
-                                         Tensor x,
-                                         const NormWeights &weights,
-                                         Tensor shiftState,
-                                         Tensor current,
-                                         std::vector<ShiftItem> items)
+std::unique_ptr<Operation>
+makeNormShift(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items)
 {
-    return std::make_unique<NormShift>(shape, x, weights, shiftState, current, std::move(items));
+    return std::make_unique<NormShiftOperation>(shape, op, std::move(items));
 }
 
 std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out)

@@ -41,17 +41,11 @@ public:
         m_check.norm(x, weights, out);
         add([=] { reference::norm(x, weights, out); });
     }
-    void normShift(Tensor x,
-                   const NormWeights &weights,
-                   Tensor shiftState,
-                   Tensor current,
-                   std::span<const ShiftItem> items) override
+    void normShift(const NormShift &op, std::span<const ShiftItem> items) override
     {
-        m_check.normShift(x, weights, shiftState, current, items);
+        m_check.normShift(op, items);
         std::vector<ShiftItem> kept(items.begin(), items.end());
-        add([=, shape = m_shape] {
-            reference::normShift(shape, x, weights, shiftState, current, kept);
-        });
+        add([=, shape = m_shape] { reference::normShift(shape, op, kept); });
     }
     void commitShift(Tensor current, Tensor shiftState) override
     {
@@ -67,6 +61,16 @@ public:
                 own.weight = &weight;
                 reference::linear(own);
             });
+    }
+    void wkv4(const Wkv4 &op) override
+    {
+        m_check.wkv4(op);
+        add([=, shape = m_shape] { reference::wkv4(shape, op); });
+    }
+    void wkv6(const Wkv6 &op) override
+    {
+        m_check.wkv6(op);
+        add([=, shape = m_shape] { reference::wkv6(shape, op); });
     }
     void wkv7(const Wkv7 &op) override
     {

@@ -42,6 +42,10 @@ double activate(Activation activation, double x)
         return std::tanh(x);
     case Activation::Sigmoid:
         return sigmoid(x);
+    case Activation::Silu:
+        return x * sigmoid(x);
+    case Activation::Decay:
+        return std::exp(-std::exp(x));
     }
     return x;
 }
@@ -71,7 +75,7 @@ void embed(PlanShape shape, const Weight &table, const int32_t *tokens, float *o
 {
     for (int64_t row = 0; row < shape.tokens * shape.sequences; ++row)
         for (int64_t i = 0; i < table.columns; ++i)
-            out[row * table.columns + i] = weightAt(table, tokens[row], i);
+            out[row * table.columns + i] = weightAt(table, tokens[row], i) * table.scale;
 }
 
 void norm(Tensor x, const NormWeights &weights, Tensor out)
@@ -85,20 +89,17 @@ void norm(Tensor x, const NormWeights &weights, Tensor out)
                 hostData(out) + row * x.columns);
 }
 
-void normShift(PlanShape shape,
-               Tensor x,
-               const NormWeights &weights,
-               Tensor shiftState,
-               Tensor current,
-               std::span<const ShiftItem> items)
+void normShift(PlanShape shape, const NormShift &op, std::span<const ShiftItem> items)
 {
-    norm(x, weights, current);
-    const int64_t width = x.columns;
-    for (int64_t row = 0; row < x.rows; ++row) {
-        const float *now = hostData(current) + row * width;
+    norm(op.x, op.norm, op.current);
+    const int64_t width = op.x.columns;
+    for (int64_t row = 0; row < op.x.rows; ++row) {
+        const float *now = hostData(op.current) + row * width;
         const float *before = row % shape.tokens == 0
-                                  ? hostData(shiftState) + row / shape.tokens * width
+                                  ? hostData(op.shiftState) + row / shape.tokens * width
                                   : now - width;
+        if (op.previous)
+            std::copy_n(before, width, hostData(op.previous) + row * width);
         for (const ShiftItem &item : items)
             for (int64_t i = 0; i < width; ++i)
                 hostData(item.out)[row * width + i] = static_cast<float>(
@@ -116,57 +117,23 @@ void linear(const LinearItem &item)
     const Weight &weight = *item.weight;
     for (int64_t t = 0; t < item.input.rows; ++t) {
         for (int64_t row = 0; row < weight.rows; ++row) {
-            double sum = item.bias ? hostData(item.bias)[row] : 0.0;
+            double sum = 0;
             for (int64_t i = 0; i < weight.columns; ++i)
                 sum +=
                     double(weightAt(weight, row, i)) * hostData(item.input)[t * weight.columns + i];
-            const double value = activate(item.activation, sum);
-            float &out = hostData(item.output)[t * weight.rows + row];
-            out = static_cast<float>(item.store == Store::Add ? out + value : value);
-        }
-    }
-}
-
-void wkv7(PlanShape shape, const Wkv7 &op)
-{
-    const int64_t width = op.r.columns, n = op.headSize;
-    const double decayScale = std::exp(-0.5);
-    for (int64_t row = 0; row < shape.tokens * shape.sequences; ++row) {
-        const int64_t sequence = row / shape.tokens;
-        for (int64_t head = 0; head < width / n; ++head) {
-            const int64_t at = row * width + head * n;
-            float *k = hostData(op.k) + at, *v = hostData(op.v) + at;
-            const float *r = hostData(op.r) + at, *a = hostData(op.a) + at;
-            std::vector<double> kk(static_cast<size_t>(n)), w(kk);
-            double square = 0;
-            for (int64_t j = 0; j < n; ++j) {
-                const auto s = static_cast<size_t>(j);
-                kk[s] = double(k[j]) * hostData(op.keyScale)[head * n + j];
-                square += kk[s] * kk[s];
-                w[s] = std::exp(-decayScale * sigmoid(hostData(op.decay)[at + j]));
-                k[j] = static_cast<float>(
-                    k[j] * (1 + (double(a[j]) - 1) * hostData(op.keyAdjust)[head * n + j]));
-                if (op.mix)
-                    v[j] = static_cast<float>(v[j] + (double(hostData(op.first)[at + j]) - v[j]) *
-                                                         hostData(op.mix)[at + j]);
+            sum = sum * weight.scale + (item.bias ? hostData(item.bias)[row] : 0.0);
+            const int64_t at = t * weight.rows + row;
+            double value = activate(item.activation, sum);
+            if (item.gate)
+                value *= hostData(item.gate)[at];
+            float &out = hostData(item.output)[at];
+            if (item.store == Store::Add) {
+                value += out;
+            } else if (item.store == Store::Lerp) {
+                const double now = hostData(item.current)[at];
+                value = now + (hostData(item.previous)[at] - now) * value;
             }
-            const double length = std::max(std::sqrt(square), 1e-12);
-            for (double &value : kk)
-                value /= length;
-            float *state = hostData(op.state) + (sequence * (width / n) + head) * n * n;
-            for (int64_t i = 0; i < n; ++i) {
-                float *s = state + i * n;
-                double removed = 0, y = 0;
-                for (int64_t j = 0; j < n; ++j)
-                    removed += s[j] * kk[static_cast<size_t>(j)];
-                for (int64_t j = 0; j < n; ++j) {
-                    const auto c = static_cast<size_t>(j);
-                    const double next = s[j] * w[c] - removed * kk[c] * a[j] + double(v[i]) * k[j];
-                    s[j] = static_cast<float>(next);
-                    y += next * r[j];
-                }
-                hostData(op.y)[at + i] = static_cast<float>(y);
-            }
+            out = static_cast<float>(value);
         }
     }
 }

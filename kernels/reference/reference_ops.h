@@ -17,14 +17,11 @@ void normRow(const float *x,
              float *out);
 void embed(PlanShape shape, const Weight &table, const int32_t *tokens, float *out);
 void norm(Tensor x, const NormWeights &weights, Tensor out);
-void normShift(PlanShape shape,
-               Tensor x,
-               const NormWeights &weights,
-               Tensor shiftState,
-               Tensor current,
-               std::span<const ShiftItem> items);
+void normShift(PlanShape shape, const NormShift &op, std::span<const ShiftItem> items);
 void commitShift(PlanShape shape, Tensor current, Tensor shiftState);
 void linear(const LinearItem &item);
+void wkv4(PlanShape shape, const Wkv4 &op);
+void wkv6(PlanShape shape, const Wkv6 &op);
 void wkv7(PlanShape shape, const Wkv7 &op);
 void headNorm(const HeadNorm &op);
 void selectLastRows(PlanShape shape, Tensor x, Tensor out);

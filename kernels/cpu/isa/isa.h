@@ -22,6 +22,17 @@ using LinearRows = void (*)(const void *weight,
                             float *sums,
                             int64_t outStride);
 
+/// One token of one head of RWKV-5 or 6: y_j = Σ_i r_i·(u_i·k_i·v_j + S_ij); S_ij ← w_i·S_ij +
+/// k_i·v_j. All [n], S [n, n] as [key][value].
+using Wkv6Token = void (*)(int64_t n,
+                           const float *r,
+                           const float *k,
+                           const float *v,
+                           const float *w,
+                           const float *u,
+                           float *state,
+                           float *y);
+
 /// One token of one head of RWKV-7: S ← S·diag(w) − (S·kk)(kka)ᵀ + v·kᵀ; y = S·r. All [n], S [n,
 /// n].
 using Wkv7Token = void (*)(int64_t n,
@@ -39,6 +50,7 @@ struct IsaKernels {
     LinearRows linearF32;
     LinearRows linearF16;
     LinearRows linearBF16;
+    Wkv6Token wkv6Token;
     Wkv7Token wkv7Token;
 };
 

@@ -71,6 +71,49 @@ void linearRows(const void *weight, int64_t columns, int64_t begin, int64_t end,
         linearBlock<Type, 1>(elements + row * columns, columns, x, tokens, sums + row, outStride);
 }
 
+template <int Blocks>
+void wkv6Columns(int64_t n, const float *r, const float *k, const float *v, const float *w,
+                 const float *u, float *state, float *y)
+{
+    Vec sums[Blocks], values[Blocks];
+    for (int b = 0; b < Blocks; ++b) {
+        sums[b] = Vec::zero();
+        values[b] = Vec::loadF32(v + b * Vec::kLanes);
+    }
+    for (int64_t i = 0; i < n; ++i) {
+        const Vec key = Vec::broadcast(k[i]), bonus = Vec::broadcast(u[i]);
+        const Vec decay = Vec::broadcast(w[i]), receptance = Vec::broadcast(r[i]);
+        for (int b = 0; b < Blocks; ++b) {
+            float *place = state + i * n + b * Vec::kLanes;
+            const Vec s = Vec::loadF32(place), kv = Vec::mul(key, values[b]);
+            sums[b] = Vec::fma(receptance, Vec::fma(bonus, kv, s), sums[b]);
+            Vec::fma(decay, s, kv).store(place);
+        }
+    }
+    for (int b = 0; b < Blocks; ++b)
+        sums[b].store(y + b * Vec::kLanes);
+}
+
+void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const float *w,
+               const float *u, float *state, float *y)
+{
+    int64_t j = 0;
+    for (; j + 4 * Vec::kLanes <= n; j += 4 * Vec::kLanes)
+        wkv6Columns<4>(n, r, k, v + j, w, u, state + j, y + j);
+    for (; j + Vec::kLanes <= n; j += Vec::kLanes)
+        wkv6Columns<1>(n, r, k, v + j, w, u, state + j, y + j);
+    for (; j < n; ++j) {
+        float sum = 0;
+        for (int64_t i = 0; i < n; ++i) {
+            float *s = state + i * n + j;
+            const float kv = k[i] * v[j];
+            sum += r[i] * (u[i] * kv + *s);
+            *s = w[i] * *s + kv;
+        }
+        y[j] = sum;
+    }
+}
+
 void wkv7Token(int64_t n, const float *r, const float *k, const float *v, const float *w,
                const float *kk, const float *kka, float *state, float *y)
 {
@@ -103,5 +146,6 @@ void wkv7Token(int64_t n, const float *r, const float *k, const float *v, const 
 
 constexpr IsaKernels makeKernels(const char *name)
 {
-    return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv7Token};
+    return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv6Token,
+            wkv7Token};
 }

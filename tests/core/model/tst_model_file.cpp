@@ -3,7 +3,6 @@
 #include "core/model/model_file.h"
 #include "core/model/rwkv_config.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -65,8 +64,6 @@ private slots:
     void open_rand7v0_agreesBetweenContainers();
     void open_tiny7v0_agreesBetweenContainers();
     void open_world_hasVocabulary();
-    void open_otherVersion_isRefusedByItsVersion_data();
-    void open_otherVersion_isRefusedByItsVersion();
     void open_everyBlockFormat_isRead();
     void open_zip64_isRead_data();
     void open_zip64_isRead();
@@ -212,39 +209,6 @@ void TestModelFile::open_world_hasVocabulary()
     QVERIFY(!file->vocabulary[65529].empty());
     QCOMPARE(file->vocabulary[65530], std::string());
     QVERIFY(checkFinite(*file, Scan::Everything).ok());
-}
-
-void TestModelFile::open_otherVersion_isRefusedByItsVersion_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::addColumn<QString>("version");
-    for (const char *folder : {"rand-4v0",
-                               "rand-5v1-gated",
-                               "rand-5v2",
-                               "rand-6v0",
-                               "tiny-4v0",
-                               "tiny-5v1",
-                               "tiny-5v2",
-                               "tiny-6v0"})
-        QTest::newRow(folder) << kShared + "/" + folder << QString("RWKV-%1").arg(QChar(folder[5]));
-}
-
-void TestModelFile::open_otherVersion_isRefusedByItsVersion()
-{
-    QFETCH(const QString, folder);
-    QFETCH(const QString, version);
-    if (!QFile::exists(folder))
-        QSKIP("the models of other versions are not there");
-    const QStringList models = QDir(folder).entryList({"*.pth", "*.st", "*.gguf"}, QDir::Files);
-    QVERIFY(!models.isEmpty());
-    for (const QString &name : models) {
-        const auto file = openModelFile((folder + "/" + name).toStdString());
-        const auto config = file.ok() ? detectConfig(**file) : Result<RwkvConfig>(file.error());
-        QVERIFY2(!config.ok(), qPrintable(name));
-        const QString message = QString::fromStdString(config.error().message);
-        QVERIFY2(config.error().code == ErrorCode::Unsupported, qPrintable(message));
-        QVERIFY2(message.contains(version) && message.contains(name), qPrintable(message));
-    }
 }
 
 void TestModelFile::open_everyBlockFormat_isRead()

@@ -1,0 +1,31 @@
+// RWKV-4 "Dove" (arXiv 2305.13048). Recurrence: kernels/device.h (Wkv4).
+#pragma once
+
+#include "core/rwkv/model.h"
+
+namespace mynah {
+
+/// State per layer: ffn_x [D], att_x [D], aa [D], bb [D], pp [D]; pp starts at −1e30.
+class Rwkv4 final : public Model {
+public:
+    Rwkv4(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
+    std::vector<float> startState() const override;
+
+private:
+    struct Layer {
+        NormWeights ln1, ln2;
+        Tensor mixK, mixV, mixR; // weight of the previous row [1, D]
+        Tensor decay, first;     // −exp(time_decay), time_first [1, D]
+        Weight receptance, key, value, output;
+        Tensor ffnMixK, ffnMixR;
+        Weight ffnReceptance, ffnKey, ffnValue;
+    };
+
+    Result<void> loadLayer(WeightLoader &loader, int64_t index) override;
+    int64_t activationColumns() const override { return 6 * m_config.width + m_config.ffnWidth; }
+    void recordLayer(LayerPass pass) const override;
+
+    std::vector<Layer> m_layers;
+};
+
+} // namespace mynah
