@@ -7,4 +7,7 @@ namespace mynah::fuzz {
 
 void exerciseModel(Bytes bytes);
 
+/// The same with a GGUF in two files. The second one may be anything.
+void exerciseSplitModel(Bytes first, Bytes second);
+
 } // namespace mynah::fuzz

@@ -8,6 +8,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace {
 
@@ -38,9 +39,9 @@ void onRelease(const volatile void *pointer)
         held -= static_cast<int64_t>(__sanitizer_get_allocated_size(pointer));
 }
 
-int inputDescriptor()
+int makeFile()
 {
-    static const int descriptor = ::memfd_create("input", 0);
+    const int descriptor = ::memfd_create("input", 0);
     mynah::fuzz::require(descriptor >= 0, "memfd_create failed");
     return descriptor;
 }
@@ -86,15 +87,24 @@ int __wrap_munmap(void *memory, size_t)
 
 namespace mynah::fuzz {
 
+InputFile::InputFile()
+    : m_descriptor(makeFile()), m_path("/proc/self/fd/" + std::to_string(m_descriptor))
+{
+}
+
+InputFile::InputFile(int descriptor, std::string link)
+    : m_descriptor(::dup2(makeFile(), descriptor)), m_path(std::move(link))
+{
+    require(m_descriptor == descriptor, "dup2 failed");
+}
+
 const std::string &InputFile::write(Bytes bytes)
 {
-    static const std::string path = "/proc/self/fd/" + std::to_string(inputDescriptor());
-    const int descriptor = inputDescriptor();
-    require(::ftruncate(descriptor, 0) == 0, "ftruncate failed");
-    require(::pwrite(descriptor, bytes.data(), bytes.size(), 0) ==
+    require(::ftruncate(m_descriptor, 0) == 0, "ftruncate failed");
+    require(::pwrite(m_descriptor, bytes.data(), bytes.size(), 0) ==
                 static_cast<ssize_t>(bytes.size()),
             "pwrite failed");
-    return path;
+    return m_path;
 }
 
 MemoryLimit::MemoryLimit(size_t inputBytes, size_t fixed, size_t perByte)

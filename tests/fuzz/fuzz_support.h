@@ -15,8 +15,16 @@ using Bytes = std::span<const std::byte>;
 /// beyond it (see __wrap_mmap).
 class InputFile {
 public:
+    InputFile();
+    /// `link` is a symbolic link to /proc/self/fd/DESCRIPTOR, for readers that look at names.
+    InputFile(int descriptor, std::string link);
+
     /// Writes the bytes, in place of those of the last call, and returns the path.
-    static const std::string &write(Bytes bytes);
+    const std::string &write(Bytes bytes);
+
+private:
+    int m_descriptor;
+    std::string m_path;
 };
 
 /// Ends the program when what is allocated between construction and destruction grows beyond

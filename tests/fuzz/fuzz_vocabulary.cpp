@@ -31,7 +31,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const std::string_view input(reinterpret_cast<const char *>(data), size);
     const std::string text =
         input.starts_with('+') ? common + std::string(input.substr(1)) : std::string(input);
-    const std::string &path = InputFile::write(std::as_bytes(std::span(text)));
+    static InputFile file;
+    const std::string &path = file.write(std::as_bytes(std::span(text)));
     const MemoryLimit limit(text.size(), size_t{24} << 20);
     const auto tokenizer = loadWorldVocabulary(path);
     if (tokenizer.ok()) {

@@ -1,6 +1,5 @@
 #include "gguf_outline.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -93,6 +92,41 @@ private:
     size_t m_at = 0;
 };
 
+/// Where the data begin when the header ends there.
+size_t ggufDataStart(size_t headerEnd)
+{
+    return (headerEnd + kAlignment - 1) / kAlignment * kAlignment;
+}
+
+/// Changes one text and the length before it; the data stay where they are aligned.
+std::string withOtherText(const std::string &all, const GgufOutline &outline, Random &random)
+{
+    const GgufOutline::Field text = outline.texts[below(random, outline.texts.size())];
+    const std::string changed = mutated(all.substr(text.at, text.bytes), 24);
+    const uint64_t length = changed.size();
+    std::string out = all.substr(0, text.at - sizeof length) +
+                      std::string(reinterpret_cast<const char *>(&length), sizeof length) + changed;
+    if (outline.headerEnd == 0)
+        return out + all.substr(text.at + text.bytes);
+    out += all.substr(text.at + text.bytes, outline.headerEnd - text.at - text.bytes);
+    out.resize(ggufDataStart(out.size()));
+    const size_t data = ggufDataStart(outline.headerEnd);
+    return data < all.size() ? out + all.substr(data) : out;
+}
+
+/// Changes one number without moving anything: half the time by little, else by any mutation.
+std::string withOtherNumber(std::string all, const GgufOutline &outline, Random &random)
+{
+    const GgufOutline::Field number = outline.numbers[below(random, outline.numbers.size())];
+    if (below(random, 2) == 0) {
+        all[number.at] = static_cast<char>(all[number.at] + static_cast<int>(below(random, 7)) - 3);
+        return all;
+    }
+    std::string changed = mutated(all.substr(number.at, number.bytes), 0);
+    changed.resize(number.bytes);
+    return all.replace(number.at, number.bytes, changed);
+}
+
 } // namespace
 
 GgufOutline GgufOutline::read(std::string_view bytes)
@@ -102,9 +136,14 @@ GgufOutline GgufOutline::read(std::string_view bytes)
     return out;
 }
 
-size_t ggufDataStart(size_t headerEnd)
+std::string mutatedGguf(const std::string &all, Random &random)
 {
-    return (headerEnd + kAlignment - 1) / kAlignment * kAlignment;
+    const GgufOutline outline = GgufOutline::read(all);
+    const size_t choice = below(random, 4);
+    if (choice == 0 || outline.texts.empty())
+        return mutated(all, 256);
+    return choice == 1 ? withOtherText(all, outline, random)
+                       : withOtherNumber(all, outline, random);
 }
 
 } // namespace mynah::fuzz

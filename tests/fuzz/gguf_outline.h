@@ -1,8 +1,8 @@
 // Where the texts and numbers of a GGUF's header lie, for mutations of them.
 #pragma once
 
-#include <cstddef>
-#include <string>
+#include "mutation.h"
+
 #include <string_view>
 #include <vector>
 
@@ -20,7 +20,8 @@ struct GgufOutline {
     static GgufOutline read(std::string_view bytes);
 };
 
-/// Where the data begin when the header ends there.
-size_t ggufDataStart(size_t headerEnd);
+/// Changes one text with the length before it, one number in its place, or, one time of four, any
+/// bytes.
+std::string mutatedGguf(const std::string &all, Random &random);
 
 } // namespace mynah::fuzz

@@ -5,6 +5,7 @@
 
 Writes OUT/NAME/... for every harness; README.md says how they become corpus/NAME. Needs numpy.
 """
+import json
 import pathlib
 import struct
 import sys
@@ -92,9 +93,11 @@ def models(out):
                 write_rwkv_cpp(out / "rwkv_cpp" / f"{version}-{dtype}.bin", rwkv_cpp_specs(model(version), version, dtype), dtype)
     for dtype in ("q4_0", "q4_1", "q5_0", "q5_1", "q8_0"):
         specs = rwkv_cpp_specs(model("4", 32, 1), "4", dtype)
-        write_rwkv_cpp(out / "rwkv_cpp" / f"4-{dtype}.bin", specs, dtype, 100)
+        write_rwkv_cpp(out / "rwkv_cpp" / f"4-{dtype}.bin", specs, dtype)
+    write_rwkv_cpp(out / "rwkv_cpp" / "7-old.bin", rwkv_cpp_specs(model("7"), "7", "f16"), "f16", 100)
     for version in ("6", "7"):
-        formats.write_pth(out / "pth" / f"state-{version}.pth", states(version, 8, 2))
+        for folder in ("pth", "tuned_state"):
+            formats.write_pth(out / folder / f"state-{version}.pth", states(version, 8, 2))
         for vocab in (16, 256):
             make_model.write(out / "gguf" / f"{version}-{vocab}.gguf", "gguf", model(version, vocab=vocab),
                              make_model.byte_vocab() if vocab == 256 else {})
@@ -110,6 +113,20 @@ def block_ggufs(out):
         formats.write_gguf(out / "gguf" / f"{dtype}.gguf", meta, [Spec("token_embd.weight", shape, dtype, lambda d=data: d)])
     for stem, paths in (("6", model("6")), ("7", model("7"))):
         make_model.write(out / "gguf" / f"{stem}-f32.gguf", "gguf", [s._replace(dtype="f32") for s in paths])
+
+
+def split_ggufs(out):
+    """Both files of a model, behind the length of the first."""
+    folder = out / "gguf_split"
+    for version in ("6", "7"):
+        specs = formats.to_gguf(model(version), version, "f16")
+        ranks, arch = make_model.ranks_of(model(version)), make_model.arch_of(model(version))
+        meta = formats.gguf_metadata(arch, ranks, {}, "split", "f16")
+        paths = [pathlib.Path(p) for p in formats.write_gguf_split(str(folder / version), meta, specs, 2)]
+        first, second = (p.read_bytes() for p in paths)
+        for p in paths:
+            p.unlink()
+        (folder / f"{version}.parts").write_bytes(struct.pack("<I", len(first)) + first + second)
 
 
 def snapshot(state, logits, tokens, penalties, fingerprint):
@@ -130,6 +147,21 @@ def texts(out):
     put("vocabulary/wrong", b"+257 'a' 2\n")
     put("vocabulary/pointer", b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n")
     put("vocabulary/page", b"<!DOCTYPE html><html></html>")
+    letters, end = [], 0x100
+    for byte in range(256):
+        printable = 0x20 < byte < 0x7f or (byte > 0xa0 and byte != 0xad)
+        letters.append(chr(byte if printable else end))
+        end += not printable
+    flags = {"single_word": False, "lstrip": False, "rstrip": False}
+    added = [{"id": 0, "content": "<|endoftext|>", "special": True, "normalized": False, **flags},
+             {"id": 259, "content": "  ", "normalized": True, **flags}]
+    vocab = {"<|endoftext|>": 0, **{c: i + 1 for i, c in enumerate(letters)}, "Ġt": 257, "Ġth": 258}
+    put("neox_vocabulary/plain", json.dumps({
+        "version": "1.0", "added_tokens": added, "normalizer": {"type": "NFC"},
+        "pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": False, "trim_offsets": True},
+        "model": {"type": "BPE", "dropout": None, "vocab": vocab, "merges": ["Ġ t", "Ġt h"]}}, ensure_ascii=False).encode())
+    put("neox_vocabulary/merges", '|,"Ġt":256,"Ġth":257,"Ã©":258|"Ġ t",["Ġt","h"],"Ã ©"|'
+        '{"id":259,"content":"<é>","normalized":false}'.encode())
     put("json/all", b'{"a":[1,-2.5e3,18446744073709551615,true,false,null],"b":{"c":"\\u00e9\\ud83d\\ude00\\n","":[[[]]]},"d":"x"}')
     put("json/header", b'{"__metadata__":{"format":"pt"},"emb.weight":{"dtype":"F16","shape":[2,3],"data_offsets":[0,12]}}')
     put("json/numbers", b"[0.1,1e308,-0,9223372036854775807,-9223372036854775808,1E-400,123456789012345678901234567890]")
@@ -139,10 +171,11 @@ def texts(out):
 
 def main():
     out = pathlib.Path(sys.argv[2])
-    for name in ("pth", "safetensors", "gguf", "rwkv_cpp", "vocabulary", "state", "json", "utf8"):
+    for name in ("pth", "safetensors", "gguf", "gguf_split", "rwkv_cpp", "tuned_state", "vocabulary", "neox_vocabulary", "state", "json", "utf8"):
         (out / name).mkdir(parents=True, exist_ok=True)
     models(out)
     block_ggufs(out)
+    split_ggufs(out)
     texts(out)
 
 
