@@ -29,6 +29,7 @@ class TestRwkvCppFile : public QObject {
 private slots:
     void open_everyVersion_undoesTheConverter_data();
     void open_everyVersion_undoesTheConverter();
+    void open_gatedTimeFirst_keepsItsName();
     void open_oneHead_isNotManyHeads();
     void open_fixture_holdsTheModelOfItsPth_data();
     void open_fixture_holdsTheModelOfItsPth();
@@ -82,6 +83,21 @@ void TestRwkvCppFile::open_everyVersion_undoesTheConverter()
         for (size_t i = 0; i < values.size(); ++i)
             QVERIFY2(std::abs(values[i] - expected.values[i]) <= 1e-5, expected.name.constData());
     }
+}
+
+void TestRwkvCppFile::open_gatedTimeFirst_keepsItsName()
+{
+    Tensors tensors = make("5.1");
+    for (Tensor &tensor : tensors)
+        tensor.name.replace("time_faaaa", "time_first");
+    const auto file = open(bin("5.1", tensors));
+    QVERIFY2(file.ok(), file.ok() ? "" : file.error().message.c_str());
+    QCOMPARE(detectConfig(**file)->version, std::string("5.1"));
+    const std::vector<float> &expected = find(tensors, "blocks.1.att.time_first")->values;
+    const std::vector<float> values = ModelFile::toFloat(*(*file)->find("blocks.1.att.time_first"));
+    QCOMPARE(values.size(), expected.size());
+    for (size_t i = 0; i < values.size(); ++i)
+        QVERIFY(std::abs(values[i] - expected[i]) < 1e-6);
 }
 
 void TestRwkvCppFile::open_oneHead_isNotManyHeads()
