@@ -63,7 +63,11 @@ void measure(const Tokenizer &tokenizer, const char *name, const std::string &te
 void measureRuns(const Tokenizer &tokenizer)
 {
     const std::pair<const char *, std::string> runs[] = {
-        {"run of a", "a"}, {"run of spaces", " "}, {"run of ideographs", "\xE4\xBD\xA0"}};
+        {"run of a", "a"},
+        {"run of spaces", " "},
+        {"run of ideographs", "\xE4\xBD\xA0"},
+        {"run of combining marks", "\xCC\x95\xCC\x96"},
+    };
     for (const auto &[name, part] : runs) {
         for (const size_t bytes : {size_t(1'000'000), size_t(10'000'000)}) {
             std::string text;
