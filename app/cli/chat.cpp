@@ -227,6 +227,7 @@ int chat(const std::vector<std::string> &words)
                                     "--temperature",
                                     "--seed",
                                     "--max-tokens",
+                                    "--state",
                                     "--device",
                                     "--threads",
                                     "--precision"},
@@ -242,6 +243,7 @@ int chat(const std::vector<std::string> &words)
     options.dataFolder = dataFolder();
     options.device = arguments.value("--device", "cpu");
     options.precision = arguments.value("--precision", "file");
+    options.tunedStatePath = arguments.value("--state");
     options.threads = static_cast<int>(threads);
     MYNAH_CLI_TRY(Store store, openStore(arguments, conversation, options.modelPath));
     if (options.modelPath.empty())

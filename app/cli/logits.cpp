@@ -1,25 +1,36 @@
 // logits: the numbers themselves, for comparing with a reference.
 #include "app/cli/cli.h"
 
+#include "core/model/tuned_state.h"
 #include "core/session/engine_loader.h"
 #include "core/session/session.h"
 
+#include <algorithm>
 #include <cstring>
+#include <filesystem>
 
 namespace mynah::cli {
 
 namespace {
 
-Result<std::vector<float>> readState(const std::string &path)
+/// A state as --state-out writes it, told by its size, or a tuned state.
+Result<std::vector<float>> readState(const std::string &path, const RwkvConfig &config)
 {
-    MYNAH_TRY(const std::string bytes, readInput(path));
-    if (bytes.size() % sizeof(float) != 0)
-        return Error{ErrorCode::BadState,
-                     path + ": its size is not a whole number of float32 values"};
-    std::vector<float> state(bytes.size() / sizeof(float));
-    if (!state.empty())
-        std::memcpy(state.data(), bytes.data(), bytes.size());
-    return state;
+    std::vector<float> state(static_cast<size_t>(config.stateSize()));
+    std::error_code failed;
+    const auto bytes = std::filesystem::file_size(path, failed);
+    if (failed || bytes == state.size() * sizeof(float)) {
+        MYNAH_TRY(const std::string raw, readInput(path));
+        std::memcpy(state.data(), raw.data(), std::min(raw.size(), state.size() * sizeof(float)));
+        return state;
+    }
+    auto tuned = readTunedState(path, config);
+    if (!tuned.ok() && tuned.error().code == ErrorCode::NotAModel)
+        return Error{
+            ErrorCode::BadState,
+            path + ": this is neither a tuned state nor the state of this model, which takes " +
+                std::to_string(state.size() * sizeof(float)) + " bytes"};
+    return tuned;
 }
 
 Result<void> advance(Session &session,
@@ -74,7 +85,7 @@ int logits(const std::vector<std::string> &words)
     MYNAH_CLI_TRY(const auto session, Session::create(*loaded.model, *loaded.device));
     if (arguments.has("--state-in")) {
         const std::string path = arguments.value("--state-in");
-        MYNAH_CLI_TRY(const auto state, readState(path));
+        MYNAH_CLI_TRY(const auto state, readState(path, loaded.model->config()));
         auto restored = session->restore(state);
         if (!restored.ok())
             return fail({restored.error().code, path + ": " + restored.error().message});

@@ -19,7 +19,8 @@ constexpr const char *kHelp =
          [--precision file|fp32|fp16] [--mode step|sequence] [--threads N]
          [--state-in F] [--state-out F]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
-       [--temperature T] [--seed N] [--max-tokens N] [--device D] [--threads N] [--json]
+       [--temperature T] [--seed N] [--max-tokens N] [--state TUNED] [--device D]
+       [--precision file|fp32|fp16] [--threads N] [--json]
   conversations --db FILE list|show ID|delete ID [--json]
 
 Exit codes: 0 done, 2 wrong usage, 3 bad model, vocabulary or state file, 4 device or

@@ -2,6 +2,7 @@
 
 #include "core/model/tensor_names.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mynah {
@@ -42,9 +43,9 @@ std::optional<size_t> wideDimension(std::string_view generation, const FileTenso
 }
 
 /// Which way round the low-rank matrices lie is told by which dimension is the model's width.
-/// Square ones follow the others; where all are square, RWKV-6's follow the names, since the
-/// converter that changes those swaps the dimensions too.
-void orientLowRank(LoadedFile &file, std::string_view generation, bool renamed)
+/// Square ones follow the others; where all are square, they follow the signs of a converter that
+/// swaps the dimensions: RWKV-6's names, and that all tensors are fp16.
+void orientLowRank(LoadedFile &file, std::string_view generation, bool converted)
 {
     const FileTensor *embedding = file.find("emb.weight");
     if (embedding == nullptr || embedding->shape.size() != 2)
@@ -73,11 +74,12 @@ void orientLowRank(LoadedFile &file, std::string_view generation, bool renamed)
     }
     const bool untold = !anySwapped && !anyKept;
     for (FileTensor *tensor : square)
-        tensor->transposed = anySwapped || (untold && renamed);
-    if (!square.empty() && untold && !renamed)
+        tensor->transposed = anySwapped || (untold && converted);
+    if (!square.empty() && untold)
         file.warnings.push_back(
-            "the orientation of its low-rank matrices cannot be told, since all are "
-            "square; they are read as a .pth holds them");
+            "the orientation of its low-rank matrices cannot be told, since all "
+            "are square; they are read as a " +
+            std::string(converted ? "web-rwkv file" : ".pth") + " holds them");
 }
 
 } // namespace
@@ -88,7 +90,11 @@ Result<void> undoWebRwkv(LoadedFile &file)
     const bool renamed = file.find("blocks.0.att.time_mix_x") != nullptr;
     if (generation == "6" || (generation == "5" && file.find("blocks.0.att.gate.weight")))
         MYNAH_CHECK(rename(file, renamed));
-    orientLowRank(file, generation, renamed);
+    const bool isHalf =
+        std::all_of(file.tensors.begin(), file.tensors.end(), [](const auto &entry) {
+            return entry.second.type == DType::F16;
+        });
+    orientLowRank(file, generation, generation == "6" ? renamed : isHalf);
     return {};
 }
 

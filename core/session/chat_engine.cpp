@@ -247,6 +247,9 @@ Result<std::unique_ptr<ChatEngine>> openChatEngine(const EngineOptions &options)
 {
     MYNAH_TRY(LoadedModel loaded, loadEngineModel(options, true));
     MYNAH_TRY(auto session, Session::create(*loaded.model, *loaded.device));
+    if (!loaded.tunedState.empty()) {
+        MYNAH_CHECK(session->setStartState(std::move(loaded.tunedState)));
+    }
     return std::unique_ptr<ChatEngine>(new LocalChatEngine(std::move(loaded), std::move(session)));
 }
 

@@ -89,6 +89,7 @@ struct EngineOptions {
     std::string vocabularyPath; // empty: inside the file, beside it, in `dataFolder`, or the
                                 // built-in fallback
     std::string dataFolder;     // the user's data folder, searched for a vocabulary; may be empty
+    std::string tunedStatePath; // conversations start from this state; empty: from the model's own
     std::string device = "cpu";
     std::string precision = "file"; // file, fp32, fp16
     int threads = 0;                // 0: one per core

@@ -1,5 +1,7 @@
 #include "core/session/engine_loader.h"
 
+#include "core/model/sha256.h"
+#include "core/model/tuned_state.h"
 #include "core/session/vocabulary.h"
 #include "kernels/registry.h"
 
@@ -25,6 +27,18 @@ std::string displayNameOf(const std::string &path)
         family[0] = static_cast<char>(family[0] - 'a' + 'A');
     return "RWKV-" + match[1].str() + " " + family + " " + size;
 }
+
+namespace {
+
+/// 16 hex digits of a tuned state.
+std::string digestOf(const std::vector<float> &state)
+{
+    Sha256 digest;
+    digest.add(std::as_bytes(std::span(state)));
+    return digest.hex().substr(0, 16);
+}
+
+} // namespace
 
 Error withCulprit(const ModelFile &file, const Error &error)
 {
@@ -60,6 +74,9 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
                              std::to_string(loaded.tokenizer->size()) + " tokens, the model only " +
                              std::to_string(config.vocabulary)};
     }
+    if (!options.tunedStatePath.empty()) {
+        MYNAH_TRY(loaded.tunedState, readTunedState(options.tunedStatePath, config));
+    }
     MYNAH_TRY(loaded.model, loadModel(loaded.file, *loaded.device, precision, [&](double fraction) {
                   report("Preparing the weights", fraction);
               }));
@@ -70,6 +87,9 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
     info.version = config.version;
     // Two precisions of one file compute different numbers: their states must not be mixed.
     info.fingerprint = fingerprintOf(*loaded.file) + "-" + std::string(precisionName(precision));
+    // So must states that began elsewhere: their transcript, read again, would lead to another.
+    if (!loaded.tunedState.empty())
+        info.fingerprint += "-" + digestOf(loaded.tunedState);
     info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
     const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
     info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))

@@ -14,10 +14,11 @@ struct LoadedModel {
     std::shared_ptr<const ModelFile> file;
     std::unique_ptr<Model> model;
     std::unique_ptr<Tokenizer> tokenizer; // null when `needTokenizer` was false
+    std::vector<float> tunedState;        // empty: the model's own start
     ModelInfo info;
 };
 
-/// Errors: those of openModelFile, loadModel, openDevice and tokenizerFor.
+/// Errors: those of openModelFile, loadModel, openDevice, tokenizerFor and readTunedState.
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer);
 
 /// For NotFinite: reads all weights once and names the file and the first tensor that is bad; other

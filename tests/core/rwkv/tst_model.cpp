@@ -3,6 +3,7 @@
 #include "core/session/engine_loader.h"
 #include "core/session/session.h"
 #include "golden_case.h"
+#include "kernels/registry.h"
 
 #include <QtTest>
 
@@ -232,6 +233,57 @@ private slots:
             ++checked;
         }
         QVERIFY(checked >= 12);
+    }
+
+    void tunedState_startsWhatTheReferenceSays()
+    {
+        const QString folder = kShared + "time-state";
+        if (!QDir(folder).exists())
+            QSKIP("The shared fixtures are not here");
+        const auto cases = golden::casesIn(folder);
+        QCOMPARE(cases.size(), size_t{2});
+        for (const golden::Case &golden : cases) {
+            EngineOptions options;
+            options.modelPath = golden.model;
+            options.tunedStatePath = golden.initialState;
+            auto model = loadEngineModel(options, false);
+            QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+            auto session = Session::create(*model->model, *model->device);
+            QVERIFY(session.ok() && (*session)->setStartState(model->tunedState).ok());
+            auto all = runSteps(**session, golden.tokens);
+            QVERIFY(all.ok());
+            QVERIFY(golden::largestDifference(*all, golden.logits) <= kLogitsBound);
+            QVERIFY((*session)->reset().ok()); // back to the tuned state, not to zeros
+            QVERIFY(*runChunks(**session, golden.tokens) == *all);
+            options.tunedStatePath.clear();
+            auto plain = loadEngineModel(options, false);
+            QVERIFY(plain.ok() && plain->info.fingerprint != model->info.fingerprint);
+        }
+    }
+
+    void badWeightOfALargeFile_isNamedWhenItSpoilsTheLogits()
+    {
+        auto file = openModelFile(kOwn.toStdString() + "versions/v52-bf16.pth");
+        QVERIFY(file.ok());
+        auto large = std::make_shared<ModelFile>(**file);
+        large->fileBytes = uint64_t{1} << 32; // so that matrices are not scanned at load
+        FileTensor &tensor = large->tensors.at("blocks.1.att.key.weight");
+        std::vector<uint16_t> values(tensor.data.size() / 2);
+        std::memcpy(values.data(), tensor.data.data(), tensor.data.size());
+        values[77] = 0x7fc0; // NaN
+        tensor.data = std::as_bytes(std::span(values));
+        auto device = openDevice("cpu", 1);
+        QVERIFY(device.ok());
+        auto model = loadModel(large, **device, Precision::File, {});
+        QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+        auto session = Session::create(**model, **device);
+        QVERIFY(session.ok());
+        const auto read = (*session)->prefill(std::vector<TokenId>{1, 2, 3});
+        QCOMPARE(read.error().code, ErrorCode::NotFinite);
+        const Error named = withCulprit(*large, read.error());
+        QVERIFY2(named.message.find("blocks.1.att.key.weight") != std::string::npos &&
+                     named.message.starts_with("v52-bf16.pth"),
+                 named.message.c_str());
     }
 
     void stateStoredAndRestored_atAnyCut_isBitIdentical()
