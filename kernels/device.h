@@ -165,6 +165,7 @@ struct DeviceInfo {
     uint64_t memoryBytes = 0;
     std::string driver;             // for the CPU: the instruction set in use
     bool roundsActivations = false; // see LinearItem
+    int threads = 0;                // of the processor; 0 for other devices
 };
 
 /// A recorded sequence of operations.

@@ -13,7 +13,8 @@ std::vector<DeviceInfo> listDevices()
              "cpu",
              cpu::memoryBytes(),
              cpu::availableIsas().back()->name,
-             true}};
+             true,
+             cpu::usableCores()}};
 }
 
 Result<std::unique_ptr<Device>> openDevice(const std::string &id, int threads)

@@ -69,6 +69,7 @@ int selftest(const std::vector<std::string> &words);
 int tokenize(const std::vector<std::string> &words);
 int detokenize(const std::vector<std::string> &words);
 int logits(const std::vector<std::string> &words);
+int bench(const std::vector<std::string> &words);
 int chat(const std::vector<std::string> &words);
 int conversations(const std::vector<std::string> &words);
 

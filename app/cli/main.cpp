@@ -18,6 +18,8 @@ constexpr const char *kHelp =
   logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
          [--precision file|fp32|fp16] [--mode step|sequence] [--threads N]
          [--state-in F] [--state-out F]
+  bench MODEL [--prompt N] [--generate N] [--batch N] [--repeat N] [--device D]
+         [--precision P] [--threads N] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
        [--temperature T] [--seed N] [--max-tokens N] [--state TUNED] [--device D]
        [--precision file|fp32|fp16] [--threads N] [--json]
@@ -48,6 +50,7 @@ int main(int argc, char **argv)
         {"tokenize", tokenize},
         {"detokenize", detokenize},
         {"logits", logits},
+        {"bench", bench},
         {"chat", chat},
         {"conversations", conversations},
     };

@@ -127,8 +127,13 @@ private:
 class CpuDevice final : public Device {
 public:
     CpuDevice(const cpu::IsaKernels &isa, int threads)
-        : m_isa(isa), m_pool(threads),
-          m_info{"cpu", cpu::processorName(), "cpu", cpu::memoryBytes(), isa.name, true}
+        : m_isa(isa), m_pool(threads), m_info{"cpu",
+                                              cpu::processorName(),
+                                              "cpu",
+                                              cpu::memoryBytes(),
+                                              isa.name,
+                                              true,
+                                              m_pool.size()}
     {
     }
     const DeviceInfo &info() const override { return m_info; }
