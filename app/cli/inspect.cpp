@@ -5,6 +5,7 @@
 #include "core/session/engine_loader.h"
 #include "core/text/json.h"
 #include "kernels/conformance/conformance.h"
+#include "kernels/cpu/panel/pack.h"
 #include "kernels/registry.h"
 
 #include <chrono>
@@ -55,18 +56,30 @@ JsonValue countTypes(const ModelFile &file)
     return json;
 }
 
-/// The memory that the weights take in each precision on the CPU, which keeps vectors, and block
-/// types where the file's precision is asked for, as float32.
+/// What a tensor takes on the CPU when it is computed with as it is in the file: vectors are kept
+/// as float32, matrices of block types are repacked, but the embedding is read where it lies.
+uint64_t memoryAsInFile(const FileTensor &tensor, uint64_t values)
+{
+    if (tensor.shape.size() < 2)
+        return values * sizeof(float);
+    if (!isBlockType(tensor.type) || tensor.name == "emb.weight")
+        return tensor.data.size();
+    const int64_t last = tensor.shape.back(), before = *(tensor.shape.end() - 2);
+    const int64_t columns = tensor.transposed ? before : last; // of the matrix in the file
+    const int64_t rows = static_cast<int64_t>(values) / columns;
+    return cpu::packedBytes(cpu::layoutFor(tensor.type), rows, columns);
+}
+
+/// The memory that the weights take on the CPU in each precision.
 JsonValue memoryNeeded(const ModelFile &file)
 {
     uint64_t asInFile = 0, single = 0, half = 0;
     for (const auto &[name, tensor] : file.tensors) {
         const uint64_t values =
             tensor.data.size() / blockBytes(tensor.type) * blockValues(tensor.type);
-        const bool isMatrix = tensor.shape.size() > 1;
-        asInFile += values * (isMatrix && !isBlockType(tensor.type) ? blockBytes(tensor.type) : 4);
+        asInFile += memoryAsInFile(tensor, values);
         single += values * 4;
-        half += values * (isMatrix ? 2 : 4);
+        half += values * (tensor.shape.size() > 1 ? 2 : 4);
     }
     JsonValue json = JsonValue::object();
     json.set("file", JsonValue::fromUint(asInFile));
