@@ -16,6 +16,7 @@ namespace {
 // Far above the 20B vocabulary: 50,277 tokens, of them 25 added ones, 50,009 merges.
 constexpr size_t kMostTokens = size_t(1) << 20;
 constexpr size_t kMostAddedBytes = size_t(1) << 20;
+constexpr size_t kLongestAdded = 1024; // each is looked for at every place of a text
 constexpr int kDepth = 32;
 
 Error bad(const std::string &what)
@@ -239,8 +240,8 @@ private:
                 return bad("the added token " + quoted(token.text) + " has \"" + name +
                            "\" set, which is not known");
         m_addedBytes += token.text.size();
-        if (m_addedBytes > kMostAddedBytes)
-            return bad("its added tokens are too long");
+        if (token.text.size() > kLongestAdded || m_addedBytes > kMostAddedBytes)
+            return bad("the added token " + quoted(token.text) + " is too long");
         m_content.added.push_back(std::move(token));
         return {};
     }

@@ -46,7 +46,7 @@ public:
         return match;
     }
 
-    static constexpr TokenId kLargestId = (1 << 22) - 2;
+    static constexpr TokenId kLargestId = (1 << 22) - 1;
 
 private:
     static constexpr uint32_t kUsed = 0x100;

@@ -96,6 +96,9 @@ private slots:
         row("numbers instead of a normalizer",
             changed("{\"type\":\"NFC\"}", "[" + QByteArray("0,").repeated(100000) + "0]"),
             "normalizer");
+        row("long added token",
+            changed("\"content\":\"  \"", "\"content\":\"" + QByteArray(2000, 'a') + "\""),
+            "too long");
         change("\"BPE\"", "\"WordPiece\"", "WordPiece");
         change("\"BPE\"", "7", "BPE");
         change("\"dropout\":null", "\"dropout\":0.1", "dropout");
