@@ -40,7 +40,10 @@ struct Tensor {
     int64_t size() const { return rows * columns; }
 };
 
-/// A matrix [rows = outputs, columns = inputs], row-major, in the device's own layout. Its values
+/// What a weight is used for: linear() multiplies with it, embed() reads rows of it.
+enum class WeightUse { Product, Table };
+
+/// A matrix [rows = outputs, columns = inputs] in the device's own layout. Its values
 /// are the stored ones times `scale`, a power of two (models stored rescaled for fp16 activations).
 struct Weight {
     std::shared_ptr<Buffer> buffer;
@@ -48,6 +51,7 @@ struct Weight {
     int64_t rows = 0;
     int64_t columns = 0;
     float scale = 1;
+    WeightUse use = WeightUse::Product;
 };
 
 /// Bytes of a weight matrix on the host. `owner` keeps them alive (a mapped file, say): a device
@@ -59,6 +63,7 @@ struct WeightSource {
     std::span<const std::byte> bytes;
     std::shared_ptr<const void> owner;
     float scale = 1;
+    WeightUse use = WeightUse::Product;
 };
 
 struct NormWeights {
@@ -88,6 +93,9 @@ enum class Activation { None, Relu2, Tanh, Sigmoid, Silu, Decay };
 /// Lerp: out = current + (previous − current) · value.
 enum class Store { Write, Add, Lerp };
 
+/// A device may round the input of a block-quantised weight to 8 bits in blocks of 32 columns:
+/// x ≈ d · q with d = max |x| / 127 and q = x · (127 / max |x|) to the nearest even integer, in
+/// float32 (DeviceInfo::roundsActivations).
 /// value = activation(input · weightᵀ + bias) · gate; output = | += | lerps value.
 struct LinearItem {
     Tensor input; // [R, weight.columns], any number of rows R
@@ -155,7 +163,8 @@ struct DeviceInfo {
     std::string name;
     std::string kind; // "cpu", "discrete", "integrated", "software"
     uint64_t memoryBytes = 0;
-    std::string driver; // for the CPU: the instruction set in use
+    std::string driver;             // for the CPU: the instruction set in use
+    bool roundsActivations = false; // see LinearItem
 };
 
 /// A recorded sequence of operations.

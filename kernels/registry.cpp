@@ -12,7 +12,8 @@ std::vector<DeviceInfo> listDevices()
              cpu::processorName(),
              "cpu",
              cpu::memoryBytes(),
-             cpu::availableIsas().back()->name}};
+             cpu::availableIsas().back()->name,
+             true}};
 }
 
 Result<std::unique_ptr<Device>> openDevice(const std::string &id, int threads)

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <map>
 
 namespace mynah::cli {
 
@@ -29,6 +30,66 @@ const char *containerName(Container container)
     return "";
 }
 
+/// Which tokenizer belongs to the model; empty when neither the file nor its rows tell.
+const char *tokenizerName(const ModelFile &file, const RwkvConfig &config)
+{
+    constexpr int64_t kByteRows = 256;
+    constexpr int64_t kNeoxRows = 50'277;
+    constexpr int64_t kWorldRows = 65'536;
+    if (config.vocabulary == kByteRows)
+        return "byte";
+    if (!file.vocabulary.empty() || config.vocabulary == kWorldRows)
+        return "world";
+    return config.vocabulary == kNeoxRows ? "20b" : "";
+}
+
+/// How many tensors there are of each type.
+JsonValue countTypes(const ModelFile &file)
+{
+    std::map<std::string, int64_t> counts;
+    for (const auto &[name, tensor] : file.tensors)
+        ++counts[std::string(dtypeName(tensor.type))];
+    JsonValue json = JsonValue::object();
+    for (const auto &[type, count] : counts)
+        json.set(type, JsonValue::fromInt(count));
+    return json;
+}
+
+/// The memory that the weights take in each precision on the CPU, which keeps vectors, and block
+/// types where the file's precision is asked for, as float32.
+JsonValue memoryNeeded(const ModelFile &file)
+{
+    uint64_t asInFile = 0, single = 0, half = 0;
+    for (const auto &[name, tensor] : file.tensors) {
+        const uint64_t values =
+            tensor.data.size() / blockBytes(tensor.type) * blockValues(tensor.type);
+        const bool isMatrix = tensor.shape.size() > 1;
+        asInFile += values * (isMatrix && !isBlockType(tensor.type) ? blockBytes(tensor.type) : 4);
+        single += values * 4;
+        half += values * (isMatrix ? 2 : 4);
+    }
+    JsonValue json = JsonValue::object();
+    json.set("file", JsonValue::fromUint(asInFile));
+    json.set("fp32", JsonValue::fromUint(single));
+    json.set("fp16", JsonValue::fromUint(half));
+    return json;
+}
+
+/// Ranks of the low-rank matrices that the version has.
+JsonValue ranksOf(const RwkvConfig &config)
+{
+    JsonValue json = JsonValue::object();
+    const std::pair<const char *, int64_t> ranks[] = {{"mix", config.mixRank},
+                                                      {"decay", config.decayRank},
+                                                      {"iclr", config.iclrRank},
+                                                      {"value", config.valueRank},
+                                                      {"gate", config.gateRank}};
+    for (const auto &[name, rank] : ranks)
+        if (rank > 0)
+            json.set(name, JsonValue::fromInt(rank));
+    return json;
+}
+
 JsonValue describe(const ModelFile &file, const RwkvConfig &config)
 {
     JsonValue json = JsonValue::object();
@@ -45,14 +106,16 @@ JsonValue describe(const ModelFile &file, const RwkvConfig &config)
     number("head_size", config.headSize);
     number("ffn_width", config.ffnWidth);
     number("vocabulary", config.vocabulary);
+    json.set("ranks", ranksOf(config));
     number("parameters", config.parameters);
     json.set("file_bytes", JsonValue::fromUint(file.fileBytes));
     json.set("weight_bytes", JsonValue::fromUint(config.weightBytes));
+    json.set("memory_bytes", memoryNeeded(file));
     number("state_bytes", config.stateSize() * 4);
+    json.set("types", countTypes(file));
     const FileTensor *key = file.find("blocks.0.att.key.weight");
     json.set("precision", JsonValue::fromString(key ? std::string(dtypeName(key->type)) : ""));
-    const char *inside = config.vocabulary == 256 ? "byte" : file.vocabulary.empty() ? "" : "world";
-    json.set("tokenizer", JsonValue::fromString(inside));
+    json.set("tokenizer", JsonValue::fromString(tokenizerName(file, config)));
     json.set("fingerprint", JsonValue::fromString(fingerprintOf(file)));
     JsonValue warnings = JsonValue::array();
     for (const std::string &warning : file.warnings)

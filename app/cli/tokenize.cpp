@@ -17,7 +17,7 @@ Result<std::unique_ptr<Tokenizer>> tokenizerOf(const Arguments &arguments)
     if (!arguments.has("--model") && !arguments.has("--vocab"))
         return usage("--model MODEL or --vocab FILE is needed");
     if (!arguments.has("--model"))
-        return loadWorldVocabulary(arguments.value("--vocab"));
+        return loadVocabulary(arguments.value("--vocab"));
     MYNAH_TRY(const auto file, openModelFile(arguments.value("--model")));
     MYNAH_TRY(const RwkvConfig config, detectConfig(*file));
     return tokenizerFor(*file, config.vocabulary, arguments.value("--vocab"), dataFolder());

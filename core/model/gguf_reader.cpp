@@ -1,9 +1,9 @@
 #include "core/model/gguf_reader.h"
 
+#include "core/model/ggml_types.h"
 #include "core/model/loaded_file.h"
 
 #include <algorithm>
-#include <iterator>
 #include <set>
 
 namespace mynah {
@@ -17,6 +17,7 @@ constexpr uint64_t kMinKeyBytes = 8 + 4 + 1;
 constexpr uint32_t kMaxDimensions = 4; // GGML_MAX_DIMS
 constexpr int kMaxNesting = 4;
 constexpr uint64_t kMaxAlignment = 1 << 20;
+constexpr uint64_t kMaxTensors = 100'000; // 7B models have about 1000
 
 Error truncated(const std::string &how)
 {
@@ -121,92 +122,6 @@ Result<GgufValue> readValue(ByteReader &reader, std::string_view all)
     return value;
 }
 
-/// Names of ggml's types by number, as ggml.h lists them; empty where there is none.
-std::string ggmlTypeName(uint32_t type)
-{
-    constexpr std::string_view names[] = {"F32",
-                                          "F16",
-                                          "Q4_0",
-                                          "Q4_1",
-                                          "Q4_2 (removed)",
-                                          "Q4_3 (removed)",
-                                          "Q5_0",
-                                          "Q5_1",
-                                          "Q8_0",
-                                          "Q8_1",
-                                          "Q2_K",
-                                          "Q3_K",
-                                          "Q4_K",
-                                          "Q5_K",
-                                          "Q6_K",
-                                          "Q8_K",
-                                          "IQ2_XXS",
-                                          "IQ2_XS",
-                                          "IQ3_XXS",
-                                          "IQ1_S",
-                                          "IQ4_NL",
-                                          "IQ3_S",
-                                          "IQ2_S",
-                                          "IQ4_XS",
-                                          "I8",
-                                          "I16",
-                                          "I32",
-                                          "I64",
-                                          "F64",
-                                          "IQ1_M",
-                                          "BF16",
-                                          "Q4_0_4_4",
-                                          "Q4_0_4_8",
-                                          "Q4_0_8_8",
-                                          "TQ1_0",
-                                          "TQ2_0",
-                                          "IQ4_NL_4_4",
-                                          "IQ4_NL_4_8",
-                                          "IQ4_NL_8_8",
-                                          "MXFP4"};
-    if (type < std::size(names))
-        return std::string(names[type]);
-    return "number " + std::to_string(type);
-}
-
-std::optional<DType> weightType(uint32_t ggmlType)
-{
-    switch (ggmlType) {
-    case 0:
-        return DType::F32;
-    case 1:
-        return DType::F16;
-    case 2:
-        return DType::Q4_0;
-    case 3:
-        return DType::Q4_1;
-    case 6:
-        return DType::Q5_0;
-    case 7:
-        return DType::Q5_1;
-    case 8:
-        return DType::Q8_0;
-    case 10:
-        return DType::Q2_K;
-    case 11:
-        return DType::Q3_K;
-    case 12:
-        return DType::Q4_K;
-    case 13:
-        return DType::Q5_K;
-    case 14:
-        return DType::Q6_K;
-    case 20:
-        return DType::IQ4_NL;
-    case 23:
-        return DType::IQ4_XS;
-    case 30:
-        return DType::BF16;
-    default:
-        return std::nullopt;
-    }
-}
-
 struct TensorInfo {
     std::string_view name;
     std::vector<int64_t> shape;
@@ -242,7 +157,7 @@ Result<GgufTensor> place(const TensorInfo &info,
                          uint64_t alignment)
 {
     const std::string name = "the tensor " + printable(info.name);
-    const auto type = weightType(info.type);
+    const auto type = weightTypeOfGgml(info.type);
     if (!type)
         return Error{ErrorCode::Unsupported,
                      name + " is of the ggml type " + ggmlTypeName(info.type) +
@@ -359,6 +274,9 @@ Result<GgufHeader> readGgufHeader(std::span<const std::byte> bytes)
     if (header.tensorCount > reader.remaining() / kMinTensorBytes)
         return truncated("or damaged: it claims " + std::to_string(header.tensorCount) +
                          " tensors, more than it could hold");
+    if (header.tensorCount > kMaxTensors)
+        return bad("it claims " + std::to_string(header.tensorCount) +
+                   " tensors, more than any model has");
     if (keys > reader.remaining() / kMinKeyBytes)
         return truncated("or damaged: it claims " + std::to_string(keys) +
                          " metadata keys, more than it could hold");

@@ -19,7 +19,7 @@ enum class Container { Pth, Safetensors, Gguf, RwkvCpp };
 
 /// One tensor as it lies in the file. `shape` is outermost first, as torch shows it, in BlinkDL's
 /// orientation after `transposed` is applied: when `transposed` is set, the bytes hold the matrix
-/// with its last two dimensions swapped (a .gguf or web-rwkv low-rank matrix, or strides (1,
+/// with its last two dimensions swapped (a .gguf, .bin or web-rwkv low-rank matrix, or strides (1,
 /// rows)). `scale` is a power of two: the tensor's values are the decoded ones times it (a GGUF
 /// stored with rescale_every_n_layers).
 struct FileTensor {
@@ -39,7 +39,7 @@ public:
 
     std::string path;
     Container container = Container::Pth;
-    uint64_t fileBytes = 0;
+    uint64_t fileBytes = 0; // of all parts of a split model
     std::map<std::string, FileTensor> tensors;
     /// The vocabulary inside a GGUF: token bytes by id; empty when the file has none.
     std::vector<std::string> vocabulary;
@@ -55,8 +55,9 @@ public:
 };
 
 /// Opens and checks a model file by its content, never by its name alone. Nothing in the file is
-/// executed. Errors name the file and what is wrong (FileNotFound, NotAModel, Truncated, BadModel,
-/// Unsupported). Never reads tensor data beyond what the header needs.
+/// executed. Of a split GGUF `path` is the first file; the others are found beside it. Errors name
+/// the file and what is wrong (FileNotFound, NotAModel, Truncated, BadModel, Unsupported). Reads no
+/// tensor data but the few vectors that must be computed with (README.md).
 Result<std::shared_ptr<const ModelFile>> openModelFile(const std::string &path);
 
 } // namespace mynah

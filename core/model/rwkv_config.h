@@ -38,16 +38,18 @@ struct RwkvConfig {
 Result<RwkvConfig> detectConfig(const ModelFile &file);
 
 enum class Scan {
-    Vectors,   // one-dimensional tensors and r_k: a megabyte or two even of large models
+    Vectors,   // what has a value for each channel, and the scales of block types
     Everything // reads the whole file
 };
 
 /// NotFinite, with the file and the tensor, when a weight is NaN or infinite. Thread: any.
 Result<void> checkFinite(const ModelFile &file, Scan scan);
 
-/// 32 hex digits over names, types, shapes and data of all tensors: all bytes up to 64 KiB, samples
-/// of larger tensors. The same for copies of the weights wherever and in whatever container they
-/// lie, as long as the container keeps the types. Not against forgery. Thread: any.
+/// SHA-256, as 64 hex digits, over all tensors in the order of their names: for each a line with
+/// name, type and shape, then its bytes, of which those between the first, the middle and the last
+/// 4 KiB are left out. The same for copies of the weights wherever and in whatever container they
+/// lie, as long as the container keeps types and values. Reads 12 KiB of a tensor at most; weights
+/// that differ elsewhere alone have the same fingerprint. Thread: any.
 std::string fingerprintOf(const ModelFile &file);
 
 } // namespace mynah

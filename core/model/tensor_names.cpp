@@ -101,6 +101,23 @@ std::string ggufNameOf(std::string_view generation, const std::string &name)
     return found != nullptr ? block + std::string(found->gguf) : name;
 }
 
+/// BlinkDL's name as a file made for web-rwkv has it, if this is one.
+std::string webNameOf(const ModelFile &file, std::string name)
+{
+    constexpr Pair kRenamed[] = {{".time_maa_", ".time_mix_"}, {".time_faaaa", ".time_first"}};
+    for (const auto &[own, other] : kRenamed) {
+        const size_t at = name.find(own);
+        const bool renamed =
+            std::any_of(file.tensors.begin(), file.tensors.end(), [&](const auto &t) {
+                return t.first.find(own) != std::string::npos &&
+                       t.second.sourceName.find(other) != std::string::npos;
+            });
+        if (at != std::string::npos && renamed)
+            name.replace(at, own.size(), other);
+    }
+    return name;
+}
+
 } // namespace
 
 std::optional<LayerName> splitLayerName(std::string_view name, std::string_view prefix)
@@ -173,10 +190,10 @@ std::string sourceNameIn(const ModelFile &file, const std::string &name)
 {
     if (file.container == Container::Gguf)
         return ggufNameOf(generationOf(file), name);
+    if (file.container == Container::Safetensors)
+        return webNameOf(file, name);
     const auto layer = splitLayerName(name, "blocks.");
-    if (!layer || !layer->rest.starts_with("att."))
-        return name;
-    if (file.container == Container::RwkvCpp && layer->rest.starts_with("att.x_"))
+    if (file.container == Container::RwkvCpp && layer && layer->rest.starts_with("att.x_"))
         return "blocks." + std::to_string(layer->layer) + ".att." + std::string(kFusedLerpsOfBin);
     return name;
 }

@@ -42,7 +42,7 @@ int64_t Model::workspaceSize(int64_t rows) const
 
 Result<void> Model::load(WeightLoader &loader, const std::function<void(double)> &progress)
 {
-    MYNAH_TRY(m_embedding, loader.matrix("emb.weight"));
+    MYNAH_TRY(m_embedding, loader.table("emb.weight"));
     MYNAH_TRY(m_ln0, loader.norm("blocks.0.ln0", kNormEpsilon));
     MYNAH_TRY(m_lnOut, loader.norm("ln_out", kNormEpsilon));
     MYNAH_TRY(m_head, loader.matrix("head.weight"));

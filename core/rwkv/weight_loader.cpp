@@ -95,6 +95,12 @@ Result<Weight> WeightLoader::matrix(const std::string &name)
     return load(*tensor, false);
 }
 
+Result<Weight> WeightLoader::table(const std::string &name)
+{
+    MYNAH_TRY(const FileTensor *tensor, find(name));
+    return load(*tensor, false, WeightUse::Table);
+}
+
 Result<Weight> WeightLoader::lowRank(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
@@ -145,7 +151,7 @@ Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t inde
     return load(part, true);
 }
 
-Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions)
+Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions, WeightUse use)
 {
     if (tensor.shape.size() != 2)
         return Error{ErrorCode::BadModel,
@@ -177,7 +183,8 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions)
         return Error{ErrorCode::OutOfMemory,
                      m_file->path + ": there is not enough memory for its weights"};
     }
-    MYNAH_TRY(Weight weight, m_device.weight({type, rows, columns, bytes, owner, tensor.scale}));
+    MYNAH_TRY(Weight weight,
+              m_device.weight({type, rows, columns, bytes, owner, tensor.scale, use}));
     m_weightBytes += static_cast<uint64_t>(rows) * static_cast<uint64_t>(columns) /
                      blockValues(weight.type) * blockBytes(weight.type);
     return weight;

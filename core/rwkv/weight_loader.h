@@ -28,6 +28,8 @@ public:
 
     /// A matrix [outputs, inputs] that the file keeps that way round (`name.weight`).
     Result<Weight> matrix(const std::string &name);
+    /// The same for reading rows of it.
+    Result<Weight> table(const std::string &name);
     /// A low-rank matrix, which BlinkDL's files keep as [inputs, outputs].
     Result<Weight> lowRank(const std::string &name);
     /// Part `index` of `count` equal parts of the outputs of a low-rank matrix [inputs, outputs].
@@ -67,7 +69,8 @@ public:
 
 private:
     Result<const FileTensor *> find(const std::string &name) const;
-    Result<Weight> load(const FileTensor &tensor, bool swapDimensions);
+    Result<Weight>
+    load(const FileTensor &tensor, bool swapDimensions, WeightUse use = WeightUse::Product);
     Result<Tensor> upload(const std::vector<float> &values);
 
     std::shared_ptr<const ModelFile> m_file;

@@ -1,77 +1,143 @@
 #include "core/text/token_trie.h"
 
+#include <algorithm>
+#include <array>
+
 namespace mynah {
 
 namespace {
 
-constexpr uint32_t kMostScanned = 8; // above it a table of 256 is faster than looking one by one
-constexpr size_t kTableSize = 256;
+constexpr uint32_t kBlock = 256; // the cells that one base can lead to
+// A state with many children may fit nowhere: after so many free cells it gets a block of its own.
+constexpr int kMostTries = 1024;
 
-/// Words [begin, end) share their first `depth` bytes, which lead to one node.
+/// Words [begin, end) share their first `depth` bytes, which lead to one cell.
 struct Range {
     size_t begin, end, depth;
+    uint32_t cell;
 };
 
 } // namespace
 
-TokenTrie::TokenTrie(const std::vector<Word> &words)
-{
-    // Breadth first: the children of a node come out next to each other, in the order of the words.
-    std::vector<Range> ranges{{0, words.size(), 0}};
-    m_nodes.emplace_back();
-    m_bytes.push_back(0);
-    for (size_t at = 0; at < ranges.size(); ++at) {
-        auto [begin, end, depth] = ranges[at];
-        Node node;
-        node.firstChild = static_cast<uint32_t>(m_nodes.size());
-        if (begin < end && words[begin].first.size() == depth)
-            node.id = words[begin++].second;
-        while (begin < end) {
-            const char byte = words[begin].first[depth];
+/// Places states, the shortest first, where their children's cells are free.
+class TokenTrie::Builder {
+public:
+    Builder(const std::vector<Word> &words, std::vector<Cell> &cells)
+        : m_words(words), m_cells(cells)
+    {
+    }
+
+    /// The base of the root.
+    uint32_t build()
+    {
+        addBlock();
+        m_isBase[kNoBase] = true;
+        const uint32_t root = placeChildren({0, m_words.size(), 0, 0});
+        while (!m_queued.empty()) {
+            const std::vector<Range> level = std::move(m_queued);
+            m_queued.clear();
+            for (Range range : level) {
+                if (m_words[range.begin].first.size() == range.depth) {
+                    m_cells[range.cell].tag +=
+                        kWordUnit * (static_cast<uint32_t>(m_words[range.begin].second) + 1);
+                    ++range.begin;
+                }
+                if (range.begin < range.end)
+                    m_cells[range.cell].base = placeChildren(range);
+            }
+        }
+        return root;
+    }
+
+private:
+    static constexpr uint32_t kNone = UINT32_MAX;
+
+    struct FreeCell {
+        uint32_t next, previous;
+    };
+
+    void addBlock()
+    {
+        const auto first = static_cast<uint32_t>(m_cells.size());
+        m_cells.resize(first + kBlock);
+        m_isBase.resize(first + kBlock, false);
+        m_free.resize(first + kBlock);
+        for (uint32_t cell = first; cell < first + kBlock; ++cell) {
+            m_free[cell] = {cell + 1, m_lastFree};
+            (m_lastFree == kNone ? m_firstFree : m_free[m_lastFree].next) = cell;
+            m_lastFree = cell;
+        }
+        m_free[m_lastFree].next = kNone;
+    }
+
+    void take(uint32_t cell)
+    {
+        const auto [next, previous] = m_free[cell];
+        (previous == kNone ? m_firstFree : m_free[previous].next) = next;
+        (next == kNone ? m_lastFree : m_free[next].previous) = previous;
+    }
+
+    static unsigned char byteAt(const Word &word, size_t depth)
+    {
+        return static_cast<unsigned char>(word.first[depth]);
+    }
+
+    bool isFree(uint32_t cell) const { return (m_cells[cell].tag & kUsed) == 0; }
+
+    /// Fills in the cells of the children and queues them; the base that leads to them.
+    uint32_t placeChildren(const Range &range)
+    {
+        std::array<unsigned char, kBlock> bytes{};
+        size_t count = 0;
+        const size_t firstChild = m_queued.size();
+        for (size_t begin = range.begin; begin < range.end;) {
+            const unsigned char byte = byteAt(m_words[begin], range.depth);
             size_t next = begin + 1;
-            while (next < end && words[next].first[depth] == byte)
+            while (next < range.end && byteAt(m_words[next], range.depth) == byte)
                 ++next;
-            ranges.push_back({begin, next, depth + 1});
-            m_nodes.emplace_back();
-            m_bytes.push_back(static_cast<unsigned char>(byte));
+            bytes[count++] = byte;
+            m_queued.push_back({begin, next, range.depth + 1, 0});
             begin = next;
         }
-        node.children = static_cast<uint32_t>(m_nodes.size()) - node.firstChild;
-        if (node.children > kMostScanned) {
-            node.table = static_cast<int32_t>(m_tables.size() / kTableSize);
-            m_tables.resize(m_tables.size() + kTableSize, 0);
-            uint32_t *table = m_tables.data() + m_tables.size() - kTableSize;
-            for (uint32_t i = node.firstChild; i < node.firstChild + node.children; ++i)
-                table[m_bytes[i]] = i;
+        const uint32_t base = findBase(bytes.data(), count);
+        m_isBase[base] = true;
+        for (size_t i = 0; i < count; ++i) {
+            const uint32_t cell = base ^ bytes[i];
+            m_cells[cell].tag = kUsed | bytes[i];
+            take(cell);
+            m_queued[firstChild + i].cell = cell;
         }
-        m_nodes[at] = node;
+        return base;
     }
-    m_nodes.shrink_to_fit();
-    m_bytes.shrink_to_fit();
-}
 
-uint32_t TokenTrie::child(const Node &node, unsigned char byte) const
-{
-    if (node.table != kNoTable)
-        return m_tables[static_cast<size_t>(node.table) * kTableSize + byte];
-    for (uint32_t i = node.firstChild; i < node.firstChild + node.children; ++i)
-        if (m_bytes[i] == byte)
-            return i;
-    return 0;
-}
-
-TokenTrie::Match TokenTrie::longestMatch(std::string_view text) const
-{
-    Match match;
-    uint32_t at = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-        at = child(m_nodes[at], static_cast<unsigned char>(text[i]));
-        if (at == 0)
-            break;
-        if (m_nodes[at].id >= 0)
-            match = {m_nodes[at].id, i + 1};
+    uint32_t findBase(const unsigned char *bytes, size_t count)
+    {
+        int tries = 0;
+        for (uint32_t at = m_firstFree; at != kNone && tries < kMostTries; at = m_free[at].next) {
+            ++tries;
+            const uint32_t base = at ^ bytes[0];
+            if (!m_isBase[base] && std::all_of(bytes, bytes + count, [&](unsigned char byte) {
+                    return isFree(base ^ byte);
+                }))
+                return base;
+        }
+        addBlock();
+        return static_cast<uint32_t>(m_cells.size()) - kBlock;
     }
-    return match;
+
+    const std::vector<Word> &m_words;
+    std::vector<Cell> &m_cells;
+    std::vector<Range> m_queued; // the level below the one that is being placed
+    std::vector<bool> m_isBase;
+    std::vector<FreeCell> m_free; // a list of the free ones; parallel to m_cells
+    uint32_t m_firstFree = kNone;
+    uint32_t m_lastFree = kNone;
+};
+
+TokenTrie::TokenTrie(const std::vector<Word> &words)
+{
+    m_root = Builder(words, m_cells).build();
+    m_cells.shrink_to_fit();
 }
 
 } // namespace mynah

@@ -53,15 +53,25 @@ Utf8Step nextCodePoint(std::string_view bytes)
     return {Utf8Step::Kind::Valid, lead.length};
 }
 
+size_t validPrefix(std::string_view text)
+{
+    size_t at = 0;
+    while (at < text.size()) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const Utf8Step step = nextCodePoint(text.substr(at));
+        if (step.kind != Utf8Step::Kind::Valid)
+            break;
+        at += step.length;
+    }
+    return at;
+}
+
 bool isValidUtf8(std::string_view text)
 {
-    while (!text.empty()) {
-        const Utf8Step step = nextCodePoint(text);
-        if (step.kind != Utf8Step::Kind::Valid)
-            return false;
-        text.remove_prefix(step.length);
-    }
-    return true;
+    return validPrefix(text) == text.size();
 }
 
 std::string replaceInvalidUtf8(std::string_view text)

@@ -18,6 +18,9 @@ struct Utf8Step {
 };
 Utf8Step nextCodePoint(std::string_view bytes);
 
+/// Bytes at the start that are valid UTF-8: up to the first code point that is wrong or cut off.
+size_t validPrefix(std::string_view text);
+
 bool isValidUtf8(std::string_view text);
 
 /// Invalid parts become U+FFFD, one for each maximal subpart (as the WHATWG decoder does).

@@ -15,7 +15,7 @@ namespace {
 // file from taking all memory.
 constexpr size_t kMostWords = size_t(1) << 21;
 constexpr size_t kLongestWord = 4096;
-constexpr size_t kMostBytes = size_t(64) << 20;
+constexpr size_t kMostBytes = size_t(16) << 20;
 
 class WorldTokenizer final : public Tokenizer {
 public:
@@ -79,15 +79,14 @@ std::string tokenName(size_t id, std::string_view bytes)
 Result<void> checkSizes(const std::vector<std::string> &words)
 {
     if (words.size() > kMostWords)
-        return bad("The vocabulary has " + std::to_string(words.size()) +
-                   " tokens, which is too many");
+        return bad("it has " + std::to_string(words.size()) + " tokens, which is too many");
     if (!words.empty() && words[0].size() > 1)
-        return bad("The vocabulary's token 0 has text, but it must be the end of text");
+        return bad("its token 0 has text, but it must be the end of text");
     size_t total = 0;
     for (size_t id = 0; id < words.size(); ++id) {
         total += words[id].size();
         if (words[id].size() > kLongestWord || total > kMostBytes)
-            return bad("The vocabulary's " + tokenName(id, words[id]) + " is too long");
+            return bad("its " + tokenName(id, words[id]) + " is too long");
     }
     return {};
 }
@@ -112,12 +111,12 @@ Result<std::unique_ptr<Tokenizer>> makeWorldTokenizer(std::vector<std::string> w
             return a.first == b.first;
         });
     if (twice != sorted.end())
-        return bad("The vocabulary has the same text for " +
+        return bad("it has the same text for " +
                    tokenName(static_cast<size_t>(twice->second), twice->first) + " and token " +
                    std::to_string((twice + 1)->second));
     const auto missing = std::find(single.begin(), single.end(), false);
     if (missing != single.end())
-        return bad("The vocabulary has no token for the single byte " +
+        return bad("it has no token for the single byte " +
                    std::to_string(missing - single.begin()));
     return std::unique_ptr<Tokenizer>(std::make_unique<WorldTokenizer>(words, sorted));
 }

@@ -1,19 +1,20 @@
 #include "core/text/tokenizer.h"
 
+#include "core/text/unicode.h"
 #include "core/text/utf8.h"
+#include "core/text/vocabulary_file.h"
 
 #include <algorithm>
 #include <charconv>
-#include <filesystem>
-#include <fstream>
+#include <iterator>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 namespace mynah {
 
 namespace {
 
-constexpr std::uintmax_t kLargestFile = std::uintmax_t(64) << 20; // the World vocabulary has 1.1 MB
 constexpr size_t kLargestId = 65535;
 // The World vocabulary ends at 65529; its models have 65536 rows, the last ones without text.
 constexpr size_t kWorldIds = 65530;
@@ -134,59 +135,99 @@ Result<void> readLine(std::string_view line, std::vector<std::string> &words)
     return {};
 }
 
-Result<std::string> readWholeFile(const std::string &path)
+/// What Python's repr escapes, of the characters that can be in a token.
+bool isEscaped(char32_t c)
 {
-    const std::filesystem::path file(std::u8string(path.begin(), path.end()));
-    std::error_code code;
-    if (!std::filesystem::exists(file, code))
-        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " does not exist"};
-    if (!std::filesystem::is_regular_file(file, code))
-        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " is not a file"};
-    const std::uintmax_t size = std::filesystem::file_size(file, code);
-    if (code || size > kLargestFile)
-        return bad("The file " + path + " is too large to be a vocabulary");
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return Error{ErrorCode::FileNotFound, "The vocabulary " + path + " cannot be opened"};
-    std::string text(static_cast<size_t>(size), '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    if (!stream)
-        return Error{ErrorCode::FileRead, "The vocabulary " + path + " cannot be read"};
-    return text;
+    constexpr std::pair<char32_t, char32_t> kRanges[] = {{0, 0x1F},
+                                                         {0x7F, 0xA0},
+                                                         {0xAD, 0xAD},
+                                                         {0x2000, 0x200F},
+                                                         {0x2028, 0x202F},
+                                                         {0x205F, 0x206F},
+                                                         {0x3000, 0x3000},
+                                                         {0xE000, 0xF8FF},
+                                                         {0xFEFF, 0xFEFF},
+                                                         {0xFFF9, 0xFFFB}};
+    return std::any_of(std::begin(kRanges), std::end(kRanges), [c](const auto &range) {
+        return c >= range.first && c <= range.second;
+    });
 }
 
-/// What people have in place of a vocabulary after a download that went wrong.
-Result<void> checkKind(const std::string &path, std::string_view text)
+void appendEscape(std::string &out, char letter, char32_t number, int digits)
 {
-    const std::string_view start = trimmedWhitespace(text.substr(0, 4096));
-    if (start.empty())
-        return bad("The vocabulary " + path + " is empty");
-    if (start.starts_with("version https://git-lfs"))
-        return bad("The file " + path +
-                   " is only a Git LFS pointer; the vocabulary itself was not downloaded");
-    if (start.starts_with('<') || start.starts_with("\xEF\xBB\xBF<"))
-        return bad("The file " + path + " is a web page, not a vocabulary");
-    return {};
+    constexpr std::string_view kHex = "0123456789abcdef";
+    out += '\\';
+    out += letter;
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        out += kHex[(number >> shift) & 15];
+}
+
+/// One character of a literal as Python writes it.
+void appendLiteral(std::string &out, char32_t c, char quote)
+{
+    constexpr std::string_view kMeanings = "\t\n\r";
+    if (c == U'\\' || c == static_cast<char32_t>(quote))
+        (out += '\\') += static_cast<char>(c);
+    else if (const size_t at = c < 0x20 ? kMeanings.find(static_cast<char>(c)) : kMeanings.npos;
+             at != kMeanings.npos)
+        (out += '\\') += "tnr"[at];
+    else if (!isEscaped(c))
+        appendCodePoint(out, c);
+    else if (c < 0x100)
+        appendEscape(out, 'x', c, 2);
+    else
+        appendEscape(out, 'u', c, 4);
+}
+
+/// A str literal of valid UTF-8, else a bytes literal.
+std::string literalOf(std::string_view token)
+{
+    const bool str = isValidUtf8(token);
+    const bool single =
+        token.find('\'') == std::string_view::npos || token.find('"') != std::string_view::npos;
+    const char quote = single ? '\'' : '"';
+    std::string out;
+    if (!str)
+        out += 'b';
+    out += quote;
+    while (!token.empty()) {
+        const CodePoint point =
+            str ? firstCodePoint(token) : CodePoint{static_cast<unsigned char>(token[0]), 1};
+        if (!str && point.value >= 0x80)
+            appendEscape(out, 'x', point.value, 2);
+        else
+            appendLiteral(out, point.value, quote);
+        token.remove_prefix(point.length);
+    }
+    return out += quote;
 }
 
 } // namespace
+
+std::string worldVocabularyText(const std::vector<std::string> &words)
+{
+    std::string text;
+    for (size_t id = 1; id < words.size(); ++id)
+        if (!words[id].empty())
+            text += std::to_string(id) + ' ' + literalOf(words[id]) + ' ' +
+                    std::to_string(words[id].size()) + '\n';
+    return text;
+}
 
 Result<std::string> unescapeToken(std::string_view body)
 {
     return unescape(body, Literal::Bytes);
 }
 
-Result<std::unique_ptr<Tokenizer>> loadWorldVocabulary(const std::string &path)
+Result<std::unique_ptr<Tokenizer>> worldTokenizerFrom(std::string_view content,
+                                                      const std::string &path)
 {
-    MYNAH_TRY(const std::string content, readWholeFile(path));
-    MYNAH_CHECK(checkKind(path, content));
     std::vector<std::string> words;
     words.reserve(kWorldRows);
-    std::string_view rest = content;
-    for (size_t number = 1; !rest.empty(); ++number) {
-        const size_t end = std::min(rest.find('\n'), rest.size());
-        std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
+    for (size_t number = 1; !content.empty(); ++number) {
+        const size_t end = std::min(content.find('\n'), content.size());
+        std::string_view line = content.substr(0, end);
+        content.remove_prefix(std::min(end + 1, content.size()));
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         if (line.empty())

@@ -14,21 +14,16 @@ public:
     explicit Block(const std::byte *bytes) : m_bytes(bytes) {}
     int byte(size_t at) const { return std::to_integer<int>(m_bytes[at]); }
     int bits(size_t at, int shift, int mask) const { return (byte(at) >> shift) & mask; }
-    float half(size_t at) const
+    uint16_t half(size_t at) const
     {
         uint16_t raw;
         std::memcpy(&raw, m_bytes + at, 2);
-        return halfToFloat(raw);
+        return raw;
     }
 
 private:
     const std::byte *m_bytes;
 };
-
-float number(int value)
-{
-    return static_cast<float>(value);
-}
 
 /// Value i of 32: a nibble of the 16 bytes at `at`.
 int nibble(const Block &block, size_t at, size_t i)
@@ -36,30 +31,22 @@ int nibble(const Block &block, size_t at, size_t i)
     return block.bits(at + i % 16, i < 16 ? 0 : 4, 15);
 }
 
-void decode32(DType type, const Block &b, float *to)
+int value32(DType type, const Block &b, size_t i)
 {
-    const float d = b.half(0);
-    for (size_t i = 0; i < 32; ++i) {
-        switch (type) {
-        case DType::Q8_0:
-            to[i] = number(static_cast<int8_t>(b.byte(2 + i))) * d;
-            break;
-        case DType::Q4_0:
-            to[i] = number(nibble(b, 2, i) - 8) * d;
-            break;
-        case DType::Q4_1:
-            to[i] = number(nibble(b, 4, i)) * d + b.half(2);
-            break;
-        case DType::Q5_0:
-            to[i] = number(nibble(b, 6, i) + 16 * b.bits(2 + i / 8, int(i % 8), 1) - 16) * d;
-            break;
-        case DType::Q5_1:
-            to[i] = number(nibble(b, 8, i) + 16 * b.bits(4 + i / 8, int(i % 8), 1)) * d + b.half(2);
-            break;
-        default: // IQ4_NL
-            to[i] = number(kIq4Values[static_cast<size_t>(nibble(b, 2, i))]) * d;
-            break;
-        }
+    const auto fifth = [&](size_t at) { return 16 * b.bits(at + i / 8, int(i % 8), 1); };
+    switch (type) {
+    case DType::Q8_0:
+        return static_cast<int8_t>(b.byte(2 + i));
+    case DType::Q4_0:
+        return nibble(b, 2, i) - 8;
+    case DType::Q4_1:
+        return nibble(b, 4, i);
+    case DType::Q5_0:
+        return nibble(b, 6, i) + fifth(2) - 16;
+    case DType::Q5_1:
+        return nibble(b, 8, i) + fifth(4);
+    default: // IQ4_NL
+        return kIq4Values[static_cast<size_t>(nibble(b, 2, i))];
     }
 }
 
@@ -89,70 +76,87 @@ int runNibble(const Block &b, size_t at, size_t run, size_t i)
     return b.bits(at + i / (2 * run) * run + i % run, i / run % 2 == 0 ? 0 : 4, 15);
 }
 
-float valueQ2(const Block &b, size_t i)
+int value256(DType type, const Block &b, size_t i)
 {
-    const float scale = b.half(80) * number(b.bits(i / 16, 0, 15));
-    const float least = b.half(82) * number(b.bits(i / 16, 4, 15));
-    return scale * number(twoBits(b, 16, i)) - least;
+    const int fifth = b.bits(16 + i % 32, int(i / 32), 1); // of Q5_K
+    switch (type) {
+    case DType::Q2_K:
+        return twoBits(b, 16, i);
+    case DType::Q3_K:
+        return twoBits(b, 32, i) + 4 * b.bits(i % 32, int(i / 32), 1) - 4;
+    case DType::Q4_K:
+        return runNibble(b, 16, 32, i);
+    case DType::Q5_K:
+        return runNibble(b, 48, 32, i) + 16 * fifth;
+    case DType::Q6_K:
+        return runNibble(b, 0, 64, i) + 16 * twoBits(b, 128, i) - 32;
+    default: // IQ4_XS
+        return kIq4Values[static_cast<size_t>(runNibble(b, 8, 16, i))];
+    }
 }
 
-float valueQ3(const Block &b, size_t i)
+/// Scale and minimum of sub-block s of a block of 256.
+void readScales(DType type, const Block &b, size_t s, int16_t &sc, int16_t &mn)
 {
-    const int high = b.bits(i % 32, int(i / 32), 1);
-    const float scale = b.half(108) * number(scaleQ3(b, 96, i / 16) - 32);
-    return scale * number(twoBits(b, 32, i) + 4 * high - 4);
-}
-
-float valueQ4Or5(DType type, const Block &b, size_t i)
-{
-    const bool five = type == DType::Q5_K;
-    const int high = five ? b.bits(16 + i % 32, int(i / 32), 1) : 0;
-    const float scale = b.half(0) * number(scaleQ4(b, 4, i / 32, 0));
-    const float least = b.half(2) * number(scaleQ4(b, 4, i / 32, 1));
-    return scale * number(runNibble(b, five ? 48 : 16, 32, i) + 16 * high) - least;
-}
-
-float valueQ6(const Block &b, size_t i)
-{
-    const float scale = b.half(208) * number(static_cast<int8_t>(b.byte(192 + i / 16)));
-    const int q = runNibble(b, 0, 64, i) + 16 * twoBits(b, 128, i) - 32;
-    return scale * number(q);
-}
-
-float valueIq4(const Block &b, size_t i)
-{
-    const size_t part = i / 32;
-    const int low = b.bits(4 + part / 2, part % 2 == 0 ? 0 : 4, 15);
-    const int high = b.bits(2 + part / 4, int(part % 4) * 2, 3);
-    const float scale = b.half(0) * number((low | high << 4) - 32);
-    return scale * number(kIq4Values[static_cast<size_t>(runNibble(b, 8, 16, i))]);
+    int scale = 0, least = 0;
+    switch (type) {
+    case DType::Q2_K:
+        scale = b.bits(s, 0, 15);
+        least = b.bits(s, 4, 15);
+        break;
+    case DType::Q3_K:
+        scale = scaleQ3(b, 96, s) - 32;
+        break;
+    case DType::Q4_K:
+    case DType::Q5_K:
+        scale = scaleQ4(b, 4, s, 0);
+        least = scaleQ4(b, 4, s, 1);
+        break;
+    case DType::Q6_K:
+        scale = static_cast<int8_t>(b.byte(192 + s));
+        break;
+    default: // IQ4_XS
+        scale = (b.bits(4 + s / 2, s % 2 == 0 ? 0 : 4, 15) | b.bits(2 + s / 4, int(s % 4) * 2, 3)
+                                                                 << 4) -
+                32;
+        break;
+    }
+    sc = static_cast<int16_t>(scale);
+    mn = static_cast<int16_t>(least);
 }
 
 } // namespace
 
-void decodeBlock(DType type, const std::byte *block, float *to)
+BlockFields readBlock(DType type, const std::byte *block)
 {
     const Block b(block);
-    if (blockValues(type) == 32)
-        return decode32(type, b, to);
-    for (size_t i = 0; i < 256; ++i) {
-        switch (type) {
-        case DType::Q2_K:
-            to[i] = valueQ2(b, i);
-            break;
-        case DType::Q3_K:
-            to[i] = valueQ3(b, i);
-            break;
-        case DType::Q6_K:
-            to[i] = valueQ6(b, i);
-            break;
-        case DType::IQ4_XS:
-            to[i] = valueIq4(b, i);
-            break;
-        default:
-            to[i] = valueQ4Or5(type, b, i);
-            break;
-        }
+    const BlockScales scales = blockScales(type);
+    BlockFields fields;
+    fields.d = b.half(scales.first);
+    fields.m = scales.hasSecond ? b.half(scales.second) : uint16_t{0};
+    if (blockValues(type) == 32) {
+        fields.sc[0] = 1;
+        fields.mn[0] = scales.hasSecond ? int16_t{-1} : int16_t{0};
+        for (size_t i = 0; i < 32; ++i)
+            fields.q[i] = static_cast<int16_t>(value32(type, b, i));
+        return fields;
+    }
+    for (size_t s = 0; s < 256 / subBlockValues(type); ++s)
+        readScales(type, b, s, fields.sc[s], fields.mn[s]);
+    for (size_t i = 0; i < 256; ++i)
+        fields.q[i] = static_cast<int16_t>(value256(type, b, i));
+    return fields;
+}
+
+void decodeBlock(DType type, const std::byte *block, float *to)
+{
+    const BlockFields fields = readBlock(type, block);
+    const float d = halfToFloat(fields.d), m = halfToFloat(fields.m);
+    const size_t sub = subBlockValues(type);
+    for (size_t i = 0; i < blockValues(type); ++i) {
+        const float scale = d * static_cast<float>(fields.sc[i / sub]);
+        const float least = m * static_cast<float>(fields.mn[i / sub]);
+        to[i] = scale * static_cast<float>(fields.q[i]) - least;
     }
 }
 

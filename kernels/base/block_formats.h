@@ -30,6 +30,24 @@ namespace mynah {
 inline constexpr std::array<int8_t, 16> kIq4Values = {
     -127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113};
 
+/// The fields of one block as whole numbers: value i = d · sc · q[i] − least, sc and least being
+/// those of the sub-block that i lies in.
+struct BlockFields {
+    uint16_t d = 0;                  // half
+    uint16_t m = 0;                  // half: dmin, or m of q4_1 and q5_1; 0 where there is none
+    std::array<int16_t, 256> q;      // offsets subtracted, tables looked up
+    std::array<int16_t, 16> sc = {}; // 1 in blocks of 32
+    std::array<int16_t, 16> mn = {}; // least = dmin · mn; −1 where m is added
+};
+
+/// Columns of a sub-block, 16 or 32.
+constexpr size_t subBlockValues(DType type)
+{
+    return type == DType::Q2_K || type == DType::Q3_K || type == DType::Q6_K ? 16 : 32;
+}
+
+BlockFields readBlock(DType type, const std::byte *block);
+
 /// Decodes one block of a block type to its blockValues(type) values. Products of scales are
 /// rounded to float32 first, as ggml does it, so that all readers give the same bits.
 void decodeBlock(DType type, const std::byte *block, float *to);

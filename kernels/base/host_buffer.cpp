@@ -5,11 +5,18 @@
 #include <cstring>
 #include <new>
 
+#if defined(__linux__)
+#include <sys/mman.h>
+#endif
+
 namespace mynah {
 
 namespace {
 constexpr std::align_val_t kAlignment{64};
-}
+#if defined(__linux__)
+constexpr size_t kLargeBytes = size_t{4} << 20;
+#endif
+} // namespace
 
 HostBuffer::HostBuffer(std::byte *data, size_t bytes, std::shared_ptr<const void> owner)
     : Buffer(bytes), m_data(data), m_owner(std::move(owner))
@@ -25,11 +32,24 @@ HostBuffer::~HostBuffer()
 Result<std::unique_ptr<HostBuffer>> HostBuffer::allocate(size_t bytes)
 {
     const size_t size = bytes ? bytes : 1;
+    const Error noMemory{ErrorCode::OutOfMemory,
+                         "There is not enough memory: " + std::to_string(bytes >> 20) +
+                             " MiB more are needed"};
+#if defined(__linux__)
+    if (size >= kLargeBytes) { // zeroed by the system, in huge pages where it gives them
+        void *pages =
+            mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (pages == MAP_FAILED)
+            return noMemory;
+        madvise(pages, size, MADV_HUGEPAGE);
+        auto unmap = std::shared_ptr<const void>(pages, [size](void *p) { munmap(p, size); });
+        return std::unique_ptr<HostBuffer>(
+            new HostBuffer(static_cast<std::byte *>(pages), bytes, std::move(unmap)));
+    }
+#endif
     auto *data = static_cast<std::byte *>(::operator new(size, kAlignment, std::nothrow));
     if (!data)
-        return Error{ErrorCode::OutOfMemory,
-                     "There is not enough memory: " + std::to_string(bytes >> 20) +
-                         " MiB more are needed"};
+        return noMemory;
     std::memset(data, 0, size);
     return std::unique_ptr<HostBuffer>(new HostBuffer(data, bytes, nullptr));
 }
@@ -79,7 +99,8 @@ Result<Weight> hostWeightF32(const WeightSource &source)
     MYNAH_TRY(auto buffer, HostBuffer::allocate(count * sizeof(float)));
     decodeToFloat(
         source.type, source.bytes.data(), {reinterpret_cast<float *>(buffer->data()), count});
-    return Weight{std::move(buffer), DType::F32, source.rows, source.columns, source.scale};
+    return Weight{
+        std::move(buffer), DType::F32, source.rows, source.columns, source.scale, source.use};
 }
 
 } // namespace mynah

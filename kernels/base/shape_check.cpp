@@ -30,6 +30,8 @@ void ShapeCheck::embed(const Weight &table, const Buffer &tokens, Tensor out)
 {
     if (tokens.sizeBytes() < static_cast<size_t>(rows()) * sizeof(int32_t))
         fail("embed: the token buffer is too small");
+    if (table.use != WeightUse::Table)
+        fail("embed: the weight is not a table");
     expect("embed", "out", out, rows(), table.columns);
 }
 
@@ -68,6 +70,8 @@ void ShapeCheck::linear(std::span<const LinearItem> items)
     for (const LinearItem &item : items) {
         if (!item.weight || !item.weight->buffer)
             return fail("linear: weight is missing");
+        if (item.weight->use != WeightUse::Product)
+            return fail("linear: the weight is a table");
         expect("linear", "input", item.input, item.input.rows, item.weight->columns);
         expect("linear", "output", item.output, item.input.rows, item.weight->rows);
         if (item.bias)

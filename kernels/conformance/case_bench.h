@@ -44,7 +44,11 @@ public:
         upload(std::as_bytes(std::span(values)), 1, count);
         return *m_buffers.back();
     }
-    const Weight *weight(DType type, int64_t rowCount, int64_t columns, float scale = 1)
+    const Weight *weight(DType type,
+                         int64_t rowCount,
+                         int64_t columns,
+                         float scale = 1,
+                         WeightUse use = WeightUse::Product)
     {
         const auto count = static_cast<size_t>(rowCount * columns);
         std::vector<std::byte> bytes(count / blockValues(type) * blockBytes(type));
@@ -52,7 +56,7 @@ public:
             fillBlocks(type, bytes);
         else
             fillPlain(type, bytes);
-        const WeightSource source{type, rowCount, columns, bytes, nullptr, scale};
+        const WeightSource source{type, rowCount, columns, bytes, nullptr, scale, use};
         auto made = m_device.weight(source);
         if (!made.ok())
             return keep(made.error()), nullptr;

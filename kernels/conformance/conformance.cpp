@@ -111,7 +111,7 @@ void addEmbed(std::vector<Case> &all, PlanShape shape, DType type, int64_t width
     all.push_back({label("embed", shape, std::string(dtypeName(type))), 0, [=](Device &device) {
                        Bench bench(device, shape);
                        const Buffer &ids = bench.ids(bench.rows(), 37);
-                       const Weight *table = bench.weight(type, 37, width);
+                       const Weight *table = bench.weight(type, 37, width, 1, WeightUse::Table);
                        if (table)
                            bench.recorder().embed(*table, ids, bench.output(bench.rows(), width));
                        return bench.finish();
@@ -262,7 +262,7 @@ std::vector<Case> cases(bool full)
 
 Result<Outcome> compare(const Case &testCase, Device &device)
 {
-    const auto reference = makeReferenceDevice();
+    const auto reference = makeReferenceDevice(device.info().roundsActivations);
     MYNAH_TRY(const auto expected, testCase.run(*reference));
     MYNAH_TRY(const auto actual, testCase.run(device));
     Outcome outcome;

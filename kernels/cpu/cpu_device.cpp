@@ -4,6 +4,7 @@
 #include "kernels/base/shape_check.h"
 #include "kernels/cpu/cpu_info.h"
 #include "kernels/cpu/cpu_ops.h"
+#include "kernels/cpu/cpu_weight.h"
 #include "kernels/cpu/thread_pool.h"
 
 namespace mynah {
@@ -26,6 +27,8 @@ public:
     }
     Result<void> run() override
     {
+        for (const auto &operation : m_operations)
+            operation->reset();
         m_pool.run(m_work);
         return {};
     }
@@ -65,8 +68,10 @@ public:
     void linear(std::span<const LinearItem> items) override
     {
         m_check.linear(items);
-        if (m_check.ok())
-            add(cpu::makeLinear(m_isa, items));
+        if (!m_check.ok())
+            return;
+        for (auto &operation : cpu::makeLinear(m_isa, m_pool.size(), items))
+            add(std::move(operation));
     }
     void wkv4(const Wkv4 &op) override
     {
@@ -122,8 +127,8 @@ private:
 class CpuDevice final : public Device {
 public:
     CpuDevice(const cpu::IsaKernels &isa, int threads)
-        : m_isa(isa),
-          m_pool(threads), m_info{"cpu", cpu::processorName(), "cpu", cpu::memoryBytes(), isa.name}
+        : m_isa(isa), m_pool(threads),
+          m_info{"cpu", cpu::processorName(), "cpu", cpu::memoryBytes(), isa.name, true}
     {
     }
     const DeviceInfo &info() const override { return m_info; }
@@ -134,20 +139,7 @@ public:
     }
     Result<Weight> weight(const WeightSource &source) override
     {
-        MYNAH_CHECK(checkWeightSource(source));
-        const bool aligned =
-            reinterpret_cast<uintptr_t>(source.bytes.data()) % blockBytes(source.type) == 0;
-        if (!isBlockType(source.type) && aligned && source.owner)
-            return Weight{HostBuffer::view(source.bytes, source.owner),
-                          source.type,
-                          source.rows,
-                          source.columns,
-                          source.scale};
-        if (isBlockType(source.type))
-            return hostWeightF32(source);
-        MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
-        MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));
-        return Weight{std::move(buffer), source.type, source.rows, source.columns, source.scale};
+        return cpu::makeCpuWeight(source, m_pool);
     }
     Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
     {

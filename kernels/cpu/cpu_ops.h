@@ -21,6 +21,8 @@ struct Team {
 class Operation {
 public:
     virtual ~Operation() = default;
+    /// Before each replay, by one thread.
+    virtual void reset() {}
     virtual void run(Team team) = 0;
 };
 
@@ -31,7 +33,9 @@ std::unique_ptr<Operation>
 makeNormShift(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items);
 std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out);
 std::unique_ptr<Operation> makeCopy(Tensor from, Tensor to);
-std::unique_ptr<Operation> makeLinear(const IsaKernels &isa, std::span<const LinearItem> items);
+/// One operation, or two where the rounding of the inputs is worth sharing out.
+std::vector<std::unique_ptr<Operation>>
+makeLinear(const IsaKernels &isa, int threads, std::span<const LinearItem> items);
 std::unique_ptr<Operation> makeWkv4(PlanShape shape, const Wkv4 &op);
 std::unique_ptr<Operation> makeWkv6(const IsaKernels &isa, PlanShape shape, const Wkv6 &op);
 std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa, PlanShape shape, const Wkv7 &op);

@@ -1,6 +1,10 @@
-// Groups of matrix products: bound by reading the weights (step) or by multiply-adds (sequence).
+// Groups of matrix products: bound by reading the weights (few rows of input) or by multiply-adds
+// (many). Work is cut into pieces that threads take one by one, so that a thread that was held up
+// costs no more than its piece. What a piece computes does not depend on who computes it.
+#include "kernels/cpu/linear.h"
+
 #include "kernels/base/host_buffer.h"
-#include "kernels/cpu/cpu_ops.h"
+#include "kernels/cpu/cpu_weight.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +13,9 @@ namespace mynah::cpu {
 
 namespace {
 
-constexpr int64_t kRowsPerUnit = 16; // outputs that one thread computes at a stretch
+constexpr int64_t kUnitRows = kPanelRows; // outputs of the smallest piece
+constexpr int64_t kPieceBytes = 96 << 10; // of weights, where reading them is what takes time
+constexpr int64_t kFewRows = 4;           // of input: below, each thread rounds them for itself
 
 float activate(Activation activation, float x)
 {
@@ -30,32 +36,73 @@ float activate(Activation activation, float x)
     return x;
 }
 
+/// Sums to outputs of one row of input; `at` is its first element.
+void finishRow(
+    const LinearItem &item, float scale, const float *sums, int64_t at, int64_t begin, int64_t end)
+{
+    const float *bias = hostData(item.bias), *gate = hostData(item.gate);
+    float *out = hostData(item.output) + at;
+    for (int64_t row = begin; row < end; ++row) {
+        const float sum = sums[at + row] * scale + (bias ? bias[row] : 0.0f);
+        float value = activate(item.activation, sum);
+        if (gate)
+            value *= gate[at + row];
+        if (item.store == Store::Lerp) {
+            const float now = hostData(item.current)[at + row];
+            value = now + (hostData(item.previous)[at + row] - now) * value;
+        }
+        out[row] = item.store == Store::Add ? out[row] + value : value;
+    }
+}
+
+LinearRows rowKernel(const IsaKernels &isa, DType type)
+{
+    return type == DType::F16    ? isa.linearF16
+           : type == DType::BF16 ? isa.linearBF16
+                                 : isa.linearF32;
+}
+
 class Linear final : public Operation {
 public:
-    Linear(const IsaKernels &isa, std::span<const LinearItem> items)
+    Linear(const IsaKernels &isa,
+           int threads,
+           std::span<const LinearItem> items,
+           std::shared_ptr<RoundedInputs> rounded)
+        : m_rounded(std::move(rounded))
     {
         for (const LinearItem &item : items) {
-            Job job{item, *item.weight, nullptr, 0, {}};
-            job.kernel = item.weight->type == DType::F16    ? isa.linearF16
-                         : item.weight->type == DType::BF16 ? isa.linearBF16
-                                                            : isa.linearF32;
-            job.cost = (job.weight.rows + kRowsPerUnit - 1) / kRowsPerUnit * job.weight.columns;
+            Job job{item, *item.weight, nullptr, nullptr, 0, 1, 0, {}};
+            if (isBlockType(job.weight.type)) {
+                const auto &packed = static_cast<const PackedBuffer &>(*job.weight.buffer);
+                job.panels = isa.panelRows[static_cast<size_t>(packed.layout())];
+                job.input = m_rounded->add(item.input);
+            } else {
+                job.kernel = rowKernel(isa, job.weight.type);
+            }
             if (item.store != Store::Write || item.gate)
                 job.sums.resize(static_cast<size_t>(item.output.size()));
-            m_totalCost += job.cost;
+            const int64_t units = (job.weight.rows + kUnitRows - 1) / kUnitRows;
+            const auto unitBytes = static_cast<int64_t>(job.weight.buffer->sizeBytes()) / units;
+            const int64_t fit =
+                item.input.rows > kFewRows ? 1 : kPieceBytes / std::max<int64_t>(unitBytes, 1);
+            job.unitsPerPiece =
+                std::clamp<int64_t>(fit, 1, std::max<int64_t>(units / (2 * threads), 1));
+            m_pieces += (units + job.unitsPerPiece - 1) / job.unitsPerPiece;
+            job.lastPiece = m_pieces;
             m_jobs.push_back(std::move(job));
         }
     }
+    void reset() override { m_next.store(0, std::memory_order_relaxed); }
     void run(Team team) override
     {
-        // One line of costs over all items is cut into equal parts, each a range of rows per item.
-        const int64_t from = team.begin(m_totalCost), to = team.end(m_totalCost);
-        int64_t start = 0;
-        for (Job &job : m_jobs) {
-            const int64_t begin = rowAt(job, from - start), end = rowAt(job, to - start);
-            if (begin < end)
-                runRows(job, begin, end);
-            start += job.cost;
+        if (m_rounded->isPrivate())
+            m_rounded->roundFor(team.thread);
+        size_t job = 0;
+        int64_t first = 0;
+        for (int64_t piece; (piece = m_next.fetch_add(1, std::memory_order_relaxed)) < m_pieces;) {
+            for (; piece >= m_jobs[job].lastPiece; ++job)
+                first = m_jobs[job].lastPiece;
+            runPiece(m_jobs[job], piece - first, team.thread);
         }
     }
 
@@ -63,66 +110,80 @@ private:
     struct Job {
         LinearItem item;
         Weight weight;
-        LinearRows kernel;
-        int64_t cost;
+        LinearRows kernel; // plain types
+        PanelRows panels;  // block types
+        size_t input;      // of the rounded inputs
+        int64_t unitsPerPiece;
+        int64_t lastPiece; // one past, counted over all jobs
         std::vector<float> sums;
     };
 
-    static int64_t rowAt(const Job &job, int64_t cost)
+    void runPiece(Job &job, int64_t piece, int thread)
     {
-        const int64_t clamped = std::clamp<int64_t>(cost, 0, job.cost);
-        const int64_t unit = (clamped + job.weight.columns - 1) / job.weight.columns;
-        return std::min(unit * kRowsPerUnit, job.weight.rows);
-    }
-
-    static void runRows(Job &job, int64_t begin, int64_t end)
-    {
+        const int64_t outputs = job.weight.rows, tokens = job.item.input.rows;
+        const int64_t unit = piece * job.unitsPerPiece;
+        const int64_t begin = unit * kUnitRows;
+        const int64_t end = std::min(begin + job.unitsPerPiece * kUnitRows, outputs);
+        float *sums = job.sums.empty() ? hostData(job.item.output) : job.sums.data();
+        if (job.panels) {
+            const auto &packed = static_cast<const PackedBuffer &>(*job.weight.buffer);
+            const int64_t panelEnd = (end + kPanelRows - 1) / kPanelRows;
+            job.panels(packed.data(),
+                       outputs,
+                       unit,
+                       panelEnd,
+                       m_rounded->view(job.input, thread),
+                       tokens,
+                       sums,
+                       outputs);
+        } else {
+            job.kernel(static_cast<const HostBuffer &>(*job.weight.buffer).data(),
+                       job.weight.columns,
+                       begin,
+                       end,
+                       hostData(job.item.input),
+                       tokens,
+                       sums,
+                       outputs);
+        }
         const LinearItem &item = job.item;
-        const int64_t outputs = job.weight.rows, tokens = item.input.rows;
-        const void *weight = static_cast<const HostBuffer &>(*job.weight.buffer).data();
-        float *sums = job.sums.empty() ? hostData(item.output) : job.sums.data();
-        job.kernel(
-            weight, job.weight.columns, begin, end, hostData(item.input), tokens, sums, outputs);
         const bool plain = !item.bias && !item.gate && item.activation == Activation::None &&
                            item.store == Store::Write && job.weight.scale == 1.0f;
-        if (plain)
-            return;
-        for (int64_t t = 0; t < tokens; ++t)
+        for (int64_t t = 0; t < tokens && !plain; ++t)
             finishRow(item, job.weight.scale, sums, t * outputs, begin, end);
     }
 
-    /// Sums to outputs of one token; `at` is its first element.
-    static void finishRow(const LinearItem &item,
-                          float scale,
-                          const float *sums,
-                          int64_t at,
-                          int64_t begin,
-                          int64_t end)
-    {
-        const float *bias = hostData(item.bias), *gate = hostData(item.gate);
-        float *out = hostData(item.output) + at;
-        for (int64_t row = begin; row < end; ++row) {
-            const float sum = sums[at + row] * scale + (bias ? bias[row] : 0.0f);
-            float value = activate(item.activation, sum);
-            if (gate)
-                value *= gate[at + row];
-            if (item.store == Store::Lerp) {
-                const float now = hostData(item.current)[at + row];
-                value = now + (hostData(item.previous)[at + row] - now) * value;
-            }
-            out[row] = item.store == Store::Add ? out[row] + value : value;
-        }
-    }
-
+    std::shared_ptr<RoundedInputs> m_rounded;
     std::vector<Job> m_jobs;
-    int64_t m_totalCost = 0;
+    int64_t m_pieces = 0;
+    alignas(64) std::atomic<int64_t> m_next{0};
+};
+
+/// Rounds inputs of many rows before the products, each thread a share.
+class RoundInputs final : public Operation {
+public:
+    explicit RoundInputs(std::shared_ptr<RoundedInputs> rounded) : m_rounded(std::move(rounded)) {}
+    void run(Team team) override { m_rounded->roundShare(team); }
+
+private:
+    std::shared_ptr<RoundedInputs> m_rounded;
 };
 
 } // namespace
 
-std::unique_ptr<Operation> makeLinear(const IsaKernels &isa, std::span<const LinearItem> items)
+std::vector<std::unique_ptr<Operation>>
+makeLinear(const IsaKernels &isa, int threads, std::span<const LinearItem> items)
 {
-    return std::make_unique<Linear>(isa, items);
+    int64_t rows = 0;
+    for (const LinearItem &item : items)
+        rows = std::max(rows, item.input.rows);
+    auto rounded = std::make_shared<RoundedInputs>(isa, rows <= kFewRows ? threads : 0);
+    auto products = std::make_unique<Linear>(isa, threads, items, rounded);
+    std::vector<std::unique_ptr<Operation>> operations;
+    if (!rounded->isPrivate() && !rounded->empty())
+        operations.push_back(std::make_unique<RoundInputs>(rounded));
+    operations.push_back(std::move(products));
+    return operations;
 }
 
 } // namespace mynah::cpu

@@ -4,8 +4,9 @@ namespace mynah::cpu {
 
 namespace {
 
-constexpr int kSpins =
-    4000; // some ten microseconds: longer than a small op, shorter than a time slice
+// Some ten microseconds: longer than a small operation, far shorter than a time slice. After that a
+// thread sleeps, so that a core that somebody else needs is not kept busy with waiting.
+constexpr int kSpins = 4000;
 
 void relax()
 {
@@ -16,14 +17,16 @@ void relax()
 #endif
 }
 
-template <typename Condition> void spinUntil(const Condition &condition)
+/// Until `value` differs from `seen`.
+template <typename Number> void waitWhile(const std::atomic<Number> &value, Number seen)
 {
-    for (int i = 0; !condition(); ++i) {
-        if (i < kSpins)
-            relax();
-        else
-            std::this_thread::yield();
+    for (int i = 0; i < kSpins; ++i) {
+        if (value.load(std::memory_order_acquire) != seen)
+            return;
+        relax();
     }
+    while (value.load(std::memory_order_acquire) == seen)
+        value.wait(seen, std::memory_order_acquire);
 }
 
 } // namespace
@@ -34,9 +37,10 @@ void Barrier::wait()
     if (m_waiting.fetch_add(1, std::memory_order_acq_rel) + 1 == m_threads) {
         m_waiting.store(0, std::memory_order_relaxed);
         m_generation.fetch_add(1, std::memory_order_release);
+        m_generation.notify_all();
         return;
     }
-    spinUntil([&] { return m_generation.load(std::memory_order_acquire) != generation; });
+    waitWhile(m_generation, generation);
 }
 
 ThreadPool::ThreadPool(int threads) : m_threads(threads < 1 ? 1 : threads), m_barrier(m_threads)
@@ -47,47 +51,37 @@ ThreadPool::ThreadPool(int threads) : m_threads(threads < 1 ? 1 : threads), m_ba
 
 ThreadPool::~ThreadPool()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_quit = true;
-        m_round.fetch_add(1, std::memory_order_release);
-    }
-    m_start.notify_all();
+    m_quit = true;
+    m_round.fetch_add(1, std::memory_order_release);
+    m_round.notify_all();
     for (std::thread &worker : m_workers)
         worker.join();
 }
 
 void ThreadPool::run(const std::function<void(int)> &work)
 {
-    if (m_threads > 1) {
-        {
-            const std::lock_guard lock(m_mutex);
-            m_work = &work;
-            m_running.store(m_threads - 1, std::memory_order_relaxed);
-            m_round.fetch_add(1, std::memory_order_release);
-        }
-        m_start.notify_all();
-    }
+    if (m_threads == 1)
+        return work(0);
+    m_work = &work;
+    m_running.store(m_threads - 1, std::memory_order_relaxed);
+    m_round.fetch_add(1, std::memory_order_release);
+    m_round.notify_all();
     work(0);
-    spinUntil([&] { return m_threads == 1 || m_running.load(std::memory_order_acquire) == 0; });
+    for (int left; (left = m_running.load(std::memory_order_acquire)) != 0;)
+        waitWhile(m_running, left);
 }
 
 void ThreadPool::loop(int thread)
 {
     unsigned seen = 0;
     for (;;) {
-        // Between two tokens only the sampler runs: a short spin saves the wake-up.
-        for (int i = 0; i < kSpins && m_round.load(std::memory_order_acquire) == seen; ++i)
-            relax();
-        {
-            std::unique_lock lock(m_mutex);
-            m_start.wait(lock, [&] { return m_round.load(std::memory_order_relaxed) != seen; });
-            seen = m_round.load(std::memory_order_relaxed);
-            if (m_quit)
-                return;
-        }
+        waitWhile(m_round, seen);
+        ++seen;
+        if (m_quit)
+            return;
         (*m_work)(thread);
         m_running.fetch_sub(1, std::memory_order_release);
+        m_running.notify_all();
     }
 }
 

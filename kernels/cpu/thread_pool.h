@@ -2,16 +2,14 @@
 #pragma once
 
 #include <atomic>
-#include <condition_variable>
 #include <functional>
-#include <mutex>
 #include <thread>
 #include <vector>
 
 namespace mynah::cpu {
 
 /// All threads of a team meet at wait(). Spins briefly (an operation takes microseconds), then
-/// yields, so that a machine with more threads than cores still makes progress.
+/// sleeps, so that a machine with more threads than cores still makes progress.
 class Barrier {
 public:
     explicit Barrier(int threads) : m_threads(threads), m_waiting(0), m_generation(0) {}
@@ -41,8 +39,6 @@ private:
 
     const int m_threads;
     Barrier m_barrier;
-    std::mutex m_mutex;
-    std::condition_variable m_start;
     std::atomic<unsigned> m_round{0};
     std::atomic<int> m_running{0};
     const std::function<void(int)> *m_work = nullptr;

@@ -26,7 +26,10 @@ private:
 
 class ReferenceRecorder final : public Recorder {
 public:
-    explicit ReferenceRecorder(PlanShape shape) : m_shape(shape), m_check(shape) {}
+    ReferenceRecorder(PlanShape shape, bool rounds)
+        : m_shape(shape), m_check(shape), m_rounds(rounds)
+    {
+    }
 
     void embed(const Weight &table, const Buffer &tokens, Tensor out) override
     {
@@ -56,10 +59,10 @@ public:
     {
         m_check.linear(items);
         for (const LinearItem &item : items)
-            add([item, weight = item.weight ? *item.weight : Weight{}] {
+            add([item, weight = item.weight ? *item.weight : Weight{}, rounds = m_rounds] {
                 LinearItem own = item;
                 own.weight = &weight;
-                reference::linear(own);
+                reference::linear(own, rounds);
             });
     }
     void wkv4(const Wkv4 &op) override
@@ -104,11 +107,13 @@ private:
 
     PlanShape m_shape;
     ShapeCheck m_check;
+    bool m_rounds;
     std::vector<std::function<void()>> m_steps;
 };
 
 class ReferenceDevice final : public Device {
 public:
+    explicit ReferenceDevice(bool rounds) { m_info.roundsActivations = rounds; }
     const DeviceInfo &info() const override { return m_info; }
     Result<std::unique_ptr<Buffer>> allocate(size_t bytes) override
     {
@@ -118,7 +123,10 @@ public:
     Result<Weight> weight(const WeightSource &source) override
     {
         MYNAH_CHECK(checkWeightSource(source));
-        return hostWeightF32(source);
+        MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
+        MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));
+        return Weight{
+            std::move(buffer), source.type, source.rows, source.columns, source.scale, source.use};
     }
     Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
     {
@@ -130,7 +138,7 @@ public:
     }
     std::unique_ptr<Recorder> recorder(PlanShape shape) override
     {
-        return std::make_unique<ReferenceRecorder>(shape);
+        return std::make_unique<ReferenceRecorder>(shape, m_info.roundsActivations);
     }
 
 private:
@@ -139,9 +147,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Device> makeReferenceDevice()
+std::unique_ptr<Device> makeReferenceDevice(bool roundsActivations)
 {
-    return std::make_unique<ReferenceDevice>();
+    return std::make_unique<ReferenceDevice>(roundsActivations);
 }
 
 } // namespace mynah

@@ -5,6 +5,7 @@
 
 namespace mynah {
 
-std::unique_ptr<Device> makeReferenceDevice();
+/// `roundsActivations`: as DeviceInfo says of the device that it is compared with.
+std::unique_ptr<Device> makeReferenceDevice(bool roundsActivations = false);
 
 } // namespace mynah

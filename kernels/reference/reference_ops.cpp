@@ -17,18 +17,30 @@ double sigmoid(double x)
     return 1.0 / (1.0 + std::exp(-x));
 }
 
-float weightAt(const Weight &weight, int64_t row, int64_t column)
+std::vector<float> weightRow(const Weight &weight, int64_t row)
 {
     const auto *bytes = static_cast<const HostBuffer &>(*weight.buffer).data();
-    const int64_t index = row * weight.columns + column;
-    if (weight.type == DType::F32) {
-        float value;
-        std::memcpy(&value, bytes + 4 * index, 4);
-        return value;
+    const size_t size =
+        static_cast<size_t>(weight.columns) / blockValues(weight.type) * blockBytes(weight.type);
+    std::vector<float> values(static_cast<size_t>(weight.columns));
+    decodeToFloat(weight.type, bytes + static_cast<size_t>(row) * size, values);
+    return values;
+}
+
+/// Rounded to 8 bits in blocks of 32 columns: see LinearItem.
+std::vector<float> rounded(const float *x, int64_t columns)
+{
+    std::vector<float> out(x, x + columns);
+    for (int64_t at = 0; at < columns; at += 32) {
+        const std::span block(out.data() + at,
+                              static_cast<size_t>(std::min<int64_t>(32, columns - at)));
+        float largest = 0;
+        for (const float value : block)
+            largest = std::max(largest, std::abs(value));
+        for (float &value : block)
+            value = largest > 0 ? largest / 127.0f * std::nearbyint(value * (127.0f / largest)) : 0;
     }
-    uint16_t raw;
-    std::memcpy(&raw, bytes + 2 * index, 2);
-    return weight.type == DType::F16 ? halfToFloat(raw) : bfloatToFloat(raw);
+    return out;
 }
 
 double activate(Activation activation, double x)
@@ -73,9 +85,11 @@ void normRow(const float *x,
 
 void embed(PlanShape shape, const Weight &table, const int32_t *tokens, float *out)
 {
-    for (int64_t row = 0; row < shape.tokens * shape.sequences; ++row)
+    for (int64_t row = 0; row < shape.tokens * shape.sequences; ++row) {
+        const std::vector<float> values = weightRow(table, tokens[row]);
         for (int64_t i = 0; i < table.columns; ++i)
-            out[row * table.columns + i] = weightAt(table, tokens[row], i) * table.scale;
+            out[row * table.columns + i] = values[static_cast<size_t>(i)] * table.scale;
+    }
 }
 
 void norm(Tensor x, const NormWeights &weights, Tensor out)
@@ -112,15 +126,23 @@ void commitShift(PlanShape shape, Tensor current, Tensor shiftState)
     selectLastRows(shape, current, shiftState);
 }
 
-void linear(const LinearItem &item)
+void linear(const LinearItem &item, bool rounds)
 {
     const Weight &weight = *item.weight;
+    const int64_t columns = weight.columns;
+    std::vector<std::vector<float>> inputs;
     for (int64_t t = 0; t < item.input.rows; ++t) {
-        for (int64_t row = 0; row < weight.rows; ++row) {
+        const float *x = hostData(item.input) + t * columns;
+        inputs.push_back(rounds && isBlockType(weight.type) ? rounded(x, columns)
+                                                            : std::vector<float>(x, x + columns));
+    }
+    for (int64_t row = 0; row < weight.rows; ++row) {
+        const std::vector<float> w = weightRow(weight, row);
+        for (int64_t t = 0; t < item.input.rows; ++t) {
+            const std::vector<float> &x = inputs[static_cast<size_t>(t)];
             double sum = 0;
-            for (int64_t i = 0; i < weight.columns; ++i)
-                sum +=
-                    double(weightAt(weight, row, i)) * hostData(item.input)[t * weight.columns + i];
+            for (size_t i = 0; i < w.size(); ++i)
+                sum += double(w[i]) * x[i];
             sum = sum * weight.scale + (item.bias ? hostData(item.bias)[row] : 0.0);
             const int64_t at = t * weight.rows + row;
             double value = activate(item.activation, sum);

@@ -19,7 +19,8 @@ void embed(PlanShape shape, const Weight &table, const int32_t *tokens, float *o
 void norm(Tensor x, const NormWeights &weights, Tensor out);
 void normShift(PlanShape shape, const NormShift &op, std::span<const ShiftItem> items);
 void commitShift(PlanShape shape, Tensor current, Tensor shiftState);
-void linear(const LinearItem &item);
+/// `rounds`: inputs of block-quantised weights, as DeviceInfo::roundsActivations says.
+void linear(const LinearItem &item, bool rounds);
 void wkv4(PlanShape shape, const Wkv4 &op);
 void wkv6(PlanShape shape, const Wkv6 &op);
 void wkv7(PlanShape shape, const Wkv7 &op);

@@ -44,6 +44,128 @@ struct Vec {
     }
 };
 
+constexpr int kTileTokens = 2;
+
+struct Wide {
+    __m256 low, high;
+
+    static Wide broadcast(float x) { return {_mm256_set1_ps(x), _mm256_set1_ps(x)}; }
+    static Wide zero() { return {_mm256_setzero_ps(), _mm256_setzero_ps()}; }
+    static Wide load(const float *p) { return {_mm256_loadu_ps(p), _mm256_loadu_ps(p + 8)}; }
+    static Wide loadFloat(const uint8_t *p) { return load(reinterpret_cast<const float *>(p)); }
+    static Wide loadHalf(const uint8_t *p)
+    {
+        const auto *halves = reinterpret_cast<const __m128i *>(p);
+        return {_mm256_cvtph_ps(_mm_loadu_si128(halves)),
+                _mm256_cvtph_ps(_mm_loadu_si128(halves + 1))};
+    }
+    static Wide loadUnsigned8(const uint8_t *p)
+    {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        return {_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(bytes)),
+                _mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_srli_si128(bytes, 8)))};
+    }
+    static Wide loadSigned8(const uint8_t *p)
+    {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(p));
+        return {_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes)),
+                _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_srli_si128(bytes, 8)))};
+    }
+    void store(float *p) const
+    {
+        _mm256_storeu_ps(p, low);
+        _mm256_storeu_ps(p + 8, high);
+    }
+    void storeRounded(int8_t *p) const
+    {
+        const __m256i a = _mm256_cvtps_epi32(low), b = _mm256_cvtps_epi32(high);
+        const __m256i words = _mm256_permute4x64_epi64(_mm256_packs_epi32(a, b), 0xd8);
+        const __m128i bytes =
+            _mm_packs_epi16(_mm256_castsi256_si128(words), _mm256_extracti128_si256(words, 1));
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(p), bytes);
+    }
+    static Wide fma(Wide a, Wide b, Wide c)
+    {
+        return {_mm256_fmadd_ps(a.low, b.low, c.low), _mm256_fmadd_ps(a.high, b.high, c.high)};
+    }
+    static Wide mul(Wide a, Wide b)
+    {
+        return {_mm256_mul_ps(a.low, b.low), _mm256_mul_ps(a.high, b.high)};
+    }
+    /// The largest absolute value, as bits.
+    static int32_t largestBits(Wide a, Wide b)
+    {
+        const __m256i mask = _mm256_set1_epi32(0x7fffffff);
+        const auto bits = [&](__m256 x) { return _mm256_and_si256(_mm256_castps_si256(x), mask); };
+        const __m256i most = _mm256_max_epi32(_mm256_max_epi32(bits(a.low), bits(a.high)),
+                                              _mm256_max_epi32(bits(b.low), bits(b.high)));
+        __m128i four =
+            _mm_max_epi32(_mm256_castsi256_si128(most), _mm256_extracti128_si256(most, 1));
+        four = _mm_max_epi32(four, _mm_shuffle_epi32(four, 0x4e));
+        four = _mm_max_epi32(four, _mm_shuffle_epi32(four, 0xb1));
+        return _mm_cvtsi128_si32(four);
+    }
+};
+
+struct Bytes {
+    __m256i low, high;
+
+    static Bytes load(const uint8_t *p)
+    {
+        const auto *halves = reinterpret_cast<const __m256i *>(p);
+        return {_mm256_loadu_si256(halves), _mm256_loadu_si256(halves + 1)};
+    }
+    Bytes low4() const { return fields<0>(15); }
+    Bytes high4() const { return fields<4>(15); }
+    Bytes withHigh2(Bytes bits, int place) const
+    {
+        const Bytes two = place == 0   ? bits.fields<0>(3)
+                          : place == 1 ? bits.fields<2>(3)
+                          : place == 2 ? bits.fields<4>(3)
+                                       : bits.fields<6>(3);
+        return {_mm256_or_si256(low, _mm256_slli_epi16(two.low, 4)),
+                _mm256_or_si256(high, _mm256_slli_epi16(two.high, 4))};
+    }
+    Bytes lookUpIq4() const
+    {
+        const __m256i table = _mm256_broadcastsi128_si256(
+            _mm_loadu_si128(reinterpret_cast<const __m128i *>(kIq4Table)));
+        return {_mm256_shuffle_epi8(table, low), _mm256_shuffle_epi8(table, high)};
+    }
+    template <int Shift> Bytes fields(char mask) const
+    {
+        const __m256i bits = _mm256_set1_epi8(mask);
+        return {_mm256_and_si256(_mm256_srli_epi16(low, Shift), bits),
+                _mm256_and_si256(_mm256_srli_epi16(high, Shift), bits)};
+    }
+};
+
+struct Ints {
+    __m256i low, high;
+
+    static Ints broadcast(int32_t x) { return {_mm256_set1_epi32(x), _mm256_set1_epi32(x)}; }
+    static Ints startFull(int32_t) { return broadcast(0); }
+    static Ints dot(Ints acc, Bytes w, int32_t x)
+    {
+        const __m256i q = _mm256_set1_epi32(x);
+        return {add(acc.low, w.low, q), add(acc.high, w.high, q)};
+    }
+    /// As signed numbers, whose sign moves to x: the 16-bit sums of unsigned ones would overflow.
+    static Ints dotFull(Ints acc, Bytes w, int32_t x)
+    {
+        const __m256i q = _mm256_set1_epi32(x), flip = _mm256_set1_epi8(-128);
+        const __m256i a = _mm256_xor_si256(w.low, flip), b = _mm256_xor_si256(w.high, flip);
+        return {add(acc.low, _mm256_abs_epi8(a), _mm256_sign_epi8(q, a)),
+                add(acc.high, _mm256_abs_epi8(b), _mm256_sign_epi8(q, b))};
+    }
+    static __m256i add(__m256i acc, __m256i w, __m256i x)
+    {
+        const __m256i pairs = _mm256_maddubs_epi16(w, x);
+        return _mm256_add_epi32(acc, _mm256_madd_epi16(pairs, _mm256_set1_epi16(1)));
+    }
+    Wide toFloat() const { return {_mm256_cvtepi32_ps(low), _mm256_cvtepi32_ps(high)}; }
+};
+
 #include "kernels/cpu/isa/isa_kernels.inl"
 
 constexpr IsaKernels kKernels = makeKernels("avx2");

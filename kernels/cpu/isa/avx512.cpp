@@ -1,4 +1,4 @@
-// x86-64 with AVX-512 F: sixteen lanes.
+// x86-64 with AVX-512 F, BW, DQ and VL: sixteen lanes.
 #include "kernels/cpu/isa/isa.h"
 
 #ifdef MYNAH_X86
@@ -8,37 +8,27 @@ namespace mynah::cpu {
 
 namespace {
 
-float scalarHalf(uint16_t h)
+__m512i dotBytes(__m512i acc, __m512i w, __m512i x)
 {
-    return _mm_cvtss_f32(_mm_cvtph_ps(_mm_cvtsi32_si128(h)));
-}
-float scalarBFloat(uint16_t b)
-{
-    return _mm_cvtss_f32(_mm_castsi128_ps(_mm_cvtsi32_si128(static_cast<int>(uint32_t(b) << 16))));
+    const __m512i pairs = _mm512_maddubs_epi16(w, x);
+    return _mm512_add_epi32(acc, _mm512_madd_epi16(pairs, _mm512_set1_epi16(1)));
 }
 
-struct Vec {
-    static constexpr int64_t kLanes = 16;
-    __m512 lanes;
+/// As signed numbers, whose sign moves to x: the 16-bit sums of unsigned ones would overflow.
+__m512i dotFullBytes(__m512i acc, __m512i w, __m512i x)
+{
+    const __m512i q = _mm512_xor_si512(w, _mm512_set1_epi8(-128));
+    const __mmask64 negative = _mm512_movepi8_mask(q);
+    return dotBytes(
+        acc, _mm512_abs_epi8(q), _mm512_mask_sub_epi8(x, negative, _mm512_setzero_si512(), x));
+}
 
-    static Vec zero() { return {_mm512_setzero_ps()}; }
-    static Vec broadcast(float x) { return {_mm512_set1_ps(x)}; }
-    static Vec loadF32(const float *p) { return {_mm512_loadu_ps(p)}; }
-    static Vec loadF16(const uint16_t *p)
-    {
-        return {_mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(p)))};
-    }
-    static Vec loadBF16(const uint16_t *p)
-    {
-        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p));
-        return {_mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(raw), 16))};
-    }
-    void store(float *p) const { _mm512_storeu_ps(p, lanes); }
-    static Vec fma(Vec a, Vec b, Vec c) { return {_mm512_fmadd_ps(a.lanes, b.lanes, c.lanes)}; }
-    static Vec mul(Vec a, Vec b) { return {_mm512_mul_ps(a.lanes, b.lanes)}; }
-    float sum() const { return _mm512_reduce_add_ps(lanes); }
-};
+__m512i startOfFullRange(int32_t)
+{
+    return _mm512_setzero_si512();
+}
 
+#include "kernels/cpu/isa/avx512_vectors.inl"
 #include "kernels/cpu/isa/isa_kernels.inl"
 
 constexpr IsaKernels kKernels = makeKernels("avx512");

@@ -51,6 +51,146 @@ struct Vec {
     float sum() const { return (lane[0] + lane[2]) + (lane[1] + lane[3]); }
 };
 
+constexpr int kTileTokens = 4;
+
+struct Wide {
+    float lane[16];
+
+    static Wide broadcast(float x)
+    {
+        Wide wide;
+        for (float &value : wide.lane)
+            value = x;
+        return wide;
+    }
+    static Wide zero() { return broadcast(0); }
+    template <typename Number> static Wide convert(const Number *p)
+    {
+        Wide wide;
+        for (int i = 0; i < 16; ++i)
+            wide.lane[i] = static_cast<float>(p[i]);
+        return wide;
+    }
+    static Wide load(const float *p) { return convert(p); }
+    static Wide loadFloat(const uint8_t *p)
+    {
+        Wide wide;
+        __builtin_memcpy(wide.lane, p, 64);
+        return wide;
+    }
+    static Wide loadHalf(const uint8_t *p)
+    {
+        Wide wide;
+        for (int i = 0; i < 16; ++i) {
+            uint16_t half;
+            __builtin_memcpy(&half, p + 2 * i, 2);
+            wide.lane[i] = halfToFloat(half);
+        }
+        return wide;
+    }
+    static Wide loadUnsigned8(const uint8_t *p) { return convert(p); }
+    static Wide loadSigned8(const uint8_t *p)
+    {
+        return convert(reinterpret_cast<const int8_t *>(p));
+    }
+    void store(float *p) const { __builtin_memcpy(p, lane, 64); }
+    void storeRounded(int8_t *p) const
+    {
+        // Adding 1.5 · 2^23 leaves no bits for a fraction: the float unit rounds to the nearest
+        // even.
+        for (int i = 0; i < 16; ++i)
+            p[i] = static_cast<int8_t>(static_cast<int>((lane[i] + 12582912.0f) - 12582912.0f));
+    }
+    static Wide fma(Wide a, Wide b, Wide c)
+    {
+        for (int i = 0; i < 16; ++i)
+            c.lane[i] += a.lane[i] * b.lane[i];
+        return c;
+    }
+    static Wide mul(Wide a, Wide b)
+    {
+        for (int i = 0; i < 16; ++i)
+            a.lane[i] *= b.lane[i];
+        return a;
+    }
+    /// The largest absolute value, as bits.
+    static int32_t largestBits(Wide a, Wide b)
+    {
+        int32_t largest = 0;
+        for (int i = 0; i < 32; ++i) {
+            int32_t bits;
+            __builtin_memcpy(&bits, i < 16 ? a.lane + i : b.lane + i - 16, 4);
+            bits &= 0x7fffffff;
+            largest = bits > largest ? bits : largest;
+        }
+        return largest;
+    }
+};
+
+struct Bytes {
+    uint8_t lane[64];
+
+    static Bytes load(const uint8_t *p)
+    {
+        Bytes bytes;
+        __builtin_memcpy(bytes.lane, p, 64);
+        return bytes;
+    }
+    Bytes low4() const
+    {
+        Bytes out;
+        for (int i = 0; i < 64; ++i)
+            out.lane[i] = lane[i] & 15;
+        return out;
+    }
+    Bytes high4() const
+    {
+        Bytes out;
+        for (int i = 0; i < 64; ++i)
+            out.lane[i] = lane[i] >> 4;
+        return out;
+    }
+    Bytes withHigh2(Bytes high, int place) const
+    {
+        Bytes out;
+        for (int i = 0; i < 64; ++i)
+            out.lane[i] = static_cast<uint8_t>(lane[i] | (high.lane[i] >> (2 * place) & 3) << 4);
+        return out;
+    }
+    Bytes lookUpIq4() const
+    {
+        Bytes out;
+        for (int i = 0; i < 64; ++i)
+            out.lane[i] = kIq4Table[lane[i]];
+        return out;
+    }
+};
+
+struct Ints {
+    int32_t lane[16];
+
+    static Ints broadcast(int32_t x)
+    {
+        Ints ints;
+        for (int32_t &value : ints.lane)
+            value = x;
+        return ints;
+    }
+    static Ints startFull(int32_t) { return broadcast(0); }
+    static Ints dot(Ints acc, Bytes w, int32_t x) { return add(acc, w, x, 0); }
+    static Ints dotFull(Ints acc, Bytes w, int32_t x) { return add(acc, w, x, 128); }
+    static Ints add(Ints acc, const Bytes &w, int32_t x, int offset)
+    {
+        int8_t q[4];
+        __builtin_memcpy(q, &x, 4);
+        for (int i = 0; i < 16; ++i)
+            for (int j = 0; j < 4; ++j)
+                acc.lane[i] += (int(w.lane[4 * i + j]) - offset) * q[j];
+        return acc;
+    }
+    Wide toFloat() const { return Wide::convert(lane); }
+};
+
 #include "kernels/cpu/isa/isa_kernels.inl"
 
 constexpr IsaKernels kKernels = makeKernels("baseline");

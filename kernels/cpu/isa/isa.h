@@ -2,6 +2,7 @@
 // with its own vector type, inside its own namespace, with flags for that instruction set alone.
 #pragma once
 
+#include "kernels/cpu/panel/panel_formats.h"
 #include "kernels/tensor.h"
 
 #include <cstdint>
@@ -45,6 +46,33 @@ using Wkv7Token = void (*)(int64_t n,
                            float *state,
                            float *y);
 
+/// kIq4Values + 128.
+inline constexpr uint8_t kIq4Table[16] = {
+    1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241};
+
+/// Activations (kernels/cpu/panel/activations.h) as plain pointers.
+struct ActivationView {
+    int64_t blocks;
+    const int8_t *q;
+    const float *scale;
+    const int32_t *sums;
+    const float *valueSums;
+};
+
+/// Panels [begin, end) of a packed matrix with `rows` rows: sums[t · stride + row], raw.
+using PanelRows = void (*)(const uint8_t *packed,
+                           int64_t rows,
+                           int64_t begin,
+                           int64_t end,
+                           const ActivationView &x,
+                           int64_t tokens,
+                           float *sums,
+                           int64_t stride);
+
+/// Rounds one row of blocks · 32 columns.
+using RoundRow = void (*)(
+    const float *x, int64_t blocks, int8_t *q, float *scale, int32_t *sums, float *valueSums);
+
 struct IsaKernels {
     const char *name;
     LinearRows linearF32;
@@ -52,6 +80,8 @@ struct IsaKernels {
     LinearRows linearBF16;
     Wkv6Token wkv6Token;
     Wkv7Token wkv7Token;
+    RoundRow roundRow;
+    PanelRows panelRows[kLayouts]; // by Layout
 };
 
 /// Those that this processor runs, slowest first; never empty.
@@ -61,6 +91,7 @@ const IsaKernels &baselineKernels();
 #ifdef MYNAH_X86
 const IsaKernels &avx2Kernels();
 const IsaKernels &avx512Kernels();
+const IsaKernels &avx512VnniKernels();
 #endif
 
 } // namespace mynah::cpu

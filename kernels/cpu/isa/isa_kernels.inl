@@ -144,8 +144,12 @@ void wkv7Token(int64_t n, const float *r, const float *k, const float *v, const 
     }
 }
 
+#include "kernels/cpu/isa/panel_kernels.inl"
+
 constexpr IsaKernels makeKernels(const char *name)
 {
     return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv6Token,
-            wkv7Token};
+            wkv7Token, roundRow,
+            {panelRows<FormatP8>, panelRows<FormatP4>, panelRows<FormatP4M>, panelRows<FormatPQ4>,
+             panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>}};
 }

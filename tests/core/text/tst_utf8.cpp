@@ -55,6 +55,9 @@ void TestUtf8::replaceInvalid_bytes()
     QFETCH(QByteArray, text);
     QCOMPARE(replaceInvalidUtf8(bytes.toStdString()), text.toStdString());
     QCOMPARE(isValidUtf8(bytes.toStdString()), bytes == text);
+    const std::string good = bytes.toStdString().substr(0, validPrefix(bytes.toStdString()));
+    QVERIFY(isValidUtf8(good) && text.startsWith(QByteArray::fromStdString(good)));
+    QVERIFY(bytes == text || text.mid(good.size()).startsWith(FFFD));
 }
 
 void TestUtf8::isValid_everyCodePoint_andNothingElse()

@@ -1,4 +1,5 @@
 #include "core/text/tokenizer.h"
+#include "core/text/utf8.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -55,6 +56,9 @@ private slots:
     void load_badFile_isRefused();
     void load_missingFile_isFileNotFound();
     void load_windowsLineEnds_areRead();
+    void text_ofTokens_isAsPythonWritesIt_data();
+    void text_ofTokens_isAsPythonWritesIt();
+    void text_anyTokens_areReadBack();
 };
 
 void TestWorldVocabulary::unescape_escapes_data()
@@ -190,6 +194,54 @@ void TestWorldVocabulary::load_windowsLineEnds_areRead()
     const auto windows = loadText(smallFile("257 'ab' 2\n").replace("\n", "\r\n"));
     QVERIFY(plain.ok() && windows.ok());
     QCOMPARE(windows.value()->digest(), plain.value()->digest());
+}
+
+void TestWorldVocabulary::text_ofTokens_isAsPythonWritesIt_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QByteArray>("line");
+    const auto row = [](const char *line, const QByteArray &token) {
+        QTest::newRow(QByteArray(line).trimmed()) << token << QByteArray(line);
+    };
+    row("1 'a b' 3\n", "a b");
+    row("1 \"it's\" 4\n", "it's");
+    row("1 '\"' 1\n", "\"");
+    row("1 '\\'\"' 2\n", "'\"");
+    row("1 '\\\\\\n\\t\\r\\x00\\x7f' 6\n", QByteArray("\\\n\t\r\0\x7F", 6));
+    row("1 '\xE4\xBD\xA0' 3\n", "\xE4\xBD\xA0");
+    row("1 '\\x85\\xa0\\xad' 6\n", "\xC2\x85\xC2\xA0\xC2\xAD");
+    row("1 '\\u3000\\ufeff' 6\n", "\xE3\x80\x80\xEF\xBB\xBF");
+    row("1 b'\\xe4\\xbd' 2\n", "\xE4\xBD");
+    row("1 b\"'\\xff\" 2\n", "'\xFF");
+}
+
+void TestWorldVocabulary::text_ofTokens_isAsPythonWritesIt()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(QByteArray, line);
+    QCOMPARE(QByteArray::fromStdString(worldVocabularyText({"", token.toStdString()})), line);
+}
+
+void TestWorldVocabulary::text_anyTokens_areReadBack()
+{
+    std::vector<std::string> words(1);
+    for (int byte = 0; byte < 256; ++byte)
+        words.emplace_back(1, static_cast<char>(byte));
+    words.emplace_back(); // an id without text
+    for (int first = 0; first < 256; ++first)
+        for (int second = 0; second < 256; second += 3)
+            words.push_back({static_cast<char>(first), static_cast<char>(second)});
+    for (const char32_t point : {0x80, 0xAD, 0x378, 0x2028, 0xE000, 0xFFFE, 0x1F600, 0x10FFFF}) {
+        words.emplace_back("'\" ");
+        appendCodePoint(words.back(), point);
+    }
+    const auto read = loadText(QByteArray::fromStdString(worldVocabularyText(words)));
+    QVERIFY2(read.ok(), read.ok() ? "" : read.error().message.c_str());
+    const auto made = makeWorldTokenizer(words);
+    QVERIFY(made.ok());
+    QCOMPARE(read.value()->digest(), made.value()->digest());
+    for (TokenId id = 0; id < static_cast<TokenId>(words.size()); ++id)
+        QCOMPARE(std::string(read.value()->bytesOf(id)), words[static_cast<size_t>(id)]);
 }
 
 QTEST_GUILESS_MAIN(TestWorldVocabulary)

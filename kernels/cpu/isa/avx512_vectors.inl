@@ -1,0 +1,116 @@
+// The vector types of AVX-512 (F, BW, DQ, VL): sixteen lanes. The file that includes this defines
+// dotBytes(acc, w, x): acc + the four products per lane of unsigned w and signed x. Included inside
+// an unnamed namespace.
+
+float scalarHalf(uint16_t h)
+{
+    return _mm_cvtss_f32(_mm_cvtph_ps(_mm_cvtsi32_si128(h)));
+}
+float scalarBFloat(uint16_t b)
+{
+    return _mm_cvtss_f32(_mm_castsi128_ps(_mm_cvtsi32_si128(static_cast<int>(uint32_t(b) << 16))));
+}
+
+struct Vec {
+    static constexpr int64_t kLanes = 16;
+    __m512 lanes;
+
+    static Vec zero() { return {_mm512_setzero_ps()}; }
+    static Vec broadcast(float x) { return {_mm512_set1_ps(x)}; }
+    static Vec loadF32(const float *p) { return {_mm512_loadu_ps(p)}; }
+    static Vec loadF16(const uint16_t *p)
+    {
+        return {_mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(p)))};
+    }
+    static Vec loadBF16(const uint16_t *p)
+    {
+        const __m256i raw = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p));
+        return {_mm512_castsi512_ps(_mm512_slli_epi32(_mm512_cvtepu16_epi32(raw), 16))};
+    }
+    void store(float *p) const { _mm512_storeu_ps(p, lanes); }
+    static Vec fma(Vec a, Vec b, Vec c) { return {_mm512_fmadd_ps(a.lanes, b.lanes, c.lanes)}; }
+    static Vec mul(Vec a, Vec b) { return {_mm512_mul_ps(a.lanes, b.lanes)}; }
+    float sum() const { return _mm512_reduce_add_ps(lanes); }
+};
+
+constexpr int kTileTokens = 12;
+
+struct Wide {
+    __m512 lanes;
+
+    static Wide broadcast(float x) { return {_mm512_set1_ps(x)}; }
+    static Wide zero() { return {_mm512_setzero_ps()}; }
+    static Wide load(const float *p) { return {_mm512_loadu_ps(p)}; }
+    static Wide loadFloat(const uint8_t *p) { return {_mm512_loadu_ps(p)}; }
+    static Wide loadHalf(const uint8_t *p)
+    {
+        return {_mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i *>(p)))};
+    }
+    static Wide loadUnsigned8(const uint8_t *p)
+    {
+        return {_mm512_cvtepi32_ps(
+            _mm512_cvtepu8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p))))};
+    }
+    static Wide loadSigned8(const uint8_t *p)
+    {
+        return {_mm512_cvtepi32_ps(
+            _mm512_cvtepi8_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i *>(p))))};
+    }
+    void store(float *p) const { _mm512_storeu_ps(p, lanes); }
+    void storeRounded(int8_t *p) const
+    {
+        _mm_storeu_si128(reinterpret_cast<__m128i *>(p),
+                         _mm512_cvtsepi32_epi8(_mm512_cvtps_epi32(lanes)));
+    }
+    static Wide fma(Wide a, Wide b, Wide c)
+    {
+        return {_mm512_fmadd_ps(a.lanes, b.lanes, c.lanes)};
+    }
+    static Wide mul(Wide a, Wide b) { return {_mm512_mul_ps(a.lanes, b.lanes)}; }
+    /// The largest absolute value, as bits.
+    static int32_t largestBits(Wide a, Wide b)
+    {
+        const __m512i mask = _mm512_set1_epi32(0x7fffffff);
+        return _mm512_reduce_max_epi32(
+            _mm512_max_epi32(_mm512_and_si512(_mm512_castps_si512(a.lanes), mask),
+                             _mm512_and_si512(_mm512_castps_si512(b.lanes), mask)));
+    }
+};
+
+struct Bytes {
+    __m512i lanes;
+
+    static Bytes load(const uint8_t *p) { return {_mm512_loadu_si512(p)}; }
+    Bytes low4() const { return {_mm512_and_si512(lanes, _mm512_set1_epi8(15))}; }
+    Bytes high4() const { return {_mm512_and_si512(_mm512_srli_epi16(lanes, 4), _mm512_set1_epi8(15))}; }
+    Bytes withHigh2(Bytes bits, int place) const
+    {
+        const __m512i moved = place == 0   ? _mm512_slli_epi16(bits.lanes, 4)
+                              : place == 1 ? _mm512_slli_epi16(bits.lanes, 2)
+                              : place == 2 ? bits.lanes
+                                           : _mm512_srli_epi16(bits.lanes, 2);
+        return {_mm512_or_si512(lanes, _mm512_and_si512(moved, _mm512_set1_epi8(0x30)))};
+    }
+    Bytes lookUpIq4() const
+    {
+        const __m512i table = _mm512_broadcast_i32x4(
+            _mm_loadu_si128(reinterpret_cast<const __m128i *>(kIq4Table)));
+        return {_mm512_shuffle_epi8(table, lanes)};
+    }
+};
+
+struct Ints {
+    __m512i lanes;
+
+    static Ints broadcast(int32_t x) { return {_mm512_set1_epi32(x)}; }
+    static Ints startFull(int32_t sum) { return {startOfFullRange(sum)}; }
+    static Ints dot(Ints acc, Bytes w, int32_t x)
+    {
+        return {dotBytes(acc.lanes, w.lanes, _mm512_set1_epi32(x))};
+    }
+    static Ints dotFull(Ints acc, Bytes w, int32_t x)
+    {
+        return {dotFullBytes(acc.lanes, w.lanes, _mm512_set1_epi32(x))};
+    }
+    Wide toFloat() const { return {_mm512_cvtepi32_ps(lanes)}; }
+};
