@@ -105,7 +105,9 @@ std::string ggufNameOf(std::string_view generation, const std::string &name)
 std::string webNameOf(const ModelFile &file, std::string name)
 {
     constexpr Pair kRenamed[] = {{".time_maa_", ".time_mix_"}, {".time_faaaa", ".time_first"}};
-    for (const auto &[own, other] : kRenamed) {
+    for (const Pair &pair : kRenamed) {
+        const std::string_view own = pair.blinkdl; // no binding: Clang 14 captures none
+        const std::string_view other = pair.gguf;
         const size_t at = name.find(own);
         const bool renamed =
             std::any_of(file.tensors.begin(), file.tensors.end(), [&](const auto &t) {

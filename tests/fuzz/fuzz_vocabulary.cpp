@@ -22,6 +22,19 @@ std::string singleBytes()
     return out;
 }
 
+/// What the project writes itself must read back as the same vocabulary.
+void writeAndRead(const Tokenizer &tokenizer)
+{
+    std::vector<std::string> words;
+    for (TokenId id = 0; id < tokenizer.size(); ++id)
+        words.emplace_back(tokenizer.bytesOf(id));
+    static InputFile file;
+    const std::string text = worldVocabularyText(words);
+    const auto again = loadWorldVocabulary(file.write(std::as_bytes(std::span(text))));
+    require(again.ok() && (*again)->digest() == tokenizer.digest(),
+            "a written vocabulary is another one");
+}
+
 } // namespace
 
 /// An input that begins with '+' stands for lines after those of the single bytes.
@@ -38,6 +51,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (tokenizer.ok()) {
         const auto decoded = (*tokenizer)->decode((*tokenizer)->encode(input));
         require(decoded.ok() && *decoded == input, "encoding and decoding gives another text");
+        if (size % 8 == 0)
+            writeAndRead(**tokenizer);
     } else {
         require(isValidUtf8(tokenizer.error().message), "an error's message is not UTF-8");
     }

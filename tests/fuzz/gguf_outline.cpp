@@ -139,6 +139,8 @@ GgufOutline GgufOutline::read(std::string_view bytes)
 std::string mutatedGguf(const std::string &all, Random &random)
 {
     const GgufOutline outline = GgufOutline::read(all);
+    if (below(random, 16) == 0)
+        return cutShort(all, random);
     const size_t choice = below(random, 4);
     if (choice == 0 || outline.texts.empty())
         return mutated(all, 256);

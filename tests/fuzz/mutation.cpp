@@ -20,6 +20,11 @@ std::string mutated(const std::string &part, size_t growth)
     return out;
 }
 
+std::string cutShort(const std::string &part, Random &random)
+{
+    return part.substr(0, part.size() - std::min(1 + below(random, 8), part.size()));
+}
+
 size_t give(const std::string &content, uint8_t *data, size_t size, size_t capacity)
 {
     if (content.empty() || content.size() > capacity)
