@@ -110,6 +110,7 @@ ApplicationWindow {
         sideBarButton: window.narrow || !window.settings.sideBarOpen
         onSideBarRequested: window.toggleSideBar()
         onOpenFileRequested: window.openFile()
+        onOpenVocabularyRequested: vocabularyDialog.open()
         onQuitRequested: window.requestQuit()
     }
     SideBarGrip {
@@ -163,5 +164,11 @@ ApplicationWindow {
         title: qsTr("Open a model file")
         nameFilters: [qsTr("Models (*.pth *.safetensors *.gguf *.bin *.st)"), qsTr("All files (*)")]
         onAccepted: window.models.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: vocabularyDialog
+        title: qsTr("Choose the model's vocabulary")
+        nameFilters: [qsTr("Vocabularies (*.txt *.json)"), qsTr("All files (*)")]
+        onAccepted: window.models.openVocabulary(selectedFile)
     }
 }

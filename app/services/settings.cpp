@@ -98,6 +98,20 @@ void Settings::removeRecentModel(const QString &path)
     emit recentModelsChanged();
 }
 
+QString Settings::vocabularyOf(const QString &modelPath) const
+{
+    return m_settings.value("models/vocabularies").toMap().value(modelPath).toString();
+}
+
+void Settings::setVocabularyOf(const QString &modelPath, const QString &vocabulary)
+{
+    if (vocabulary == vocabularyOf(modelPath))
+        return;
+    QVariantMap all = m_settings.value("models/vocabularies").toMap();
+    all.insert(modelPath, vocabulary);
+    m_settings.setValue("models/vocabularies", all);
+}
+
 QRect Settings::geometry() const
 {
     const QRect saved = m_settings.value("window/geometry").toRect();

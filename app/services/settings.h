@@ -36,6 +36,9 @@ public:
     QStringList recentModels() const; // absolute paths, newest first
     void addRecentModel(const QString &path);
     void removeRecentModel(const QString &path);
+    /// The vocabulary file that was chosen for a model file; empty: none was.
+    QString vocabularyOf(const QString &modelPath) const;
+    void setVocabularyOf(const QString &modelPath, const QString &vocabulary);
 
     /// The saved geometry, or an empty rectangle when there is none or no screen shows it any more.
     Q_INVOKABLE QRect geometry() const;

@@ -64,7 +64,7 @@ QString titleOf(ErrorCode code, ErrorContext context)
     case ErrorCode::Unsupported:
         return Errors::tr("This kind of model cannot be used yet");
     case ErrorCode::BadVocabulary:
-        return Errors::tr("The vocabulary is missing");
+        return Errors::tr("The vocabulary is missing or does not fit");
     case ErrorCode::BadState:
         return Errors::tr("The saved state does not fit this model");
     case ErrorCode::OutOfMemory:
@@ -105,7 +105,7 @@ QString textOf(ErrorCode code, ErrorContext context)
             "The file is whole, but of a kind that this program does not run. Choose another one.");
     case ErrorCode::BadVocabulary:
         return Errors::tr(
-            "Put the vocabulary file beside the model file and open the model again.");
+            "The model needs the vocabulary that it was trained with, in a file of its own.");
     case ErrorCode::BadState:
         return Errors::tr(
             "The conversation is unchanged. Try again to have it read from its beginning.");
@@ -144,7 +144,8 @@ ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &f
                                                 QString::fromStdString(error.message));
     switch (context) {
     case ErrorContext::LoadingModel:
-        card.action = ErrorCard::Action::OpenFile;
+        card.action = error.code == ErrorCode::BadVocabulary ? ErrorCard::Action::OpenVocabulary
+                                                             : ErrorCard::Action::OpenFile;
         break;
     case ErrorContext::Answering:
         card.action = ErrorCard::Action::TryAgain;

@@ -19,7 +19,7 @@ class ErrorCard {
     Q_PROPERTY(Action action MEMBER action)
 
 public:
-    enum class Action { None, OpenFile, TryAgain, Quit };
+    enum class Action { None, OpenFile, TryAgain, Quit, OpenVocabulary };
     Q_ENUM(Action)
 
     QString title; // empty: no card

@@ -30,6 +30,7 @@ ModelViewModel::ModelViewModel(InferenceService &inference,
         m_ready = true;
         --m_loading;
         m_settings.addRecentModel(path());
+        m_settings.setVocabularyOf(path(), m_loadingVocabulary);
         emit modelChanged();
         emit loadingChanged();
     });
@@ -38,6 +39,7 @@ ModelViewModel::ModelViewModel(InferenceService &inference,
             this,
             [this](const QString &file, const Error &error) {
                 --m_loading;
+                m_failedPath = file;
                 if (error.code == ErrorCode::FileNotFound)
                     m_settings.removeRecentModel(file);
                 emit loadingChanged();
@@ -59,9 +61,24 @@ void ModelViewModel::open(const QString &path)
 {
     if (loading() || path.isEmpty())
         return;
-    m_loadingPath = QFileInfo(path).absoluteFilePath();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    load(absolute, m_settings.vocabularyOf(absolute));
+}
+
+void ModelViewModel::openVocabulary(const QUrl &url)
+{
+    if (!loading() && url.isLocalFile() && !m_failedPath.isEmpty())
+        load(m_failedPath, url.toLocalFile());
+}
+
+void ModelViewModel::load(const QString &path, const QString &vocabulary)
+{
+    m_loadingPath = path;
+    m_loadingVocabulary = vocabulary;
     EngineOptions options = m_base;
-    options.modelPath = m_loadingPath.toStdString();
+    options.modelPath = path.toStdString();
+    if (!vocabulary.isEmpty())
+        options.vocabularyPath = vocabulary.toStdString();
     ++m_loading;
     m_stage.clear();
     m_progress = 0;

@@ -48,6 +48,9 @@ public:
 
     Q_INVOKABLE void open(const QString &path);
     Q_INVOKABLE void openUrl(const QUrl &url);
+    /// Opens the model that failed last again, with this vocabulary. Where that succeeds, the model
+    /// keeps it.
+    Q_INVOKABLE void openVocabulary(const QUrl &url);
     Q_INVOKABLE QString fileName(const QString &path) const;
     Q_INVOKABLE QString folderName(const QString &path) const;
 
@@ -59,13 +62,15 @@ signals:
     void loadFailed(const mynah::ErrorCard &card);
 
 private:
+    void load(const QString &path, const QString &vocabulary);
+
     InferenceService &m_inference;
     Settings &m_settings;
     EngineOptions m_base;
     ModelInfo m_info;
     bool m_ready = false;
     int m_loading = 0;
-    QString m_loadingPath, m_stage;
+    QString m_loadingPath, m_loadingVocabulary, m_failedPath, m_stage;
     double m_progress = 0;
 };
 

@@ -266,6 +266,25 @@ private slots:
         QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
     }
 
+    void vocabularyMissing_isAskedFor_andKeptForTheModel()
+    {
+        start();
+        m_engine->needsVocabulary = true;
+        const QString model = m_folder.filePath("raven.pth");
+        m_app->models.open(model);
+        QTRY_COMPARE(chat().error().action, ErrorCard::Action::OpenVocabulary);
+        m_app->models.openVocabulary(QUrl::fromLocalFile(m_folder.filePath("20B.json")));
+        QTRY_COMPARE(m_app->models.path(), model);
+        QTRY_VERIFY(chat().error().title.isEmpty());
+        QCOMPARE(Settings(m_folder.filePath("settings.ini")).vocabularyOf(model),
+                 m_folder.filePath("20B.json"));
+        m_app->models.open(m_folder.filePath("other.pth")); // has none of its own
+        QTRY_COMPARE(chat().error().action, ErrorCard::Action::OpenVocabulary);
+        m_app->models.open(model); // has
+        QTRY_VERIFY(!m_app->models.loading());
+        QCOMPARE(m_app->models.path(), model);
+    }
+
     void storageBusy_isAStateAndNotACrash()
     {
         ApplicationParts parts;

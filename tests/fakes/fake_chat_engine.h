@@ -19,7 +19,8 @@ struct FakeEngineControl {
     std::atomic<int> wordMs = 0; // pause before each word
     std::atomic<int> loadMs = 0; // pause while loading
     std::atomic<bool> failLoad = false;
-    std::atomic<bool> failAnswer = false; // after two words
+    std::atomic<bool> needsVocabulary = false; // loading fails without a vocabulary file
+    std::atomic<bool> failAnswer = false;      // after two words
     std::atomic<int> answers = 0;
     std::atomic<int> resumed = 0;    // answers that began from a snapshot
     std::atomic<int> transcript = 0; // messages in the last request
@@ -157,6 +158,8 @@ inline auto fakeEngineFactory(std::shared_ptr<FakeEngineControl> control)
         }
         if (control->failLoad)
             return Error{ErrorCode::Truncated, options.modelPath + " ends after 12 of 40 bytes"};
+        if (control->needsVocabulary && options.vocabularyPath.empty())
+            return Error{ErrorCode::BadVocabulary, options.modelPath + ": it needs a vocabulary"};
         return std::unique_ptr<ChatEngine>(new FakeChatEngine(control, options.modelPath));
     };
 }

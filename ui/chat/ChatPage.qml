@@ -14,6 +14,7 @@ Rectangle {
     readonly property int sideMargin: narrow ? Theme.space4 : Theme.space5
     signal sideBarRequested()
     signal openFileRequested()
+    signal openVocabularyRequested()
     signal quitRequested()
 
     function focusComposer() { composer.focusField() }
@@ -60,6 +61,7 @@ Rectangle {
             objectName: "errorCard"
             width: parent.width
             chat: root.chat
+            onOpenVocabularyRequested: root.openVocabularyRequested()
             onOpenFileRequested: root.openFileRequested()
             onQuitRequested: root.quitRequested()
         }

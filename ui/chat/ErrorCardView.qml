@@ -7,6 +7,7 @@ Rectangle {
 
     required property ChatViewModel chat
     signal openFileRequested()
+    signal openVocabularyRequested()
     signal quitRequested()
 
     visible: chat.error.title.length > 0
@@ -58,17 +59,20 @@ Rectangle {
             PushButton {
                 objectName: "errorAction"
                 readonly property int help: root.chat.error.action
-                visible: help === 1 || help === 3 || (help === 2 && root.chat.canAnswer)
+                visible: help === 1 || help === 3 || help === 4 || (help === 2 && root.chat.canAnswer)
                 kind: PushButton.Primary
-                text: help === 1 ? qsTr("Choose a file…") : help === 2 ? qsTr("Try again")
-                                                                         : qsTr("Quit")
+                text: help === 1 ? qsTr("Choose a file…")
+                                 : help === 2 ? qsTr("Try again")
+                                              : help === 3 ? qsTr("Quit") : qsTr("Choose a vocabulary…")
                 onClicked: {
                     if (help === 1)
                         root.openFileRequested()
                     else if (help === 2)
                         root.chat.answerLast()
-                    else
+                    else if (help === 3)
                         root.quitRequested()
+                    else
+                        root.openVocabularyRequested()
                 }
             }
             PushButton {
