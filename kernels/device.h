@@ -188,7 +188,8 @@ public:
     virtual void norm(Tensor x, const NormWeights &weights, Tensor out) = 0;
     virtual void normShift(const NormShift &op, std::span<const ShiftItem> items) = 0;
     /// The last row of each sequence of `current` becomes shiftState. Must follow normShift in a
-    /// later call, because other rows of that call still read the old one.
+    /// later call, because other rows of that call still read the old one. May run at the same time
+    /// as the call after it, which must neither write `current` nor use shiftState.
     virtual void commitShift(Tensor current, Tensor shiftState) = 0;
     /// Independent items; none may write what another reads.
     virtual void linear(std::span<const LinearItem> items) = 0;

@@ -127,7 +127,7 @@ void readScales(DType type, const Block &b, size_t s, int16_t &sc, int16_t &mn)
 
 } // namespace
 
-BlockFields readBlock(DType type, const std::byte *block)
+BlockFields readBlockScales(DType type, const std::byte *block)
 {
     const Block b(block);
     const BlockScales scales = blockScales(type);
@@ -137,14 +137,20 @@ BlockFields readBlock(DType type, const std::byte *block)
     if (blockValues(type) == 32) {
         fields.sc[0] = 1;
         fields.mn[0] = scales.hasSecond ? int16_t{-1} : int16_t{0};
-        for (size_t i = 0; i < 32; ++i)
-            fields.q[i] = static_cast<int16_t>(value32(type, b, i));
         return fields;
     }
     for (size_t s = 0; s < 256 / subBlockValues(type); ++s)
         readScales(type, b, s, fields.sc[s], fields.mn[s]);
-    for (size_t i = 0; i < 256; ++i)
-        fields.q[i] = static_cast<int16_t>(value256(type, b, i));
+    return fields;
+}
+
+BlockFields readBlock(DType type, const std::byte *block)
+{
+    const Block b(block);
+    BlockFields fields = readBlockScales(type, block);
+    for (size_t i = 0; i < blockValues(type); ++i)
+        fields.q[i] = static_cast<int16_t>(blockValues(type) == 32 ? value32(type, b, i)
+                                                                   : value256(type, b, i));
     return fields;
 }
 

@@ -47,6 +47,8 @@ constexpr size_t subBlockValues(DType type)
 }
 
 BlockFields readBlock(DType type, const std::byte *block);
+/// The same without q.
+BlockFields readBlockScales(DType type, const std::byte *block);
 
 /// Decodes one block of a block type to its blockValues(type) values. Products of scales are
 /// rounded to float32 first, as ggml does it, so that all readers give the same bits.

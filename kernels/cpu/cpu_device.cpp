@@ -13,29 +13,36 @@ namespace {
 
 using cpu::Operation;
 
+/// An operation, and whether all threads must be through with it before the next may begin.
+struct Step {
+    std::unique_ptr<Operation> operation;
+    bool barrier = true;
+};
+
 class CpuPlan final : public Plan {
 public:
-    CpuPlan(cpu::ThreadPool &pool, std::vector<std::unique_ptr<Operation>> operations)
-        : m_pool(pool), m_operations(std::move(operations)), m_work([this](int thread) {
+    CpuPlan(cpu::ThreadPool &pool, std::vector<Step> steps)
+        : m_pool(pool), m_steps(std::move(steps)), m_work([this](int thread) {
               const cpu::Team team{thread, m_pool.size()};
-              for (const auto &operation : m_operations) {
-                  operation->run(team);
-                  m_pool.barrier().wait();
+              for (const Step &step : m_steps) {
+                  step.operation->run(team);
+                  if (step.barrier)
+                      m_pool.barrier().wait();
               }
           })
     {
     }
     Result<void> run() override
     {
-        for (const auto &operation : m_operations)
-            operation->reset();
+        for (const Step &step : m_steps)
+            step.operation->reset();
         m_pool.run(m_work);
         return {};
     }
 
 private:
     cpu::ThreadPool &m_pool;
-    std::vector<std::unique_ptr<Operation>> m_operations;
+    std::vector<Step> m_steps;
     std::function<void(int)> m_work;
 };
 
@@ -63,7 +70,7 @@ public:
     void commitShift(Tensor current, Tensor shiftState) override
     {
         m_check.commitShift(current, shiftState);
-        add(cpu::makeSelectLastRows(m_shape, current, shiftState));
+        add(cpu::makeSelectLastRows(m_shape, current, shiftState), false);
     }
     void linear(std::span<const LinearItem> items) override
     {
@@ -83,19 +90,26 @@ public:
     {
         m_check.wkv6(op);
         if (m_check.ok())
-            add(cpu::makeWkv6(m_isa, m_shape, op));
+            addHeads(cpu::makeWkv6(m_isa, m_shape, op), op.y, op.headSize);
     }
     void wkv7(const Wkv7 &op) override
     {
         m_check.wkv7(op);
         if (m_check.ok())
-            add(cpu::makeWkv7(m_isa, m_shape, op));
+            addHeads(cpu::makeWkv7(m_isa, m_shape, op), op.y, op.headSize);
     }
     void headNorm(const HeadNorm &op) override
     {
         m_check.headNorm(op);
-        if (m_check.ok())
-            add(cpu::makeHeadNorm(op));
+        if (!m_check.ok())
+            return;
+        // A thread norms the heads that it has just computed: it need not wait for the others.
+        const bool follows = !m_steps.empty() && m_steps.size() == m_headsAt &&
+                             m_heads.buffer == op.y.buffer && m_heads.offset == op.y.offset &&
+                             m_headSize == op.headSize;
+        if (follows)
+            m_steps.back().barrier = false;
+        add(cpu::makeHeadNorm(m_shape, op));
     }
     void selectLastRows(Tensor x, Tensor out) override
     {
@@ -111,17 +125,31 @@ public:
     {
         if (!m_check.ok())
             return Error{ErrorCode::Usage, m_check.problem()};
-        return std::unique_ptr<Plan>(new CpuPlan(m_pool, std::move(m_operations)));
+        return std::unique_ptr<Plan>(new CpuPlan(m_pool, std::move(m_steps)));
     }
 
 private:
-    void add(std::unique_ptr<Operation> operation) { m_operations.push_back(std::move(operation)); }
+    void add(std::unique_ptr<Operation> operation, bool barrier = true)
+    {
+        m_steps.push_back({std::move(operation), barrier});
+    }
+    /// An operation whose threads share its heads out as headNorm's do.
+    void addHeads(std::unique_ptr<Operation> operation, Tensor y, int64_t headSize)
+    {
+        add(std::move(operation));
+        m_heads = y;
+        m_headSize = headSize;
+        m_headsAt = m_steps.size();
+    }
 
     cpu::ThreadPool &m_pool;
     const cpu::IsaKernels &m_isa;
     PlanShape m_shape;
     ShapeCheck m_check;
-    std::vector<std::unique_ptr<Operation>> m_operations;
+    std::vector<Step> m_steps;
+    Tensor m_heads; // y of the last operation on heads, which was the m_headsAt-th step
+    int64_t m_headSize = 0;
+    size_t m_headsAt = 0;
 };
 
 class CpuDevice final : public Device {

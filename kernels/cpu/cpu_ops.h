@@ -39,6 +39,6 @@ makeLinear(const IsaKernels &isa, int threads, std::span<const LinearItem> items
 std::unique_ptr<Operation> makeWkv4(PlanShape shape, const Wkv4 &op);
 std::unique_ptr<Operation> makeWkv6(const IsaKernels &isa, PlanShape shape, const Wkv6 &op);
 std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa, PlanShape shape, const Wkv7 &op);
-std::unique_ptr<Operation> makeHeadNorm(const HeadNorm &op);
+std::unique_ptr<Operation> makeHeadNorm(PlanShape shape, const HeadNorm &op);
 
 } // namespace mynah::cpu

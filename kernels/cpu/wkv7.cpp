@@ -81,14 +81,17 @@ private:
 
 class HeadNormOperation final : public Operation {
 public:
-    explicit HeadNormOperation(const HeadNorm &op) : m_op(op), m_heads(op.y.columns / op.headSize)
+    HeadNormOperation(PlanShape shape, const HeadNorm &op)
+        : m_shape(shape), m_op(op), m_heads(op.y.columns / op.headSize)
     {
     }
+    /// Shares the heads of a sequence out as the recurrences do: the recorder counts on it.
     void run(Team team) override
     {
-        const int64_t units = m_op.y.rows * m_heads;
+        const int64_t units = m_shape.sequences * m_heads;
         for (int64_t unit = team.begin(units); unit < team.end(units); ++unit)
-            runHead(unit / m_heads, unit % m_heads * m_op.headSize);
+            for (int64_t t = 0; t < m_shape.tokens; ++t)
+                runHead(unit / m_heads * m_shape.tokens + t, unit % m_heads * m_op.headSize);
     }
 
 private:
@@ -116,6 +119,7 @@ private:
                 out[j] *= hostData(m_op.gate)[at + j];
     }
 
+    PlanShape m_shape;
     HeadNorm m_op;
     int64_t m_heads;
 };
@@ -127,9 +131,9 @@ std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa, PlanShape shape, cons
     return std::make_unique<WkvSeven>(isa, shape, op);
 }
 
-std::unique_ptr<Operation> makeHeadNorm(const HeadNorm &op)
+std::unique_ptr<Operation> makeHeadNorm(PlanShape shape, const HeadNorm &op)
 {
-    return std::make_unique<HeadNormOperation>(op);
+    return std::make_unique<HeadNormOperation>(shape, op);
 }
 
 } // namespace mynah::cpu

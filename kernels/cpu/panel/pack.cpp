@@ -4,36 +4,63 @@
 #include "kernels/base/float_convert.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace mynah::cpu {
 
 namespace {
 
-/// Writes the fields of one row into a block of its panel.
-class PanelBlock {
-public:
-    PanelBlock(std::byte *block, size_t row) : m_block(block), m_row(row) {}
+/// Four bytes at once; every operation below works on each of them alone.
+uint32_t load4(const std::byte *from)
+{
+    uint32_t bytes;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return bytes;
+}
 
-    template <typename Number> void put(size_t field, Number value)
+uint32_t nibbles4(const std::byte *from, int shift)
+{
+    return load4(from) >> shift & 0x0f0f0f0fu;
+}
+
+uint32_t twoBits4(const std::byte *from, int shift)
+{
+    return load4(from) >> shift & 0x03030303u;
+}
+
+/// One row's place in a block of its panel.
+class PanelRow {
+public:
+    PanelRow(std::byte *block, size_t row) : m_block(block), m_row(row) {}
+
+    PanelRow at(size_t bytes) const { return {m_block + bytes, m_row}; }
+    void copyHalf(const std::byte *from) const { std::memcpy(m_block + 2 * m_row, from, 2); }
+    template <typename Number> void put(Number value) const
     {
-        std::memcpy(m_block + field + m_row * sizeof value, &value, sizeof value);
+        std::memcpy(m_block + m_row * sizeof value, &value, sizeof value);
     }
-    void byte8(size_t field, size_t column, int value)
+    /// The four columns of 64-byte piece `piece`.
+    void putFour(size_t piece, uint32_t bytes) const
     {
-        m_block[field + column / 4 * 64 + m_row * 4 + column % 4] = static_cast<std::byte>(value);
+        std::memcpy(m_block + 64 * piece + 4 * m_row, &bytes, sizeof bytes);
     }
-    void low4(size_t field, size_t column, int value)
+    /// 32 columns of 4 bits: low halves of `from` from `shift` on.
+    void putNibbles(const std::byte *from, int shift) const
     {
-        const size_t group = column / 4;
-        m_block[field + group / 2 * 64 + m_row * 4 + column % 4] |=
-            static_cast<std::byte>((value & 15) << (group % 2 * 4));
+        for (size_t piece = 0; piece < 4; ++piece)
+            putFour(piece,
+                    nibbles4(from + 8 * piece, shift) | nibbles4(from + 8 * piece + 4, shift) << 4);
     }
-    void high2(size_t field, size_t column, int value)
+    /// The same of ggml's blocks of 32, whose 16 bytes hold columns 0 to 15 in their low halves.
+    void putSplitNibbles(const std::byte *from) const
     {
-        const size_t group = column / 4;
-        m_block[field + group / 4 * 64 + m_row * 4 + column % 4] |=
-            static_cast<std::byte>((value >> 4) << (group % 4 * 2));
+        for (size_t piece = 0; piece < 4; ++piece) {
+            const std::byte *part = from + 8 * (piece % 2);
+            const int shift = piece < 2 ? 0 : 4;
+            putFour(piece, nibbles4(part, shift) | nibbles4(part + 4, shift) << 4);
+        }
     }
 
 private:
@@ -41,86 +68,102 @@ private:
     size_t m_row;
 };
 
-void packBlock32(Layout layout, const BlockFields &fields, PanelBlock to)
+void packQ8_0(const std::byte *from, PanelRow to)
 {
-    to.put(0, fields.d);
-    if (layout == Layout::P4M)
-        to.put(32, fields.m);
-    for (size_t i = 0; i < 32; ++i) {
-        if (layout == Layout::P8)
-            to.byte8(32, i, fields.q[i] + 128);
-        else if (layout == Layout::P4)
-            to.low4(32, i, fields.q[i] + 8);
-        else if (layout == Layout::P4M)
-            to.low4(64, i, fields.q[i]);
-        else
-            to.low4(32,
-                    i,
-                    int(std::find(kIq4Values.begin(), kIq4Values.end(), fields.q[i]) -
-                        kIq4Values.begin()));
+    to.copyHalf(from);
+    for (size_t group = 0; group < 8; ++group) // q + 128
+        to.at(32).putFour(group, load4(from + 2 + 4 * group) ^ 0x80808080u);
+}
+
+void packQ4K(const std::byte *from, const BlockFields &scales, PanelRow to)
+{
+    to.copyHalf(from);
+    to.at(32).copyHalf(from + 2);
+    for (size_t part = 0; part < 8; ++part) {
+        const PanelRow place = to.at(64 + part * 288);
+        place.put(static_cast<uint8_t>(scales.sc[part]));
+        place.at(16).put(static_cast<uint8_t>(scales.mn[part]));
+        place.at(32).putNibbles(from + 16 + 32 * (part / 2), part % 2 == 0 ? 0 : 4);
     }
 }
 
-void packQ4K(const BlockFields &fields, PanelBlock to)
+void packQ6K(const std::byte *from, PanelRow to)
 {
-    to.put(0, fields.d);
-    to.put(32, fields.m);
+    to.copyHalf(from + 208);
     for (size_t part = 0; part < 8; ++part) {
-        const size_t at = 64 + part * 288;
-        to.put(at, static_cast<uint8_t>(fields.sc[part]));
-        to.put(at + 16, static_cast<uint8_t>(fields.mn[part]));
-        for (size_t i = 0; i < 32; ++i)
-            to.low4(at + 32, i, fields.q[32 * part + i]);
-    }
-}
-
-void packQ6K(const BlockFields &fields, PanelBlock to)
-{
-    to.put(0, fields.d);
-    for (size_t part = 0; part < 8; ++part) {
-        const size_t at = 32 + part * 416;
-        to.put(at, static_cast<int8_t>(fields.sc[2 * part]));
-        to.put(at + 16, static_cast<int8_t>(fields.sc[2 * part + 1]));
-        for (size_t i = 0; i < 32; ++i) {
-            to.low4(at + 32, i, fields.q[32 * part + i] + 32);
-            to.high2(at + 288, i, fields.q[32 * part + i] + 32);
+        const PanelRow place = to.at(32 + part * 416);
+        place.put(from[192 + 2 * part]);
+        place.at(16).put(from[192 + 2 * part + 1]);
+        const size_t half = part / 4, quarter = part % 4;
+        place.at(32).putNibbles(from + 64 * half + 32 * (quarter % 2), quarter < 2 ? 0 : 4);
+        const std::byte *high = from + 128 + 32 * half;
+        for (size_t piece = 0; piece < 2; ++piece) {
+            uint32_t bits = 0;
+            for (size_t group = 0; group < 4; ++group)
+                bits |= twoBits4(high + 16 * piece + 4 * group, int(2 * quarter)) << (2 * group);
+            place.at(288).putFour(piece, bits);
         }
     }
 }
 
-/// Block `part` of 32 columns of a block of any type.
-void packAny(DType type, const BlockFields &fields, size_t part, PanelBlock to)
+/// 32 columns of a block of any type, from column 32 · part on.
+void packAny(const BlockFields &fields, size_t subColumns, size_t part, PanelRow to)
 {
     const float d = halfToFloat(fields.d), m = halfToFloat(fields.m);
     for (size_t half = 0; half < 2; ++half) {
-        const size_t sub = (32 * part + 16 * half) / subBlockValues(type);
-        to.put(128 * half, d * static_cast<float>(fields.sc[sub]));
-        to.put(128 * half + 64, m * static_cast<float>(fields.mn[sub]));
+        const size_t sub = (32 * part + 16 * half) / subColumns;
+        to.at(128 * half).put(d * static_cast<float>(fields.sc[sub]));
+        to.at(128 * half + 64).put(m * static_cast<float>(fields.mn[sub]));
     }
-    for (size_t i = 0; i < 32; ++i)
-        to.byte8(256, i, fields.q[32 * part + i] + 128);
+    for (size_t group = 0; group < 8; ++group) {
+        std::array<uint8_t, 4> bytes;
+        for (size_t i = 0; i < 4; ++i)
+            bytes[i] = static_cast<uint8_t>(fields.q[32 * part + 4 * group + i] + 128);
+        to.at(256).putFour(group, std::bit_cast<uint32_t>(bytes));
+    }
 }
 
-void packRow(
-    DType type, Layout layout, const std::byte *from, int64_t columns, std::byte *to, size_t row)
+/// One block of a row into the block or blocks of its panel that begin at `to`.
+void packBlock(DType type, const std::byte *from, std::byte *to, size_t row)
 {
-    const LayoutInfo info = layoutInfo(layout);
-    const size_t values = blockValues(type), blocks = static_cast<size_t>(columns) / values;
-    const size_t perBlock = std::max<size_t>(values / static_cast<size_t>(info.columns), 1);
-    for (size_t block = 0; block < blocks; ++block) {
-        const BlockFields fields = readBlock(type, from + block * blockBytes(type));
-        for (size_t part = 0; part < perBlock; ++part) {
-            const PanelBlock place(to + (block * perBlock + part) * info.blockBytes, row);
-            if (layout == Layout::PK4)
-                packQ4K(fields, place);
-            else if (layout == Layout::PK6)
-                packQ6K(fields, place);
-            else if (layout == Layout::PX8)
-                packAny(type, fields, part, place);
-            else
-                packBlock32(layout, fields, place);
-        }
+    const PanelRow place(to, row);
+    switch (type) {
+    case DType::Q8_0:
+        return packQ8_0(from, place);
+    case DType::Q4_0:
+    case DType::IQ4_NL:
+        place.copyHalf(from);
+        return place.at(32).putSplitNibbles(from + 2);
+    case DType::Q4_1:
+        place.copyHalf(from);
+        place.at(32).copyHalf(from + 2);
+        return place.at(64).putSplitNibbles(from + 4);
+    case DType::Q4_K:
+        return packQ4K(from, readBlockScales(type, from), place);
+    case DType::Q6_K:
+        return packQ6K(from, place);
+    default:
+        break;
     }
+    const BlockFields fields = readBlock(type, from);
+    if (type == DType::Q5_0) {
+        place.put(fields.d);
+        for (size_t i = 0; i < 32; ++i)
+            to[32 + i / 4 * 64 + row * 4 + i % 4] = static_cast<std::byte>(fields.q[i] + 128);
+        return;
+    }
+    const size_t bytes = layoutInfo(Layout::PX8).blockBytes;
+    for (size_t part = 0; part < blockValues(type) / 32; ++part)
+        packAny(fields, subBlockValues(type), part, PanelRow(to + part * bytes, row));
+}
+
+void packRow(DType type, const std::byte *from, int64_t columns, std::byte *to, size_t row)
+{
+    const LayoutInfo info = layoutInfo(layoutFor(type));
+    const size_t values = blockValues(type);
+    const size_t step = values / static_cast<size_t>(info.columns) * info.blockBytes;
+    for (size_t block = 0; block < static_cast<size_t>(columns) / values; ++block)
+        packBlock(type, from + block * blockBytes(type), to + block * step, row);
 }
 
 } // namespace
@@ -167,11 +210,11 @@ void packPanels(DType type,
     const size_t rowBytes = static_cast<size_t>(columns) / blockValues(type) * blockBytes(type);
     for (int64_t panel = begin; panel < end; ++panel) {
         std::byte *place = to + static_cast<size_t>(panel) * panelBytes;
-        std::memset(place, 0, panelBytes);
+        if (rows - panel * kPanelRows < kPanelRows)
+            std::memset(place, 0, panelBytes);
         const int64_t last = std::min(rows - panel * kPanelRows, kPanelRows);
         for (int64_t row = 0; row < last; ++row)
             packRow(type,
-                    layout,
                     from + static_cast<size_t>(panel * kPanelRows + row) * rowBytes,
                     columns,
                     place,
