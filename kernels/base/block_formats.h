@@ -7,14 +7,14 @@
 //   q5_0    d | 4 qh: bit i is bit 4 of value i | 16 qs                              d (q − 16)
 //   q5_1    d, m | 4 qh | 16 qs                                                      d q + m
 //   iq4_nl  d | 16 qs as q4_0, each an index into kIq4Values                         d table[q]
-// 256 values, in sub-blocks of 16 or 32 with integer scales:
-//   q2_k    16 scales: low half sc, high half mn, of 16 values each | 64 qs | d, dmin  d sc q −
-//   dmin mn q3_k    32 hmask | 64 qs | 12 scales, 6 bits each | d                            d (sc
-//   − 32) (q − 4) q4_k    d, dmin | 12 scales: 8 sc and 8 mn, 6 bits each | 128 qs d sc q − dmin mn
-//   q5_k    d, dmin | 12 scales as q4_k | 32 qh | 128 qs                             d sc q − dmin
-//   mn q6_k    128 ql | 64 qh | 16 int8 scales | d                                      d sc (q −
-//   32) iq4_xs  d | u16 scales_h: 8 times 2 bits | 4 scales_l: 8 times 4 bits | 128 qs   d (sc −
-//   32) table[q]
+// 256 values, in sub-blocks of 16 or 32 with integer scales; the value is d sc q − dmin mn, with
+// offsets and tables as above:
+//   q2_k    16 scales: low half sc, high half mn, of 16 values each | 64 qs | d, dmin     q
+//   q3_k    32 hmask | 64 qs | 12 scales, 6 bits each, offset 32 | d                      q − 4
+//   q4_k    d, dmin | 12 scales: 8 sc and 8 mn, 6 bits each | 128 qs                      q
+//   q5_k    d, dmin | 12 scales as q4_k | 32 qh | 128 qs                                  q
+//   q6_k    128 ql | 64 qh | 16 int8 scales | d                                           q − 32
+//   iq4_xs  d | u16 scales_h: 8 × 2 bits | 4 scales_l: 8 × 4 bits, offset 32 | 128 qs     table[q]
 #pragma once
 
 #include "kernels/tensor.h"
