@@ -52,6 +52,7 @@ struct Weight {
     int64_t columns = 0;
     float scale = 1;
     WeightUse use = WeightUse::Product;
+    bool readsSource = false; // computes from the host's bytes where they are
 };
 
 /// Bytes of a weight matrix on the host. `owner` keeps them alive (a mapped file, say): a device

@@ -15,6 +15,8 @@ struct LoadedFile final : ModelFile {
     std::vector<MappedFile> parts;            // the other files of a split GGUF
     std::vector<std::vector<float>> computed; // values that no file holds as the model needs them
     uint64_t computedBytes = 0;
+
+    void release(const FileTensor &tensor) const override;
 };
 
 /// The readers: `file.map` is open, tensors and metadata are filled in. Errors do not name the

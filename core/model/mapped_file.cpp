@@ -106,6 +106,8 @@ void MappedFile::close() noexcept
     m_size = 0;
 }
 
+void MappedFile::release(std::span<const std::byte>) {}
+
 #else
 
 namespace {
@@ -160,6 +162,21 @@ void MappedFile::close() noexcept
     m_size = 0;
 }
 
+void MappedFile::release(std::span<const std::byte> bytes)
+{
+    const auto page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto first = reinterpret_cast<uintptr_t>(bytes.data());
+    const uintptr_t begin = (first + page - 1) / page * page;
+    const uintptr_t end = (first + bytes.size()) / page * page;
+    if (begin < end) // the mapping is never written, so nothing can be lost
+        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
+}
+
 #endif
+
+bool MappedFile::holds(std::span<const std::byte> bytes) const
+{
+    return !bytes.empty() && bytes.data() >= m_data && bytes.data() < m_data + m_size;
+}
 
 } // namespace mynah

@@ -28,6 +28,12 @@ public:
     std::span<const std::byte> bytes() const { return {m_data, m_size}; }
     std::string_view text() const { return {reinterpret_cast<const char *>(m_data), m_size}; }
 
+    /// Whether the bytes lie in this mapping.
+    bool holds(std::span<const std::byte> bytes) const;
+    /// Lets the system take back the memory of pages that were read and are not needed soon; they
+    /// stay in its cache and are read again when touched. A hint: does nothing where it cannot.
+    static void release(std::span<const std::byte> bytes);
+
 private:
     MappedFile(const std::byte *data, size_t size) : m_data(data), m_size(size) {}
     void close() noexcept;

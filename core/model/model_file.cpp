@@ -176,6 +176,15 @@ void replaceValues(LoadedFile &file, FileTensor &tensor, std::vector<float> valu
     tensor.scale = 1;
 }
 
+void LoadedFile::release(const FileTensor &tensor) const
+{
+    bool mapped = map.holds(tensor.data);
+    for (const MappedFile &part : parts)
+        mapped = mapped || part.holds(tensor.data);
+    if (mapped)
+        MappedFile::release(tensor.data);
+}
+
 const FileTensor *ModelFile::find(const std::string &tensorName) const
 {
     const auto found = tensors.find(tensorName);

@@ -47,6 +47,9 @@ public:
     int64_t headSize = 0; // from GGUF metadata, else 0
     std::vector<std::string> warnings;
 
+    /// The data of this tensor is not needed soon: its memory may be given back to the system.
+    virtual void release(const FileTensor &) const {}
+
     /// The tensor of that name, or nullptr.
     const FileTensor *find(const std::string &tensorName) const;
 

@@ -58,6 +58,8 @@ Result<void> checkFinite(const ModelFile &file, Scan scan)
             return Error{ErrorCode::NotFinite,
                          fileNameOf(file.path) + ": the tensor " + printable(tensor.sourceName) +
                              " holds values that are infinite or not numbers"};
+        if (isBlockType(tensor.type)) // all of its pages were touched for the scales
+            file.release(tensor);
     }
     return {};
 }

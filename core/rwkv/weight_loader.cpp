@@ -185,6 +185,8 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions,
     }
     MYNAH_TRY(Weight weight,
               m_device.weight({type, rows, columns, bytes, owner, tensor.scale, use}));
+    if (!weight.readsSource || owner != m_file)
+        m_file->release(tensor);
     m_weightBytes += static_cast<uint64_t>(rows) * static_cast<uint64_t>(columns) /
                      blockValues(weight.type) * blockBytes(weight.type);
     return weight;

@@ -43,6 +43,7 @@ Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool)
         MYNAH_TRY(weight.buffer, pack(source, pool));
     } else if (aligned && source.owner) {
         weight.buffer = HostBuffer::view(source.bytes, source.owner);
+        weight.readsSource = true;
     } else {
         MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
         MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));
