@@ -16,13 +16,13 @@ constexpr const char *kHelp =
   tokenize (--model MODEL | --vocab FILE) [--file F|-]
   detokenize (--model MODEL | --vocab FILE) [--file F|-]
   logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
-         [--precision file|fp32|fp16] [--mode step|sequence] [--threads N]
+         [--precision file|fp32|fp16|int8|int4] [--mode step|sequence] [--threads N]
          [--state-in F] [--state-out F]
   bench MODEL [--prompt N] [--generate N] [--batch N] [--repeat N] [--device D]
          [--precision P] [--threads N] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
        [--temperature T] [--seed N] [--max-tokens N] [--state TUNED] [--device D]
-       [--precision file|fp32|fp16] [--threads N] [--json]
+       [--precision file|fp32|fp16|int8|int4] [--threads N] [--json]
   conversations --db FILE list|show ID|delete ID [--json]
 
 Exit codes: 0 done, 2 wrong usage, 3 bad model, vocabulary or state file, 4 device or

@@ -1,78 +1,9 @@
 #include "core/rwkv/weight_loader.h"
 
-#include "kernels/base/float_convert.h"
-
 #include <cstring>
 #include <new>
 
 namespace mynah {
-
-namespace {
-
-using Bytes = std::vector<std::byte>;
-
-/// rows × columns elements of `size` bytes → columns × rows.
-void transpose(const std::byte *from, int64_t rows, int64_t columns, size_t size, std::byte *to)
-{
-    for (int64_t row = 0; row < rows; ++row)
-        for (int64_t column = 0; column < columns; ++column)
-            std::memcpy(to + static_cast<size_t>(column * rows + row) * size,
-                        from + static_cast<size_t>(row * columns + column) * size,
-                        size);
-}
-
-DType targetType(DType type, Precision precision)
-{
-    switch (precision) {
-    case Precision::Fp32:
-        return DType::F32;
-    case Precision::Fp16:
-        return DType::F16;
-    case Precision::File:
-        break;
-    }
-    return type;
-}
-
-void convert(DType from, std::span<const std::byte> bytes, DType to, Bytes &out)
-{
-    const size_t block = blockValues(from), blocks = bytes.size() / blockBytes(from);
-    out.resize(blocks * block * blockBytes(to));
-    std::vector<float> values(block * 64);
-    for (size_t at = 0; at < blocks; at += 64) {
-        const size_t count = std::min<size_t>(64, blocks - at);
-        const std::span part(values.data(), count * block);
-        decodeToFloat(from, bytes.data() + at * blockBytes(from), part);
-        std::byte *place = out.data() + at * block * blockBytes(to);
-        if (to == DType::F32) {
-            std::memcpy(place, part.data(), part.size_bytes());
-            continue;
-        }
-        for (size_t i = 0; i < part.size(); ++i) {
-            const uint16_t half = floatToHalf(part[i]);
-            std::memcpy(place + 2 * i, &half, 2);
-        }
-    }
-}
-
-} // namespace
-
-Result<Precision> parsePrecision(const std::string &name)
-{
-    if (name.empty() || name == "file")
-        return Precision::File;
-    if (name == "fp32")
-        return Precision::Fp32;
-    if (name == "fp16")
-        return Precision::Fp16;
-    return Error{ErrorCode::Usage,
-                 "There is no precision '" + name + "'; there is file, fp32 and fp16"};
-}
-
-std::string_view precisionName(Precision precision)
-{
-    return precision == Precision::File ? "file" : precision == Precision::Fp32 ? "fp32" : "fp16";
-}
 
 WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
                            Device &device,
@@ -92,19 +23,20 @@ Result<const FileTensor *> WeightLoader::find(const std::string &name) const
 Result<Weight> WeightLoader::matrix(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    return load(*tensor, false);
+    const MatrixKind kind = name == "head.weight" ? MatrixKind::Head : MatrixKind::Layer;
+    return load(*tensor, false, kind);
 }
 
 Result<Weight> WeightLoader::table(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    return load(*tensor, false, WeightUse::Table);
+    return load(*tensor, false, MatrixKind::Table);
 }
 
 Result<Weight> WeightLoader::lowRank(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    return load(*tensor, true);
+    return load(*tensor, true, MatrixKind::LowRank);
 }
 
 Result<Weight> WeightLoader::lowRankSlice(const std::string &name, size_t index)
@@ -118,7 +50,7 @@ Result<Weight> WeightLoader::lowRankSlice(const std::string &name, size_t index)
     slice.shape.erase(slice.shape.begin());
     const size_t bytes = stack->data.size() / static_cast<size_t>(stack->shape[0]);
     slice.data = stack->data.subspan(index * bytes, bytes);
-    return load(slice, true);
+    return load(slice, true, MatrixKind::LowRank);
 }
 
 Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t index, size_t count)
@@ -131,7 +63,7 @@ Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t inde
     FileTensor part = *tensor;
     part.shape[1] /= static_cast<int64_t>(count);
     const size_t bytes = tensor->data.size() / count;
-    Bytes gathered;
+    std::vector<std::byte> gathered;
     if (tensor->transposed) { // the outputs are rows: a part of them lies in one piece
         part.data = tensor->data.subspan(index * bytes, bytes);
     } else {
@@ -148,46 +80,40 @@ Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t inde
                         width);
         part.data = gathered;
     }
-    return load(part, true);
+    return load(part, true, MatrixKind::LowRank);
 }
 
-Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions, WeightUse use)
+Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions, MatrixKind kind)
 {
     if (tensor.shape.size() != 2)
         return Error{ErrorCode::BadModel,
                      m_file->path + ": tensor '" + tensor.sourceName + "' is not a matrix"};
-    const int64_t rows = tensor.shape[swapDimensions ? 1 : 0];
-    const int64_t columns = tensor.shape[swapDimensions ? 0 : 1];
+    StoredMatrix matrix;
+    matrix.rows = tensor.shape[swapDimensions ? 1 : 0];
+    matrix.columns = tensor.shape[swapDimensions ? 0 : 1];
     // The bytes hold [rows, columns] as wanted when exactly none or both of the swaps apply.
-    const bool inPlace = tensor.transposed == swapDimensions;
-    std::shared_ptr<const void> owner = m_file;
-    std::span<const std::byte> bytes = tensor.data;
-    DType type = tensor.type;
+    matrix.turned = tensor.transposed != swapDimensions;
+    matrix.type = tensor.type;
+    matrix.bytes = tensor.data;
+    matrix.owner = m_file;
     try {
-        const DType wanted = targetType(type, m_precision);
-        if (wanted != type || (!inPlace && blockValues(type) > 1)) {
-            auto converted = std::make_shared<Bytes>();
-            const DType plain = isBlockType(wanted) ? DType::F32 : wanted;
-            convert(type, bytes, plain, *converted);
-            type = plain;
-            bytes = *converted;
-            owner = converted;
-        }
-        if (!inPlace) {
-            auto turned = std::make_shared<Bytes>(bytes.size());
-            transpose(bytes.data(), columns, rows, blockBytes(type), turned->data());
-            bytes = *turned;
-            owner = turned;
-        }
+        convertMatrix(matrix, targetType(matrix, kind, m_precision));
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory,
                      m_file->path + ": there is not enough memory for its weights"};
     }
+    const WeightUse use = kind == MatrixKind::Table ? WeightUse::Table : WeightUse::Product;
     MYNAH_TRY(Weight weight,
-              m_device.weight({type, rows, columns, bytes, owner, tensor.scale, use}));
-    if (!weight.readsSource || owner != m_file)
+              m_device.weight({matrix.type,
+                               matrix.rows,
+                               matrix.columns,
+                               matrix.bytes,
+                               matrix.owner,
+                               tensor.scale,
+                               use}));
+    if (!weight.readsSource || matrix.owner != m_file)
         m_file->release(tensor);
-    m_weightBytes += static_cast<uint64_t>(rows) * static_cast<uint64_t>(columns) /
+    m_weightBytes += static_cast<uint64_t>(matrix.rows) * static_cast<uint64_t>(matrix.columns) /
                      blockValues(weight.type) * blockBytes(weight.type);
     return weight;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/model_file.h"
+#include "core/rwkv/weight_conversion.h"
 #include "kernels/device.h"
 
 #include <functional>
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace mynah {
-
-/// What weights are computed with: as they are in the file (where the device has a kernel for the
-/// type), or converted.
-enum class Precision { File, Fp32, Fp16 };
-
-Result<Precision> parsePrecision(const std::string &name);
-std::string_view precisionName(Precision precision);
 
 /// Thread: the one that owns the device. The tensors must have been checked by detectConfig().
 class WeightLoader {
@@ -69,8 +63,7 @@ public:
 
 private:
     Result<const FileTensor *> find(const std::string &name) const;
-    Result<Weight>
-    load(const FileTensor &tensor, bool swapDimensions, WeightUse use = WeightUse::Product);
+    Result<Weight> load(const FileTensor &tensor, bool swapDimensions, MatrixKind kind);
     Result<Tensor> upload(const std::vector<float> &values);
 
     std::shared_ptr<const ModelFile> m_file;

@@ -91,7 +91,7 @@ struct EngineOptions {
     std::string dataFolder;     // the user's data folder, searched for a vocabulary; may be empty
     std::string tunedStatePath; // conversations start from this state; empty: from the model's own
     std::string device = "cpu";
-    std::string precision = "file"; // file, fp32, fp16
+    std::string precision = "file"; // file, fp32, fp16, int8, int4
     int threads = 0;                // 0: one per core
     /// Called while loading with a stage ("Reading the file", "Preparing the weights") and a
     /// fraction 0…1.

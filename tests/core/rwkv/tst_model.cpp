@@ -323,6 +323,27 @@ private slots:
         }
     }
 
+    void precision_int8AndInt4_roundWeightsAndNothingElse()
+    {
+        const auto cases = golden::casesIn(kOwn + "rand-7v0");
+        struct Bound {
+            const char *precision;
+            double least, most; // root mean square of the differences; logits spread by 2
+        };
+        for (const Bound bound : {Bound{"int8", 0.005, 0.08}, Bound{"int4", 0.05, 0.6}}) {
+            auto loaded = load(cases.at(0).model, 1, bound.precision);
+            QVERIFY(loaded.ok());
+            auto all = runChunks(*loaded->session, cases[0].tokens);
+            QVERIFY(all.ok() && all->size() == cases[0].logits.size());
+            double square = 0;
+            for (size_t i = 0; i < all->size(); ++i)
+                square += std::pow(double((*all)[i]) - double(cases[0].logits[i]), 2);
+            const double spread = std::sqrt(square / static_cast<double>(all->size()));
+            QVERIFY2(spread > bound.least && spread < bound.most,
+                     qPrintable(QString("%1: %2").arg(bound.precision).arg(spread)));
+        }
+    }
+
     void badInput_isRefusedAndTheSessionGoesOn()
     {
         const auto cases = golden::casesIn(kOwn + "rand-7v0");

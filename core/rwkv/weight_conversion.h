@@ -1,0 +1,42 @@
+// Which type a matrix is computed with, and bringing it there.
+#pragma once
+
+#include "kernels/base/result.h"
+#include "kernels/tensor.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace mynah {
+
+/// What weights are computed with: as they are in the file, or converted. Int8 is q8_0 for all
+/// products; Int4 is q4_0 for the layers' large matrices and q8_0 for the low-rank ones and the
+/// head, where errors would show. What is smaller in the file already stays as it is, and so do
+/// matrices whose rows do not fall into blocks of 32.
+enum class Precision { File, Fp32, Fp16, Int8, Int4 };
+
+Result<Precision> parsePrecision(const std::string &name);
+std::string_view precisionName(Precision precision);
+
+enum class MatrixKind { Table, Layer, LowRank, Head };
+
+/// A matrix [rows, columns] somewhere in memory, row-major; `turned`: column-major.
+struct StoredMatrix {
+    DType type = DType::F32;
+    int64_t rows = 0, columns = 0;
+    bool turned = false;
+    std::span<const std::byte> bytes;
+    std::shared_ptr<const void> owner; // keeps the bytes alive
+};
+
+DType targetType(const StoredMatrix &matrix, MatrixKind kind, Precision precision);
+
+/// Makes the matrix row-major and of the type `target`; copies only what has to change. Throws
+/// std::bad_alloc.
+void convertMatrix(StoredMatrix &matrix, DType target);
+
+} // namespace mynah
