@@ -20,6 +20,8 @@ constexpr const char *kHelp =
          [--state-in F] [--state-out F]
   bench MODEL [--prompt N] [--generate N] [--batch N] [--repeat N] [--device D]
          [--precision P] [--threads N] [--json]
+  perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
+         [--vocab FILE] [--device D] [--precision P] [--threads N] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
        [--temperature T] [--seed N] [--max-tokens N] [--state TUNED] [--device D]
        [--precision file|fp32|fp16|int8|int4] [--threads N] [--json]
@@ -52,6 +54,7 @@ int main(int argc, char **argv)
         {"logits", logits},
         {"bench", bench},
         {"chat", chat},
+        {"perplexity", perplexity},
         {"conversations", conversations},
     };
     const auto command = commands.find(all[0]);

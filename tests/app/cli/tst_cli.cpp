@@ -146,6 +146,52 @@ private slots:
         QCOMPARE(QFileInfo(file("o.f32")).size(), 2 * 320 * 4);
     }
 
+    void bench_json_hasEveryFigure()
+    {
+        const Ran ran = run({"bench",
+                             kOwn + "rand-7v0/model-f16.pth",
+                             "--prompt",
+                             "32",
+                             "--generate",
+                             "0",
+                             "--repeat",
+                             "1",
+                             "--json"});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QVERIFY(json["prefill_tokens_per_second"].toDouble() > 0);
+        QVERIFY(json["decode_tokens_per_second"].isNull()); // not asked for
+        QVERIFY(json["bandwidth_share"].isNull());
+        QVERIFY(json["bytes_per_token"].toDouble() > 1e5);
+        QVERIFY(json["peak_rss_bytes"].toDouble() > 1e6);
+        QVERIFY(json["threads"].toInt() > 0);
+    }
+
+    void perplexity_againstItself_isNoDivergence()
+    {
+        QFile text(file("text.txt"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray("the sea, the sky, the bird. ").repeated(20));
+        text.close();
+        const QStringList arguments{"perplexity",
+                                    kWorld,
+                                    "--file",
+                                    file("text.txt"),
+                                    "--against-precision",
+                                    "fp32",
+                                    "--json"};
+        const auto divergence = [&](const QString &precision) {
+            const Ran ran = run(arguments + QStringList{"--precision", precision});
+            const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+            return json["perplexity"].toDouble() > 1 ? json["mean_kl_divergence"].toDouble() : -1;
+        };
+        if (!QFile::exists(kWorld))
+            QSKIP("The World model of the shared fixtures is not here");
+        QCOMPARE(divergence("fp32"), 0.0);
+        const double rounded = divergence("file"); // q8_0, with inputs of 8 bits
+        QVERIFY2(rounded > 0 && rounded < 0.01, qPrintable(QString::number(rounded)));
+    }
+
     void tokenize_thenDetokenize_givesTheBytes()
     {
         needShared();
