@@ -15,6 +15,7 @@ namespace {
 constexpr std::align_val_t kAlignment{64};
 #if defined(__linux__)
 constexpr size_t kLargeBytes = size_t{4} << 20;
+constexpr size_t kHugePage = size_t{2} << 20;
 #endif
 } // namespace
 
@@ -37,14 +38,17 @@ Result<std::unique_ptr<HostBuffer>> HostBuffer::allocate(size_t bytes)
                              " MiB more are needed"};
 #if defined(__linux__)
     if (size >= kLargeBytes) { // zeroed by the system, in huge pages where it gives them
-        void *pages =
-            mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        void *pages = mmap(
+            nullptr, size + kHugePage, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
         if (pages == MAP_FAILED)
             return noMemory;
-        madvise(pages, size, MADV_HUGEPAGE);
-        auto unmap = std::shared_ptr<const void>(pages, [size](void *p) { munmap(p, size); });
+        auto unmap = std::shared_ptr<const void>(
+            pages, [size](const void *p) { munmap(const_cast<void *>(p), size + kHugePage); });
+        const auto start =
+            (reinterpret_cast<uintptr_t>(pages) + kHugePage - 1) / kHugePage * kHugePage;
+        madvise(reinterpret_cast<void *>(start), size, MADV_HUGEPAGE);
         return std::unique_ptr<HostBuffer>(
-            new HostBuffer(static_cast<std::byte *>(pages), bytes, std::move(unmap)));
+            new HostBuffer(reinterpret_cast<std::byte *>(start), bytes, std::move(unmap)));
     }
 #endif
     auto *data = static_cast<std::byte *>(::operator new(size, kAlignment, std::nothrow));

@@ -6,6 +6,7 @@
 #include "kernels/cpu/cpu_ops.h"
 #include "kernels/cpu/cpu_weight.h"
 #include "kernels/cpu/thread_pool.h"
+#include "kernels/cpu/weight_arena.h"
 
 namespace mynah {
 
@@ -172,7 +173,7 @@ public:
     }
     Result<Weight> weight(const WeightSource &source) override
     {
-        return cpu::makeCpuWeight(source, m_pool);
+        return cpu::makeCpuWeight(source, m_pool, m_arena);
     }
     Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
     {
@@ -190,6 +191,7 @@ public:
 private:
     const cpu::IsaKernels &m_isa;
     cpu::ThreadPool m_pool;
+    cpu::WeightArena m_arena;
     DeviceInfo m_info;
 };
 

@@ -2,6 +2,7 @@
 
 #include "kernels/cpu/panel/pack.h"
 #include "kernels/cpu/thread_pool.h"
+#include "kernels/cpu/weight_arena.h"
 
 #include <algorithm>
 #include <atomic>
@@ -10,10 +11,11 @@ namespace mynah::cpu {
 
 namespace {
 
-Result<std::shared_ptr<Buffer>> pack(const WeightSource &source, ThreadPool &pool)
+Result<std::shared_ptr<Buffer>>
+pack(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
 {
     const Layout layout = layoutFor(source.type);
-    MYNAH_TRY(auto bytes, HostBuffer::allocate(packedBytes(layout, source.rows, source.columns)));
+    MYNAH_TRY(auto bytes, arena.allocate(packedBytes(layout, source.rows, source.columns)));
     const int64_t panels = (source.rows + kPanelRows - 1) / kPanelRows;
     std::atomic<int64_t> next{0};
     pool.run([&](int) {
@@ -32,7 +34,7 @@ Result<std::shared_ptr<Buffer>> pack(const WeightSource &source, ThreadPool &poo
 
 } // namespace
 
-Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool)
+Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
 {
     MYNAH_CHECK(checkWeightSource(source));
     Weight weight{nullptr, source.type, source.rows, source.columns, source.scale, source.use};
@@ -40,7 +42,7 @@ Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool)
     const size_t alignment = isBlockType(source.type) ? 1 : blockBytes(source.type);
     const bool aligned = reinterpret_cast<uintptr_t>(source.bytes.data()) % alignment == 0;
     if (isBlockType(source.type) && source.use == WeightUse::Product) {
-        MYNAH_TRY(weight.buffer, pack(source, pool));
+        MYNAH_TRY(weight.buffer, pack(source, pool, arena));
     } else if (aligned && source.owner) {
         weight.buffer = HostBuffer::view(source.bytes, source.owner);
         weight.readsSource = true;

@@ -47,10 +47,16 @@ public:
                  ++row)
                 round(i, m_sets[0][i], row);
     }
-    ActivationView view(size_t input, int thread) const
+    /// From row `first` on.
+    ActivationView view(size_t input, int thread, int64_t first) const
     {
         const Activations &a = m_sets[m_private ? static_cast<size_t>(thread) : 0][input];
-        return {a.blocks, a.q.data(), a.scale.data(), a.sums.data(), a.valueSums.data()};
+        const int64_t at = first * a.blocks;
+        return {a.blocks,
+                a.q.data() + at * 32,
+                a.scale.data() + at,
+                a.sums.data() + at * 2,
+                a.valueSums.data() + at * 2};
     }
 
 private:

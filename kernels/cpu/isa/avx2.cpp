@@ -44,6 +44,7 @@ struct Vec {
     }
 };
 
+constexpr int kFloatTokens = 3; // sums of four rows that fit into registers
 constexpr int kTileTokens = 2;
 
 struct Wide {

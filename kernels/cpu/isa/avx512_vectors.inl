@@ -33,6 +33,7 @@ struct Vec {
     float sum() const { return _mm512_reduce_add_ps(lanes); }
 };
 
+constexpr int kFloatTokens = 6; // sums of four rows that fit into registers
 constexpr int kTileTokens = 12;
 
 struct Wide {

@@ -51,6 +51,7 @@ struct Vec {
     float sum() const { return (lane[0] + lane[2]) + (lane[1] + lane[3]); }
 };
 
+constexpr int kFloatTokens = 2; // sums of four rows that fit into registers
 constexpr int kTileTokens = 4;
 
 struct Wide {

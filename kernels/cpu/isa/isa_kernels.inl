@@ -19,33 +19,70 @@ struct TypeBF16 {
     static float scalar(Element e) { return scalarBFloat(e); }
 };
 
+inline Vec add(Vec a, Vec b)
+{
+    return Vec::fma(a, Vec::broadcast(1.0f), b);
+}
+
+/// Every sum is made of the even vectors of its columns, then the odd ones, then what is left over:
+/// two chains of additions, whatever the tile.
+template <typename Type>
+float finishSum(Vec even, Vec odd, const typename Type::Element *weight, const float *x,
+                int64_t whole, int64_t columns)
+{
+    float sum = add(even, odd).sum();
+    for (int64_t i = whole; i < columns; ++i)
+        sum += Type::scalar(weight[i]) * x[i];
+    return sum;
+}
+
+/// One row, one token: a single forward stream, both chains at once.
+template <typename Type>
+float linearRow(const typename Type::Element *weight, int64_t columns, const float *x)
+{
+    Vec even = Vec::zero(), odd = Vec::zero();
+    const int64_t whole = columns / Vec::kLanes * Vec::kLanes;
+    int64_t i = 0;
+    for (; i + 2 * Vec::kLanes <= whole; i += 2 * Vec::kLanes) {
+        even = Vec::fma(Type::load(weight + i), Vec::loadF32(x + i), even);
+        odd = Vec::fma(Type::load(weight + i + Vec::kLanes), Vec::loadF32(x + i + Vec::kLanes), odd);
+    }
+    if (i < whole)
+        even = Vec::fma(Type::load(weight + i), Vec::loadF32(x + i), even);
+    return finishSum<Type>(even, odd, weight, x, whole, columns);
+}
+
+/// One chain at a time, so that its sums fit into registers.
 template <typename Type, int Rows, int Tokens>
 void linearTile(const typename Type::Element *weight, int64_t columns, const float *x, float *sums,
                 int64_t outStride)
 {
-    Vec total[Rows][Tokens];
+    Vec total[2][Rows][Tokens];
+    const int64_t whole = columns / Vec::kLanes * Vec::kLanes;
+    for (int chain = 0; chain < 2; ++chain) {
+        Vec part[Rows][Tokens];
+        for (int r = 0; r < Rows; ++r)
+            for (int t = 0; t < Tokens; ++t)
+                part[r][t] = Vec::zero();
+        for (int64_t i = chain * Vec::kLanes; i < whole; i += 2 * Vec::kLanes) {
+            Vec activations[Tokens];
+            for (int t = 0; t < Tokens; ++t)
+                activations[t] = Vec::loadF32(x + t * columns + i);
+            for (int r = 0; r < Rows; ++r) {
+                const Vec w = Type::load(weight + r * columns + i);
+                for (int t = 0; t < Tokens; ++t)
+                    part[r][t] = Vec::fma(w, activations[t], part[r][t]);
+            }
+        }
+        for (int r = 0; r < Rows; ++r)
+            for (int t = 0; t < Tokens; ++t)
+                total[chain][r][t] = part[r][t];
+    }
     for (int r = 0; r < Rows; ++r)
         for (int t = 0; t < Tokens; ++t)
-            total[r][t] = Vec::zero();
-    const int64_t whole = columns / Vec::kLanes * Vec::kLanes;
-    for (int64_t i = 0; i < whole; i += Vec::kLanes) {
-        Vec activations[Tokens];
-        for (int t = 0; t < Tokens; ++t)
-            activations[t] = Vec::loadF32(x + t * columns + i);
-        for (int r = 0; r < Rows; ++r) {
-            const Vec w = Type::load(weight + r * columns + i);
-            for (int t = 0; t < Tokens; ++t)
-                total[r][t] = Vec::fma(w, activations[t], total[r][t]);
-        }
-    }
-    for (int r = 0; r < Rows; ++r) {
-        for (int t = 0; t < Tokens; ++t) {
-            float sum = total[r][t].sum();
-            for (int64_t i = whole; i < columns; ++i)
-                sum += Type::scalar(weight[r * columns + i]) * x[t * columns + i];
-            sums[t * outStride + r] = sum;
-        }
-    }
+            sums[t * outStride + r] =
+                finishSum<Type>(total[0][r][t], total[1][r][t], weight + r * columns,
+                                x + t * columns, whole, columns);
 }
 
 template <typename Type, int Rows>
@@ -53,8 +90,9 @@ void linearBlock(const typename Type::Element *weight, int64_t columns, const fl
                  int64_t tokens, float *sums, int64_t outStride)
 {
     int64_t t = 0;
-    for (; t + 4 <= tokens; t += 4)
-        linearTile<Type, Rows, 4>(weight, columns, x + t * columns, sums + t * outStride, outStride);
+    for (; t + kFloatTokens <= tokens; t += kFloatTokens)
+        linearTile<Type, Rows, kFloatTokens>(weight, columns, x + t * columns,
+                                             sums + t * outStride, outStride);
     for (; t < tokens; ++t)
         linearTile<Type, Rows, 1>(weight, columns, x + t * columns, sums + t * outStride, outStride);
 }
@@ -65,6 +103,11 @@ void linearRows(const void *weight, int64_t columns, int64_t begin, int64_t end,
 {
     const auto *elements = static_cast<const typename Type::Element *>(weight);
     int64_t row = begin;
+    if (tokens == 1) {
+        for (; row < end; ++row)
+            sums[row] = linearRow<Type>(elements + row * columns, columns, x);
+        return;
+    }
     for (; row + 4 <= end; row += 4)
         linearBlock<Type, 4>(elements + row * columns, columns, x, tokens, sums + row, outStride);
     for (; row < end; ++row)

@@ -5,6 +5,16 @@
 // that fuses multiplications with additions. Included inside an unnamed namespace; calls nothing
 // from the standard library.
 
+// Loops over tokens and groups are short and their counts constant: sums stay in registers only
+// where they are unrolled.
+#if defined(__clang__)
+#define MYNAH_UNROLL _Pragma("unroll")
+#elif defined(__GNUC__)
+#define MYNAH_UNROLL _Pragma("GCC unroll 16")
+#else
+#define MYNAH_UNROLL
+#endif
+
 /// q of 0 to 255 that stand for q − 128: multiplied as signed numbers.
 struct FullRange {
     static Ints start(int32_t sum) { return Ints::startFull(sum); }
@@ -116,6 +126,7 @@ void panelTile(const uint8_t *panel, const ActivationView &x, int64_t token, int
     constexpr int64_t kHalves = Format::kColumns / 16; // half blocks per sub-block
     const int64_t subs = x.blocks * 32 / Format::kColumns;
     Wide total[Tokens];
+    MYNAH_UNROLL
     for (int t = 0; t < Tokens; ++t)
         total[t] = Wide::zero();
     const int8_t *q = x.q + token * x.blocks * 32;
@@ -123,24 +134,29 @@ void panelTile(const uint8_t *panel, const ActivationView &x, int64_t token, int
         for (int s = 0; s < Format::kSubs; ++s) {
             const int64_t sub = first + s, half = sub * kHalves, at = half / 2;
             Ints sums[Tokens];
+            MYNAH_UNROLL
             for (int t = 0; t < Tokens; ++t) {
                 const int32_t *values = x.sums + (token + t) * x.blocks * 2 + half;
                 sums[t] = Format::start(kHalves == 2 ? values[0] + values[1] : values[0]);
             }
+            MYNAH_UNROLL
             for (int g = 0; g < kGroups; ++g) {
                 const Bytes w = Format::group(panel, s, g);
+                MYNAH_UNROLL
                 for (int t = 0; t < Tokens; ++t)
                     sums[t] = Format::dot(
                         sums[t], w,
                         fourColumns(q + t * x.blocks * 32 + sub * Format::kColumns + 4 * g));
             }
             const Wide scale = Format::scale(panel, s);
+            MYNAH_UNROLL
             for (int t = 0; t < Tokens; ++t) {
                 const Wide d = Wide::broadcast(x.scale[(token + t) * x.blocks + at]);
                 total[t] = Wide::fma(sums[t].toFloat(), Wide::mul(scale, d), total[t]);
             }
             if constexpr (Format::kHasLeast) {
                 const Wide least = Format::least(panel, s);
+                MYNAH_UNROLL
                 for (int t = 0; t < Tokens; ++t) {
                     const float *values = x.valueSums + (token + t) * x.blocks * 2 + half;
                     const float sum = kHalves == 2 ? values[0] + values[1] : values[0];
@@ -149,6 +165,7 @@ void panelTile(const uint8_t *panel, const ActivationView &x, int64_t token, int
             }
         }
     }
+    MYNAH_UNROLL
     for (int t = 0; t < Tokens; ++t) {
         float row[16];
         total[t].store(row);
@@ -200,3 +217,5 @@ void roundRow(const float *x, int64_t blocks, int8_t *q, float *scale, int32_t *
         }
     }
 }
+
+#undef MYNAH_UNROLL

@@ -1,0 +1,24 @@
+#include "kernels/cpu/weight_arena.h"
+
+#include <algorithm>
+
+namespace mynah::cpu {
+
+namespace {
+// Untouched pages of the last piece cost nothing: the system makes pages when they are written.
+constexpr size_t kPieceBytes = size_t{64} << 20;
+} // namespace
+
+Result<std::shared_ptr<HostBuffer>> WeightArena::allocate(size_t bytes)
+{
+    const size_t size = (bytes + 63) / 64 * 64;
+    if (!m_piece || size > m_piece->sizeBytes() - m_used) {
+        MYNAH_TRY(m_piece, HostBuffer::allocate(std::max(size, kPieceBytes)));
+        m_used = 0;
+    }
+    const std::span<const std::byte> part(m_piece->data() + m_used, bytes);
+    m_used += size;
+    return HostBuffer::view(part, m_piece);
+}
+
+} // namespace mynah::cpu
