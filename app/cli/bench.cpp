@@ -261,16 +261,7 @@ int bench(const std::vector<std::string> &words)
         return fail(usage("bench needs one model file"));
     MYNAH_CLI_TRY(const BenchOptions options, benchOptions(arguments));
     MYNAH_CLI_TRY(const JsonValue json, measure(options));
-    if (arguments.has("--json")) {
-        std::puts(toJson(json).c_str());
-        return kDone;
-    }
-    for (const auto &[key, value] : json.members()) {
-        const auto text = value.asString();
-        std::printf(
-            "%-26s %s\n", key.c_str(), text ? std::string(*text).c_str() : toJson(value).c_str());
-    }
-    return kDone;
+    return print(json, arguments);
 }
 
 } // namespace mynah::cli

@@ -117,6 +117,20 @@ int fail(const Error &error)
     }
 }
 
+int print(const JsonValue &json, const Arguments &arguments)
+{
+    if (arguments.has("--json")) {
+        std::puts(toJson(json).c_str());
+        return kDone;
+    }
+    for (const auto &[key, value] : json.members()) {
+        const auto text = value.asString();
+        std::printf(
+            "%-26s %s\n", key.c_str(), text ? std::string(*text).c_str() : toJson(value).c_str());
+    }
+    return kDone;
+}
+
 Result<std::string> readInput(const std::string &path)
 {
     if (path == "-")

@@ -1,6 +1,7 @@
 // What the commands of mynah-cli share: arguments, errors, exit codes.
 #pragma once
 
+#include "core/text/json.h"
 #include "core/text/tokenizer.h"
 #include "kernels/base/result.h"
 
@@ -49,6 +50,8 @@ private:
 
 /// Prints `mynah-cli: error: …` on one line of stderr and returns the exit code for it.
 int fail(const Error &error);
+/// Prints an object: one line of JSON with --json, else a line per field. Returns kDone.
+int print(const JsonValue &json, const Arguments &arguments);
 Error usage(const std::string &message);
 
 /// Whole content of a file, or of stdin for "-". Errors: FileNotFound, FileRead.

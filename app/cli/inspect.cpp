@@ -147,16 +147,7 @@ int inspect(const std::vector<std::string> &words)
     MYNAH_CLI_TRY(const auto file, openModelFile(arguments.words()[0]));
     MYNAH_CLI_TRY(const RwkvConfig config, detectConfig(*file));
     const JsonValue json = describe(*file, config);
-    if (arguments.has("--json")) {
-        std::puts(toJson(json).c_str());
-        return kDone;
-    }
-    for (const auto &[key, value] : json.members()) {
-        const auto text = value.asString();
-        std::printf(
-            "%-13s %s\n", key.c_str(), text ? std::string(*text).c_str() : toJson(value).c_str());
-    }
-    return kDone;
+    return print(json, arguments);
 }
 
 int devices(const std::vector<std::string> &words)

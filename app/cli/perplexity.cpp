@@ -162,13 +162,7 @@ int perplexity(const std::vector<std::string> &words)
     if (arguments.words().size() != 1 || !arguments.has("--file"))
         return fail(usage("perplexity needs one model file and --file TEXT"));
     MYNAH_CLI_TRY(const JsonValue json, measure(arguments));
-    if (arguments.has("--json")) {
-        std::puts(toJson(json).c_str());
-        return kDone;
-    }
-    for (const auto &[key, value] : json.members())
-        std::printf("%-20s %s\n", key.c_str(), toJson(value).c_str());
-    return kDone;
+    return print(json, arguments);
 }
 
 } // namespace mynah::cli

@@ -202,12 +202,16 @@ Result<std::unique_ptr<Device>> makeCpuDevice(const CpuOptions &options)
     const cpu::IsaKernels *chosen = cpu::availableIsas().back();
     if (!options.isa.empty()) {
         chosen = nullptr;
-        for (const cpu::IsaKernels *isa : cpu::availableIsas())
+        std::string known;
+        for (const cpu::IsaKernels *isa : cpu::availableIsas()) {
+            known += (known.empty() ? "" : ", ") + std::string(isa->name);
             if (options.isa == isa->name)
                 chosen = isa;
+        }
         if (!chosen)
             return Error{ErrorCode::Device,
-                         "This processor does not run the instruction set '" + options.isa + "'"};
+                         "This processor does not run the instruction set '" + options.isa +
+                             "'; it runs " + known};
     }
     const int threads = options.threads > 0 ? options.threads : cpu::usableCores();
     return std::unique_ptr<Device>(new CpuDevice(*chosen, threads));

@@ -6,7 +6,8 @@
 
 namespace mynah::cpu {
 
-/// Cores that this process may run on; at least 1.
+/// Cores that this process may run on, not counting their hardware threads: what its affinity and
+/// its control group allow; at least 1.
 int usableCores();
 /// The processor's name, or "CPU".
 std::string processorName();

@@ -127,6 +127,23 @@ private slots:
 
     void selftest_passes() { QCOMPARE(run({"selftest"}).code, 0); }
 
+    void isa_forcedByTheEnvironment_isTheOneThatRuns()
+    {
+        const auto forced = [](const char *name) {
+            qputenv("MYNAH_ISA", name);
+            const Ran ran = run({"selftest"});
+            qunsetenv("MYNAH_ISA");
+            return ran;
+        };
+        const Ran baseline = forced("baseline");
+        QCOMPARE(baseline.code, 0);
+        QVERIFY2(baseline.out.contains("(baseline)"), baseline.out.constData());
+        const Ran unknown = forced("z80");
+        QCOMPARE(unknown.code, 4);
+        QVERIFY2(unknown.err.contains("'z80'") && unknown.err.contains("baseline"),
+                 unknown.err.constData());
+    }
+
     void logits_stateOfAWrongSize_isExit3()
     {
         QFile tokens(file("t.json")), state(file("s.f32"));
