@@ -226,6 +226,7 @@ Result<JsonValue> measure(const BenchOptions &options)
                            2 * sizeof(float) * static_cast<uint64_t>(config.stateSize());
     json.set("bytes_per_token", JsonValue::fromUint(bytes));
     const int threads = std::max(loaded.device->info().threads, 1);
+    const uint64_t peak = peakBytes(); // before the buffer that the bandwidth is measured with
     std::optional<double> rate, share;
     if (written) {
         rate = *written / static_cast<double>(options.batch) * static_cast<double>(bytes) / 1e9;
@@ -236,7 +237,7 @@ Result<JsonValue> measure(const BenchOptions &options)
     number("bandwidth_share", share);
     number("load_ms", loadSeconds * 1e3);
     number("first_token_ms", firstSeconds * 1e3);
-    json.set("peak_rss_bytes", JsonValue::fromUint(peakBytes()));
+    json.set("peak_rss_bytes", JsonValue::fromUint(peak));
     json.set("device", JsonValue::fromString(loaded.info.deviceName));
     json.set("driver", JsonValue::fromString(loaded.device->info().driver));
     json.set("threads", JsonValue::fromInt(threads));

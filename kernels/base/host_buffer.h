@@ -12,7 +12,7 @@ namespace mynah {
 class HostBuffer final : public Buffer {
 public:
     static Result<std::unique_ptr<HostBuffer>> allocate(size_t bytes);
-    /// Read-only view: must never be written through data().
+    /// A view: must not be written through data() unless the owner's memory may be.
     static std::shared_ptr<HostBuffer> view(std::span<const std::byte> bytes,
                                             std::shared_ptr<const void> owner);
     ~HostBuffer() override;

@@ -4,8 +4,12 @@
 #include "kernels/cpu/thread_pool.h"
 #include "kernels/cpu/weight_arena.h"
 
+#include "kernels/base/float_convert.h"
+
 #include <algorithm>
 #include <atomic>
+#include <bit>
+#include <optional>
 
 namespace mynah::cpu {
 
@@ -32,6 +36,59 @@ pack(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
     return std::shared_ptr<Buffer>(std::make_shared<PackedBuffer>(std::move(bytes), layout));
 }
 
+bool isExact(DType type, float value)
+{
+    const uint32_t bits = std::bit_cast<uint32_t>(value);
+    if (type == DType::BF16)
+        return (bits & 0xffffu) == 0;
+    return std::bit_cast<uint32_t>(halfToFloat(floatToHalf(value))) == bits;
+}
+
+uint16_t narrowed(DType type, float value)
+{
+    return type == DType::BF16 ? static_cast<uint16_t>(std::bit_cast<uint32_t>(value) >> 16)
+                               : floatToHalf(value);
+}
+
+/// Calls work(begin, end) for parts of [0, count) on all threads.
+template <typename Work> void inParts(ThreadPool &pool, size_t count, const Work &work)
+{
+    constexpr size_t kPart = size_t{1} << 16;
+    std::atomic<size_t> next{0};
+    pool.run([&](int) {
+        for (size_t at; (at = next.fetch_add(kPart)) < count;)
+            work(at, std::min(at + kPart, count));
+    });
+}
+
+/// float32 values that 16 bits hold exactly, as in files that were made from such: half the bytes
+/// give the same sums. Nothing when neither type of 16 bits holds all of them.
+Result<std::optional<Weight>>
+narrow(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
+{
+    const std::span values(reinterpret_cast<const float *>(source.bytes.data()),
+                           source.bytes.size() / sizeof(float));
+    for (const DType type : {DType::BF16, DType::F16}) {
+        std::atomic<bool> exact{true};
+        inParts(pool, values.size(), [&](size_t begin, size_t end) {
+            for (size_t i = begin; i < end && exact.load(std::memory_order_relaxed); ++i)
+                if (!isExact(type, values[i]))
+                    exact = false;
+        });
+        if (!exact)
+            continue;
+        MYNAH_TRY(auto buffer, arena.allocate(values.size() * sizeof(uint16_t)));
+        auto *to = reinterpret_cast<uint16_t *>(buffer->data());
+        inParts(pool, values.size(), [&](size_t begin, size_t end) {
+            for (size_t i = begin; i < end; ++i)
+                to[i] = narrowed(type, values[i]);
+        });
+        return std::optional(
+            Weight{std::move(buffer), type, source.rows, source.columns, source.scale, source.use});
+    }
+    return std::optional<Weight>();
+}
+
 } // namespace
 
 Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
@@ -41,6 +98,11 @@ Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool, Weigh
     // Rows of a table are decoded byte by byte; kernels read elements of plain types.
     const size_t alignment = isBlockType(source.type) ? 1 : blockBytes(source.type);
     const bool aligned = reinterpret_cast<uintptr_t>(source.bytes.data()) % alignment == 0;
+    if (source.type == DType::F32 && aligned && source.use == WeightUse::Product) {
+        MYNAH_TRY(auto half, narrow(source, pool, arena));
+        if (half)
+            return std::move(*half);
+    }
     if (isBlockType(source.type) && source.use == WeightUse::Product) {
         MYNAH_TRY(weight.buffer, pack(source, pool, arena));
     } else if (aligned && source.owner) {
