@@ -70,6 +70,7 @@ std::string fingerprintOf(const ModelFile &file)
     for (const auto &[name, tensor] : file.tensors) {
         digest.add(describe(tensor));
         addSample(digest, tensor.data);
+        file.release(tensor); // the system maps more around each page that is touched
     }
     return digest.hex();
 }
