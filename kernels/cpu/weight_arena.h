@@ -16,6 +16,7 @@ public:
 
 private:
     std::shared_ptr<HostBuffer> m_piece;
+    size_t m_nextBytes = size_t{256} << 10; // of the next piece
     size_t m_used = 0;
 };
 

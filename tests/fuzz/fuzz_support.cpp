@@ -5,12 +5,20 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <set>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
 
 namespace {
+
+/// Files that are "mapped" as copies on the heap.
+std::set<void *> &fileCopies()
+{
+    static std::set<void *> copies;
+    return copies;
+}
 
 constexpr size_t kPage = 4096;
 
@@ -63,24 +71,39 @@ const char *__ubsan_default_options()
     return "print_stacktrace=1";
 }
 
-// The linker sends the library's calls of mmap and munmap here (--wrap).
-void *__wrap_mmap(void *, size_t size, int, int, int descriptor, off_t)
+// The linker sends the library's calls of mmap, munmap and madvise here (--wrap).
+void *__real_mmap(void *, size_t, int, int, int, off_t);
+int __real_munmap(void *, size_t);
+
+void *__wrap_mmap(void *place, size_t size, int access, int flags, int descriptor, off_t offset)
 {
+    if (descriptor < 0) // memory for weights, not a file
+        return __real_mmap(place, size, access, flags, descriptor, offset);
     void *memory = nullptr;
     if (::posix_memalign(&memory, kPage, size) != 0) {
         errno = ENOMEM;
         return MAP_FAILED;
     }
-    if (::pread(descriptor, memory, size, 0) == static_cast<ssize_t>(size))
+    if (::pread(descriptor, memory, size, 0) == static_cast<ssize_t>(size)) {
+        fileCopies().insert(memory);
         return memory;
+    }
     std::free(memory);
     errno = EIO;
     return MAP_FAILED;
 }
 
-int __wrap_munmap(void *memory, size_t)
+int __wrap_munmap(void *memory, size_t size)
 {
+    if (fileCopies().erase(memory) == 0)
+        return __real_munmap(memory, size);
     std::free(memory);
+    return 0;
+}
+
+/// A copy on the heap is not read again from its file: its pages must stay.
+int __wrap_madvise(void *, size_t, int)
+{
     return 0;
 }
 }
