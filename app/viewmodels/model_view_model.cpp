@@ -62,7 +62,9 @@ void ModelViewModel::open(const QString &path)
     if (loading() || path.isEmpty())
         return;
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    load(absolute, m_settings.vocabularyOf(absolute));
+    // One that is gone is asked for again, as if none had been chosen.
+    const QString vocabulary = m_settings.vocabularyOf(absolute);
+    load(absolute, QFileInfo::exists(vocabulary) ? vocabulary : QString());
 }
 
 void ModelViewModel::openVocabulary(const QUrl &url)

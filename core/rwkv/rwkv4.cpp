@@ -33,7 +33,6 @@ void Rwkv4::recordLayer(LayerPass pass) const
     const Tensor r = columns.next(width), k = columns.next(width), v = columns.next(width);
     const Tensor hidden = columns.next(m_config.ffnWidth);
 
-    // Time mix
     const std::array shifts = {ShiftItem{l.mixR, xr}, ShiftItem{l.mixK, xk}, ShiftItem{l.mixV, xv}};
     recorder.normShift({pass.x, l.ln1, pass.attX, pass.current, {}}, shifts);
     const std::array in = {
@@ -46,16 +45,7 @@ void Rwkv4::recordLayer(LayerPass pass) const
     const std::array out = {LinearItem{xr, &l.output, pass.x, {}, Activation::None, Store::Add}};
     recorder.linear(out);
 
-    // Channel mix
-    const std::array ffnShifts = {ShiftItem{l.ffnMixK, xk}, ShiftItem{l.ffnMixR, xr}};
-    recorder.normShift({pass.x, l.ln2, pass.ffnX, pass.current, {}}, ffnShifts);
-    const std::array up = {LinearItem{xk, &l.ffnKey, hidden, {}, Activation::Relu2},
-                           LinearItem{xr, &l.ffnReceptance, r, {}, Activation::Sigmoid}};
-    recorder.linear(up);
-    recorder.commitShift(pass.current, pass.ffnX);
-    const std::array down = {
-        LinearItem{hidden, &l.ffnValue, pass.x, {}, Activation::None, Store::Add, r}};
-    recorder.linear(down);
+    l.channelMix.record(pass, {xk, xr, r, hidden});
 }
 
 Result<void> Rwkv4::loadLayer(WeightLoader &loader, int64_t index)
@@ -64,7 +54,6 @@ Result<void> Rwkv4::loadLayer(WeightLoader &loader, int64_t index)
     const std::string att = block + "att.", ffn = block + "ffn.";
     Layer l;
     MYNAH_TRY(l.ln1, loader.norm(block + "ln1", kNormEpsilon));
-    MYNAH_TRY(l.ln2, loader.norm(block + "ln2", kNormEpsilon));
     MYNAH_TRY(l.decay, loader.computed(att + "time_decay", [](double x) { return -std::exp(x); }));
     MYNAH_CHECK(loader.vectors(att, {{&l.first, "time_first"}}));
     MYNAH_CHECK(loader.previousMixes(
@@ -74,10 +63,9 @@ Result<void> Rwkv4::loadLayer(WeightLoader &loader, int64_t index)
                                  {&l.key, "key"},
                                  {&l.value, "value"},
                                  {&l.output, "output"}}));
-    MYNAH_CHECK(
-        loader.previousMixes(ffn, {{&l.ffnMixK, "time_mix_k"}, {&l.ffnMixR, "time_mix_r"}}));
-    MYNAH_CHECK(loader.matrices(
-        ffn, {{&l.ffnReceptance, "receptance"}, {&l.ffnKey, "key"}, {&l.ffnValue, "value"}}));
+    MYNAH_CHECK(loader.previousMixes(
+        ffn, {{&l.channelMix.mixK, "time_mix_k"}, {&l.channelMix.mixR, "time_mix_r"}}));
+    MYNAH_CHECK(l.channelMix.load(loader, block));
     m_layers.push_back(std::move(l));
     return {};
 }

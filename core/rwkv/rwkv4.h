@@ -1,7 +1,7 @@
 // RWKV-4 "Dove" (arXiv 2305.13048). Recurrence: kernels/device.h (Wkv4).
 #pragma once
 
-#include "core/rwkv/model.h"
+#include "core/rwkv/gated_channel_mix.h"
 
 namespace mynah {
 
@@ -13,12 +13,11 @@ public:
 
 private:
     struct Layer {
-        NormWeights ln1, ln2;
+        NormWeights ln1;
         Tensor mixK, mixV, mixR; // weight of the previous row [1, D]
         Tensor decay, first;     // −exp(time_decay), time_first [1, D]
         Weight receptance, key, value, output;
-        Tensor ffnMixK, ffnMixR;
-        Weight ffnReceptance, ffnKey, ffnValue;
+        GatedChannelMix channelMix;
     };
 
     Result<void> loadLayer(WeightLoader &loader, int64_t index) override;

@@ -22,7 +22,6 @@ void Rwkv5::recordLayer(LayerPass pass) const
     const Tensor r = columns.next(width), k = columns.next(width), v = columns.next(width);
     const Tensor g = columns.next(width), hidden = columns.next(m_config.ffnWidth);
 
-    // Time mix
     std::vector<ShiftItem> shifts = {{l.mixR, xr}, {l.mixK, xk}, {l.mixV, xv}};
     std::vector<LinearItem> in = {{xr, &l.receptance, r}, {xk, &l.key, k}, {xv, &l.value, v}};
     if (isGated()) {
@@ -45,16 +44,7 @@ void Rwkv5::recordLayer(LayerPass pass) const
     const std::array out = {LinearItem{xr, &l.output, pass.x, {}, Activation::None, Store::Add}};
     recorder.linear(out);
 
-    // Channel mix
-    const std::array ffnShifts = {ShiftItem{l.ffnMixK, xk}, ShiftItem{l.ffnMixR, xr}};
-    recorder.normShift({pass.x, l.ln2, pass.ffnX, pass.current, {}}, ffnShifts);
-    const std::array up = {LinearItem{xk, &l.ffnKey, hidden, {}, Activation::Relu2},
-                           LinearItem{xr, &l.ffnReceptance, r, {}, Activation::Sigmoid}};
-    recorder.linear(up);
-    recorder.commitShift(pass.current, pass.ffnX);
-    const std::array down = {
-        LinearItem{hidden, &l.ffnValue, pass.x, {}, Activation::None, Store::Add, r}};
-    recorder.linear(down);
+    l.channelMix.record(pass, {xk, xr, r, hidden});
 }
 
 Result<void> Rwkv5::loadLayer(WeightLoader &loader, int64_t index)
@@ -64,7 +54,6 @@ Result<void> Rwkv5::loadLayer(WeightLoader &loader, int64_t index)
     const int64_t width = m_config.width;
     Layer l;
     MYNAH_TRY(l.ln1, loader.norm(block + "ln1", kNormEpsilon));
-    MYNAH_TRY(l.ln2, loader.norm(block + "ln2", kNormEpsilon));
     MYNAH_TRY(l.lnX, loader.norm(att + "ln_x", kHeadNormEpsilon));
     // One value per head (5.0, 5.1) or per channel (5.2); the name tells whether u is stored as it
     // is.
@@ -88,10 +77,9 @@ Result<void> Rwkv5::loadLayer(WeightLoader &loader, int64_t index)
         MYNAH_CHECK(loader.previousMixes(att, {{&l.mixG, "time_mix_g"}}));
         MYNAH_CHECK(loader.matrices(att, {{&l.gate, "gate"}}));
     }
-    MYNAH_CHECK(
-        loader.previousMixes(ffn, {{&l.ffnMixK, "time_mix_k"}, {&l.ffnMixR, "time_mix_r"}}));
-    MYNAH_CHECK(loader.matrices(
-        ffn, {{&l.ffnReceptance, "receptance"}, {&l.ffnKey, "key"}, {&l.ffnValue, "value"}}));
+    MYNAH_CHECK(loader.previousMixes(
+        ffn, {{&l.channelMix.mixK, "time_mix_k"}, {&l.channelMix.mixR, "time_mix_r"}}));
+    MYNAH_CHECK(l.channelMix.load(loader, block));
     m_layers.push_back(std::move(l));
     return {};
 }

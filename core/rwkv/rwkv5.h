@@ -2,7 +2,7 @@
 // channel. Recurrence: kernels/device.h (Wkv6).
 #pragma once
 
-#include "core/rwkv/model.h"
+#include "core/rwkv/gated_channel_mix.h"
 
 namespace mynah {
 
@@ -13,12 +13,11 @@ public:
 
 private:
     struct Layer {
-        NormWeights ln1, ln2, lnX;
+        NormWeights ln1, lnX;
         Tensor mixK, mixV, mixR, mixG; // weight of the previous row [1, D]; mixG only with a gate
         Tensor decay, bonus;           // w = exp(−exp(time_decay)) and u [1, D]
         Weight receptance, key, value, gate, output; // gate not in 5.0
-        Tensor ffnMixK, ffnMixR;
-        Weight ffnReceptance, ffnKey, ffnValue;
+        GatedChannelMix channelMix;
     };
 
     bool isGated() const { return m_config.version != "5.0"; }

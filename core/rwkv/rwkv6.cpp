@@ -39,7 +39,7 @@ void Rwkv6::recordLayer(LayerPass pass) const
     a.hidden = columns.next(m_config.ffnWidth);
     recordMixes(pass, l, a);
     recordTimeMix(pass, l, a);
-    recordChannelMix(pass, l, a);
+    l.channelMix.record(pass, {a.x[K], a.x[R], a.r, a.hidden});
 }
 
 void Rwkv6::recordMixes(LayerPass &pass, const Layer &l, const Activations &a) const
@@ -84,27 +84,12 @@ void Rwkv6::recordTimeMix(LayerPass &pass, const Layer &l, const Activations &a)
     recorder.linear(out);
 }
 
-void Rwkv6::recordChannelMix(LayerPass &pass, const Layer &l, const Activations &a) const
-{
-    Recorder &recorder = pass.recorder;
-    const std::array shifts = {ShiftItem{l.ffnMixK, a.x[K]}, ShiftItem{l.ffnMixR, a.x[R]}};
-    recorder.normShift({pass.x, l.ln2, pass.ffnX, pass.current, {}}, shifts);
-    const std::array up = {LinearItem{a.x[K], &l.ffnKey, a.hidden, {}, Activation::Relu2},
-                           LinearItem{a.x[R], &l.ffnReceptance, a.r, {}, Activation::Sigmoid}};
-    recorder.linear(up);
-    recorder.commitShift(pass.current, pass.ffnX);
-    const std::array down = {
-        LinearItem{a.hidden, &l.ffnValue, pass.x, {}, Activation::None, Store::Add, a.r}};
-    recorder.linear(down);
-}
-
 Result<void> Rwkv6::loadLayer(WeightLoader &loader, int64_t index)
 {
     const std::string block = "blocks." + std::to_string(index) + ".";
     const std::string att = block + "att.", ffn = block + "ffn.";
     Layer l;
     MYNAH_TRY(l.ln1, loader.norm(block + "ln1", kNormEpsilon));
-    MYNAH_TRY(l.ln2, loader.norm(block + "ln2", kNormEpsilon));
     MYNAH_TRY(l.lnX, loader.norm(att + "ln_x", kHeadNormEpsilon));
     MYNAH_CHECK(loader.vectors(att,
                                {{&l.mixX, "time_maa_x"},
@@ -127,9 +112,9 @@ Result<void> Rwkv6::loadLayer(WeightLoader &loader, int64_t index)
                                  {&l.value, "value"},
                                  {&l.gate, "gate"},
                                  {&l.output, "output"}}));
-    MYNAH_CHECK(loader.vectors(ffn, {{&l.ffnMixK, "time_maa_k"}, {&l.ffnMixR, "time_maa_r"}}));
-    MYNAH_CHECK(loader.matrices(
-        ffn, {{&l.ffnReceptance, "receptance"}, {&l.ffnKey, "key"}, {&l.ffnValue, "value"}}));
+    MYNAH_CHECK(loader.vectors(
+        ffn, {{&l.channelMix.mixK, "time_maa_k"}, {&l.channelMix.mixR, "time_maa_r"}}));
+    MYNAH_CHECK(l.channelMix.load(loader, block));
     m_layers.push_back(std::move(l));
     return {};
 }

@@ -1,7 +1,7 @@
 // RWKV-6 "Finch" (arXiv 2404.05892). Recurrence: kernels/device.h (Wkv6).
 #pragma once
 
-#include "core/rwkv/model.h"
+#include "core/rwkv/gated_channel_mix.h"
 
 #include <array>
 
@@ -18,7 +18,7 @@ private:
     static constexpr size_t kMixes = 5;
 
     struct Layer {
-        NormWeights ln1, ln2, lnX;
+        NormWeights ln1, lnX;
         Tensor mixX;                     // [1, D], the mix that the low-rank parts read
         std::array<Tensor, kMixes> mix;  // [1, D]
         std::array<Weight, kMixes> down; // [R, D]: time_maa_w1
@@ -26,8 +26,7 @@ private:
         Tensor decay, bonus;             // time_decay, u [1, D]
         Weight decayDown, decayUp;       // time_decay_w1, w2
         Weight receptance, key, value, gate, output;
-        Tensor ffnMixK, ffnMixR;
-        Weight ffnReceptance, ffnKey, ffnValue;
+        GatedChannelMix channelMix;
     };
     struct Activations;
 
@@ -36,7 +35,6 @@ private:
     void recordLayer(LayerPass pass) const override;
     void recordMixes(LayerPass &pass, const Layer &l, const Activations &a) const;
     void recordTimeMix(LayerPass &pass, const Layer &l, const Activations &a) const;
-    void recordChannelMix(LayerPass &pass, const Layer &l, const Activations &a) const;
 
     std::vector<Layer> m_layers;
 };

@@ -125,33 +125,32 @@ std::string_view precisionName(Precision precision)
 
 DType targetType(const StoredMatrix &matrix, MatrixKind kind, Precision precision)
 {
-    if (precision == Precision::File)
-        return matrix.type;
-    if (precision == Precision::Fp32)
+    // Blocks run along the stored rows: those of a matrix that has to be turned come apart.
+    const DType kept = matrix.turned && isBlockType(matrix.type) ? DType::F32 : matrix.type;
+    switch (precision) {
+    case Precision::File:
+        return kept;
+    case Precision::Fp32:
         return DType::F32;
-    if (precision == Precision::Fp16)
+    case Precision::Fp16:
         return DType::F16;
+    case Precision::Int8:
+    case Precision::Int4:
+        break;
+    }
     const bool four = precision == Precision::Int4 && kind == MatrixKind::Layer;
     const DType target = four ? DType::Q4_0 : DType::Q8_0;
-    const bool isSmall =
-        isBlockType(matrix.type) && bitsPerValue(matrix.type) < bitsPerValue(target) + 1;
-    return kind == MatrixKind::Table || isSmall || matrix.columns % kBlock != 0 ? matrix.type
-                                                                                : target;
+    const bool isSmall = isBlockType(kept) && bitsPerValue(kept) < bitsPerValue(target) + 1;
+    const bool fits = matrix.columns % kBlock == 0;
+    return kind == MatrixKind::Table || isSmall || !fits ? kept : target;
 }
 
 void convertMatrix(StoredMatrix &matrix, DType target)
 {
-    if (matrix.turned) {
-        // Blocks run along the stored rows: they have to be taken apart before the matrix is
-        // turned.
-        if (isBlockType(matrix.type)) {
-            changeType(matrix, DType::F32, matrix.columns, matrix.rows);
-            target = isBlockType(target) && matrix.columns % kBlock != 0 ? DType::F32 : target;
-            if (target != DType::Q8_0 && target != DType::Q4_0 && isBlockType(target))
-                target = DType::F32;
-        }
+    if (matrix.turned && isBlockType(matrix.type))
+        changeType(matrix, DType::F32, matrix.columns, matrix.rows);
+    if (matrix.turned)
         turn(matrix);
-    }
     if (matrix.type != target)
         changeType(matrix, target, matrix.rows, matrix.columns);
 }

@@ -33,10 +33,11 @@ struct StoredMatrix {
     std::shared_ptr<const void> owner; // keeps the bytes alive
 };
 
+/// What the matrix is to become: never a block type that it has while it is turned. Thread: any.
 DType targetType(const StoredMatrix &matrix, MatrixKind kind, Precision precision);
 
-/// Makes the matrix row-major and of the type `target`; copies only what has to change. Throws
-/// std::bad_alloc.
+/// Makes the matrix row-major and of the type `target`, which targetType() said; copies only what
+/// has to change, on all cores. Throws std::bad_alloc. Thread: any.
 void convertMatrix(StoredMatrix &matrix, DType target);
 
 } // namespace mynah

@@ -1,4 +1,4 @@
-// The rounded inputs of a group of products. Private to linear.cpp and its tests.
+// The rounded inputs of a group of products. Private to linear.cpp.
 #pragma once
 
 #include "kernels/base/host_buffer.h"

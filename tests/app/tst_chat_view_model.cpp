@@ -273,7 +273,9 @@ private slots:
         const QString model = m_folder.filePath("raven.pth");
         m_app->models.open(model);
         QTRY_COMPARE(chat().error().action, ErrorCard::Action::OpenVocabulary);
-        m_app->models.openVocabulary(QUrl::fromLocalFile(m_folder.filePath("20B.json")));
+        QFile vocabulary(m_folder.filePath("20B.json"));
+        QVERIFY(vocabulary.open(QIODevice::WriteOnly));
+        m_app->models.openVocabulary(QUrl::fromLocalFile(vocabulary.fileName()));
         QTRY_COMPARE(m_app->models.path(), model);
         QTRY_VERIFY(chat().error().title.isEmpty());
         QCOMPARE(Settings(m_folder.filePath("settings.ini")).vocabularyOf(model),
@@ -283,6 +285,11 @@ private slots:
         m_app->models.open(model); // has
         QTRY_VERIFY(!m_app->models.loading());
         QCOMPARE(m_app->models.path(), model);
+        QTRY_VERIFY(chat().error().title.isEmpty());
+        QVERIFY(vocabulary.remove());
+        m_app->models.open(model); // its file is gone: it is the vocabulary that is asked for
+        QTRY_COMPARE(chat().error().action, ErrorCard::Action::OpenVocabulary);
+        QVERIFY(m_app->models.recentFiles().contains(model));
     }
 
     void storageBusy_isAStateAndNotACrash()

@@ -33,26 +33,27 @@ inline Bytes nibbles(const uint8_t *values, int group)
     return group % 2 == 0 ? pair.low4() : pair.high4();
 }
 
-/// A format: Columns per sub-block with one scale, Subs of them in a block of kBytes, hasLeast.
-template <typename Derived, int Columns, int Subs, size_t Size, bool HasLeast> struct FormatBase {
-    static constexpr int kColumns = Columns, kSubs = Subs;
-    static constexpr size_t kBytes = Size;
+/// A layout whose sub-blocks of Columns columns have one scale each, and a minimum if HasLeast.
+template <Layout Kind, int Columns, bool HasLeast> struct FormatBase {
+    static constexpr int kColumns = Columns;
+    static constexpr int kSubs = static_cast<int>(layoutInfo(Kind).columns) / Columns;
+    static constexpr size_t kBytes = layoutInfo(Kind).blockBytes;
     static constexpr bool kHasLeast = HasLeast;
 };
 
-struct FormatP8 : FormatBase<FormatP8, 32, 1, 544, false>, FullRange {
+struct FormatP8 : FormatBase<Layout::P8, 32, false>, FullRange {
     static Wide scale(const uint8_t *block, int) { return Wide::loadHalf(block); }
     static Wide least(const uint8_t *, int) { return Wide::zero(); }
     static Bytes group(const uint8_t *block, int, int g) { return Bytes::load(block + 32 + 64 * g); }
 };
 
-struct FormatP4 : FormatBase<FormatP4, 32, 1, 288, false>, SmallRange<8> {
+struct FormatP4 : FormatBase<Layout::P4, 32, false>, SmallRange<8> {
     static Wide scale(const uint8_t *block, int) { return Wide::loadHalf(block); }
     static Wide least(const uint8_t *, int) { return Wide::zero(); }
     static Bytes group(const uint8_t *block, int, int g) { return nibbles(block + 32, g); }
 };
 
-struct FormatPQ4 : FormatBase<FormatPQ4, 32, 1, 288, false>, FullRange {
+struct FormatPQ4 : FormatBase<Layout::PQ4, 32, false>, FullRange {
     static Wide scale(const uint8_t *block, int) { return Wide::loadHalf(block); }
     static Wide least(const uint8_t *, int) { return Wide::zero(); }
     static Bytes group(const uint8_t *block, int, int g)
@@ -61,7 +62,7 @@ struct FormatPQ4 : FormatBase<FormatPQ4, 32, 1, 288, false>, FullRange {
     }
 };
 
-struct FormatP4M : FormatBase<FormatP4M, 32, 1, 320, true>, SmallRange<0> {
+struct FormatP4M : FormatBase<Layout::P4M, 32, true>, SmallRange<0> {
     static Wide scale(const uint8_t *block, int) { return Wide::loadHalf(block); }
     static Wide least(const uint8_t *block, int)
     {
@@ -70,7 +71,7 @@ struct FormatP4M : FormatBase<FormatP4M, 32, 1, 320, true>, SmallRange<0> {
     static Bytes group(const uint8_t *block, int, int g) { return nibbles(block + 64, g); }
 };
 
-struct FormatPK4 : FormatBase<FormatPK4, 32, 8, 2368, true>, SmallRange<0> {
+struct FormatPK4 : FormatBase<Layout::PK4, 32, true>, SmallRange<0> {
     static const uint8_t *part(const uint8_t *block, int s) { return block + 64 + 288 * s; }
     static Wide scale(const uint8_t *block, int s)
     {
@@ -86,7 +87,7 @@ struct FormatPK4 : FormatBase<FormatPK4, 32, 8, 2368, true>, SmallRange<0> {
     }
 };
 
-struct FormatPK6 : FormatBase<FormatPK6, 16, 16, 3360, false>, SmallRange<32> {
+struct FormatPK6 : FormatBase<Layout::PK6, 16, false>, SmallRange<32> {
     static const uint8_t *part(const uint8_t *block, int s) { return block + 32 + 416 * (s / 2); }
     static Wide scale(const uint8_t *block, int s)
     {
@@ -101,7 +102,7 @@ struct FormatPK6 : FormatBase<FormatPK6, 16, 16, 3360, false>, SmallRange<32> {
     }
 };
 
-struct FormatPX8 : FormatBase<FormatPX8, 16, 2, 768, true>, FullRange {
+struct FormatPX8 : FormatBase<Layout::PX8, 16, true>, FullRange {
     static Wide scale(const uint8_t *block, int s) { return Wide::loadFloat(block + 128 * s); }
     static Wide least(const uint8_t *block, int s) { return Wide::loadFloat(block + 128 * s + 64); }
     static Bytes group(const uint8_t *block, int s, int g)

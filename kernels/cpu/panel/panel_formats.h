@@ -26,7 +26,6 @@
 namespace mynah::cpu {
 
 inline constexpr int64_t kPanelRows = 16;
-inline constexpr int64_t kBlockColumns = 32; // activations are rounded in blocks of as many
 
 enum class Layout : uint8_t { P8, P4, P4M, PQ4, PK4, PK6, PX8 };
 inline constexpr size_t kLayouts = 7;
