@@ -8,6 +8,7 @@
 #pragma once
 
 #include "kernels/base/result.h"
+#include "kernels/epilogue.h"
 #include "kernels/tensor.h"
 
 #include <cstdint>
@@ -88,11 +89,6 @@ struct NormShift {
     Tensor current;    // [B·T, D]; becomes norm(x)
     Tensor previous;   // [B·T, D]; becomes the row before; optional
 };
-
-/// Decay is exp(−exp(x)).
-enum class Activation { None, Relu2, Tanh, Sigmoid, Silu, Decay };
-/// Lerp: out = current + (previous − current) · value.
-enum class Store { Write, Add, Lerp };
 
 /// A device may round the input of a block-quantised weight to 8 bits in blocks of 32 columns:
 /// x ≈ d · q with d = max |x| / 127 and q = x · (127 / max |x|) to the nearest even integer, in

@@ -61,12 +61,13 @@ public:
     void norm(Tensor x, const NormWeights &weights, Tensor out) override
     {
         m_check.norm(x, weights, out);
-        add(cpu::makeNorm(x, weights, out));
+        add(cpu::makeNorm(m_isa, x, weights, out));
     }
     void normShift(const NormShift &op, std::span<const ShiftItem> items) override
     {
         m_check.normShift(op, items);
-        add(cpu::makeNormShift(m_shape, op, {items.begin(), items.end()}));
+        add(cpu::makeNormShift(
+            m_isa, m_pool.size(), m_scratch, m_shape, op, {items.begin(), items.end()}));
     }
     void commitShift(Tensor current, Tensor shiftState) override
     {
@@ -78,7 +79,7 @@ public:
         m_check.linear(items);
         if (!m_check.ok())
             return;
-        for (auto &operation : cpu::makeLinear(m_isa, m_pool.size(), items))
+        for (auto &operation : cpu::makeLinear(m_isa, m_pool.size(), m_scratch, items))
             add(std::move(operation));
     }
     void wkv4(const Wkv4 &op) override
@@ -97,7 +98,8 @@ public:
     {
         m_check.wkv7(op);
         if (m_check.ok())
-            addHeads(cpu::makeWkv7(m_isa, m_shape, op), op.y, op.headSize);
+            addHeads(
+                cpu::makeWkv7(m_isa, m_pool.size(), m_scratch, m_shape, op), op.y, op.headSize);
     }
     void headNorm(const HeadNorm &op) override
     {
@@ -110,7 +112,7 @@ public:
                              m_headSize == op.headSize;
         if (follows)
             m_steps.back().barrier = false;
-        add(cpu::makeHeadNorm(m_shape, op));
+        add(cpu::makeHeadNorm(m_isa, m_shape, op));
     }
     void selectLastRows(Tensor x, Tensor out) override
     {
@@ -126,6 +128,7 @@ public:
     {
         if (!m_check.ok())
             return Error{ErrorCode::Usage, m_check.problem()};
+        MYNAH_CHECK(m_scratch->allocate());
         return std::unique_ptr<Plan>(new CpuPlan(m_pool, std::move(m_steps)));
     }
 
@@ -147,6 +150,7 @@ private:
     const cpu::IsaKernels &m_isa;
     PlanShape m_shape;
     ShapeCheck m_check;
+    std::shared_ptr<cpu::Scratch> m_scratch = std::make_shared<cpu::Scratch>();
     std::vector<Step> m_steps;
     Tensor m_heads; // y of the last operation on heads, which was the m_headsAt-th step
     int64_t m_headSize = 0;

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "kernels/cpu/isa/isa.h"
+#include "kernels/cpu/scratch.h"
 #include "kernels/device.h"
 
+#include <memory>
 #include <vector>
 
 namespace mynah::cpu {
@@ -28,17 +30,28 @@ public:
 
 std::unique_ptr<Operation>
 makeEmbed(PlanShape shape, const Weight &table, const Buffer &tokens, Tensor out);
-std::unique_ptr<Operation> makeNorm(Tensor x, const NormWeights &weights, Tensor out);
 std::unique_ptr<Operation>
-makeNormShift(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items);
+makeNorm(const IsaKernels &isa, Tensor x, const NormWeights &weights, Tensor out);
+std::unique_ptr<Operation> makeNormShift(const IsaKernels &isa,
+                                         int threads,
+                                         std::shared_ptr<Scratch> scratch,
+                                         PlanShape shape,
+                                         const NormShift &op,
+                                         std::vector<ShiftItem> items);
 std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out);
 std::unique_ptr<Operation> makeCopy(Tensor from, Tensor to);
 /// One operation, or two where the rounding of the inputs is worth sharing out.
-std::vector<std::unique_ptr<Operation>>
-makeLinear(const IsaKernels &isa, int threads, std::span<const LinearItem> items);
+std::vector<std::unique_ptr<Operation>> makeLinear(const IsaKernels &isa,
+                                                   int threads,
+                                                   std::shared_ptr<Scratch> scratch,
+                                                   std::span<const LinearItem> items);
 std::unique_ptr<Operation> makeWkv4(PlanShape shape, const Wkv4 &op);
 std::unique_ptr<Operation> makeWkv6(const IsaKernels &isa, PlanShape shape, const Wkv6 &op);
-std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa, PlanShape shape, const Wkv7 &op);
-std::unique_ptr<Operation> makeHeadNorm(PlanShape shape, const HeadNorm &op);
+std::unique_ptr<Operation> makeWkv7(const IsaKernels &isa,
+                                    int threads,
+                                    std::shared_ptr<Scratch> scratch,
+                                    PlanShape shape,
+                                    const Wkv7 &op);
+std::unique_ptr<Operation> makeHeadNorm(const IsaKernels &isa, PlanShape shape, const HeadNorm &op);
 
 } // namespace mynah::cpu

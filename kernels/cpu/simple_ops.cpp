@@ -2,7 +2,6 @@
 #include "kernels/base/float_convert.h"
 #include "kernels/base/host_buffer.h"
 #include "kernels/cpu/cpu_ops.h"
-#include "kernels/cpu/norm_row.h"
 
 #include <algorithm>
 
@@ -41,21 +40,23 @@ private:
 
 class Norm final : public Operation {
 public:
-    Norm(Tensor x, const NormWeights &weights, Tensor out) : m_x(x), m_weights(weights), m_out(out)
+    Norm(const IsaKernels &isa, Tensor x, const NormWeights &weights, Tensor out)
+        : m_isa(isa), m_x(x), m_weights(weights), m_out(out)
     {
     }
     void run(Team team) override
     {
         for (int64_t row = team.begin(m_x.rows); row < team.end(m_x.rows); ++row)
-            normRow(hostData(m_x) + row * m_x.columns,
-                    hostData(m_weights.weight),
-                    hostData(m_weights.bias),
-                    m_weights.epsilon,
-                    m_x.columns,
-                    hostData(m_out) + row * m_x.columns);
+            m_isa.normRow(hostData(m_x) + row * m_x.columns,
+                          hostData(m_weights.weight),
+                          hostData(m_weights.bias),
+                          m_weights.epsilon,
+                          m_x.columns,
+                          hostData(m_out) + row * m_x.columns);
     }
 
 private:
+    const IsaKernels &m_isa;
     Tensor m_x;
     NormWeights m_weights;
     Tensor m_out;
@@ -63,57 +64,61 @@ private:
 
 class NormShiftOperation final : public Operation {
 public:
-    NormShiftOperation(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items)
-        : m_tokens(shape.tokens), m_op(op), m_items(std::move(items)),
-          m_scratch(static_cast<size_t>(op.x.rows * op.x.columns))
+    NormShiftOperation(const IsaKernels &isa,
+                       int threads,
+                       std::shared_ptr<Scratch> scratch,
+                       PlanShape shape,
+                       const NormShift &op,
+                       std::vector<ShiftItem> items)
+        : m_isa(isa), m_scratch(std::move(scratch)), m_tokens(shape.tokens), m_op(op),
+          m_items(std::move(items))
     {
+        m_scratch->need(static_cast<size_t>(threads * op.x.columns) * sizeof(float));
     }
     void run(Team team) override
     {
         const int64_t rows = m_op.x.rows, width = m_op.x.columns;
         const int64_t begin = team.begin(rows), end = team.end(rows);
         for (int64_t row = begin; row < end; ++row) {
-            normTo(row, hostData(m_op.current) + row * width);
-            const float *now = hostData(m_op.current) + row * width;
-            const float *before = previous(row, begin);
+            float *now = hostData(m_op.current) + row * width;
+            normTo(row, now);
+            const float *before = previous(row, row == begin, team.thread);
             if (m_op.previous)
                 std::copy_n(before, width, hostData(m_op.previous) + row * width);
-            for (const ShiftItem &item : m_items) {
-                const float *mu = hostData(item.mu);
-                float *out = hostData(item.out) + row * width;
-                for (int64_t i = 0; i < width; ++i)
-                    out[i] = now[i] + (before[i] - now[i]) * mu[i];
-            }
+            for (const ShiftItem &item : m_items)
+                m_isa.lerpRow(
+                    now, before, hostData(item.mu), width, hostData(item.out) + row * width);
         }
     }
 
 private:
     void normTo(int64_t row, float *out) const
     {
-        normRow(hostData(m_op.x) + row * m_op.x.columns,
-                hostData(m_op.norm.weight),
-                hostData(m_op.norm.bias),
-                m_op.norm.epsilon,
-                m_op.x.columns,
-                out);
+        m_isa.normRow(hostData(m_op.x) + row * m_op.x.columns,
+                      hostData(m_op.norm.weight),
+                      hostData(m_op.norm.bias),
+                      m_op.norm.epsilon,
+                      m_op.x.columns,
+                      out);
     }
     /// The row before a thread's first belongs to another thread: it is computed again, apart.
-    const float *previous(int64_t row, int64_t begin)
+    const float *previous(int64_t row, bool isFirst, int thread)
     {
         const int64_t width = m_op.x.columns;
         if (row % m_tokens == 0)
             return hostData(m_op.shiftState) + row / m_tokens * width;
-        if (row > begin)
+        if (!isFirst)
             return hostData(m_op.current) + (row - 1) * width;
-        float *apart = m_scratch.data() + row * width;
+        float *apart = reinterpret_cast<float *>(m_scratch->data()) + thread * width;
         normTo(row - 1, apart);
         return apart;
     }
 
+    const IsaKernels &m_isa;
+    std::shared_ptr<Scratch> m_scratch;
     int64_t m_tokens;
     NormShift m_op;
     std::vector<ShiftItem> m_items;
-    std::vector<float> m_scratch;
 };
 
 class SelectLastRows final : public Operation {
@@ -154,15 +159,21 @@ makeEmbed(PlanShape shape, const Weight &table, const Buffer &tokens, Tensor out
     return std::make_unique<Embed>(shape, table, tokens, out);
 }
 
-std::unique_ptr<Operation> makeNorm(Tensor x, const NormWeights &weights, Tensor out)
+std::unique_ptr<Operation>
+makeNorm(const IsaKernels &isa, Tensor x, const NormWeights &weights, Tensor out)
 {
-    return std::make_unique<Norm>(x, weights, out);
+    return std::make_unique<Norm>(isa, x, weights, out);
 }
 
-std::unique_ptr<Operation>
-makeNormShift(PlanShape shape, const NormShift &op, std::vector<ShiftItem> items)
+std::unique_ptr<Operation> makeNormShift(const IsaKernels &isa,
+                                         int threads,
+                                         std::shared_ptr<Scratch> scratch,
+                                         PlanShape shape,
+                                         const NormShift &op,
+                                         std::vector<ShiftItem> items)
 {
-    return std::make_unique<NormShiftOperation>(shape, op, std::move(items));
+    return std::make_unique<NormShiftOperation>(
+        isa, threads, std::move(scratch), shape, op, std::move(items));
 }
 
 std::unique_ptr<Operation> makeSelectLastRows(PlanShape shape, Tensor x, Tensor out)

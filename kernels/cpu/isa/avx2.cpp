@@ -35,7 +35,27 @@ struct Vec {
     }
     void store(float *p) const { _mm256_storeu_ps(p, lanes); }
     static Vec fma(Vec a, Vec b, Vec c) { return {_mm256_fmadd_ps(a.lanes, b.lanes, c.lanes)}; }
+    static Vec add(Vec a, Vec b) { return {_mm256_add_ps(a.lanes, b.lanes)}; }
+    static Vec sub(Vec a, Vec b) { return {_mm256_sub_ps(a.lanes, b.lanes)}; }
     static Vec mul(Vec a, Vec b) { return {_mm256_mul_ps(a.lanes, b.lanes)}; }
+    static Vec div(Vec a, Vec b) { return {_mm256_div_ps(a.lanes, b.lanes)}; }
+    static Vec max(Vec a, Vec b) { return {_mm256_max_ps(a.lanes, b.lanes)}; }
+    static Vec min(Vec a, Vec b) { return {_mm256_min_ps(a.lanes, b.lanes)}; }
+    static Vec power2(Vec t)
+    {
+        const __m256i n = _mm256_add_epi32(_mm256_castps_si256(t.lanes), _mm256_set1_epi32(127));
+        return {_mm256_castsi256_ps(_mm256_slli_epi32(n, 23))};
+    }
+    static Vec sumEach(const Vec (&rows)[8])
+    {
+        const auto four = [&](int i) {
+            return _mm256_hadd_ps(_mm256_hadd_ps(rows[i].lanes, rows[i + 1].lanes),
+                                  _mm256_hadd_ps(rows[i + 2].lanes, rows[i + 3].lanes));
+        };
+        const __m256 a = four(0), b = four(4);
+        return {
+            _mm256_add_ps(_mm256_permute2f128_ps(a, b, 0x20), _mm256_permute2f128_ps(a, b, 0x31))};
+    }
     float sum() const
     {
         __m128 x = _mm_add_ps(_mm256_castps256_ps128(lanes), _mm256_extractf128_ps(lanes, 1));
@@ -45,7 +65,8 @@ struct Vec {
 };
 
 constexpr int kFloatTokens = 3; // sums of four rows that fit into registers
-constexpr int kTileTokens = 2;
+constexpr int kTileTokens = 4;
+constexpr int kTilePanels = 1;
 
 struct Wide {
     __m256 low, high;
@@ -115,6 +136,11 @@ struct Bytes {
     {
         const auto *halves = reinterpret_cast<const __m256i *>(p);
         return {_mm256_loadu_si256(halves), _mm256_loadu_si256(halves + 1)};
+    }
+    void store(uint8_t *p) const
+    {
+        _mm256_storeu_si256(reinterpret_cast<__m256i *>(p), low);
+        _mm256_storeu_si256(reinterpret_cast<__m256i *>(p + 32), high);
     }
     Bytes low4() const { return fields<0>(15); }
     Bytes high4() const { return fields<4>(15); }

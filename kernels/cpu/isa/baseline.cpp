@@ -42,17 +42,56 @@ struct Vec {
             c.lane[i] += a.lane[i] * b.lane[i];
         return c;
     }
-    static Vec mul(Vec a, Vec b)
+    template <typename Operation> static Vec each(Vec a, const Vec &b, Operation operation)
     {
         for (int i = 0; i < 4; ++i)
-            a.lane[i] *= b.lane[i];
+            a.lane[i] = operation(a.lane[i], b.lane[i]);
         return a;
+    }
+    static Vec add(Vec a, Vec b)
+    {
+        return each(a, b, [](float x, float y) { return x + y; });
+    }
+    static Vec sub(Vec a, Vec b)
+    {
+        return each(a, b, [](float x, float y) { return x - y; });
+    }
+    static Vec mul(Vec a, Vec b)
+    {
+        return each(a, b, [](float x, float y) { return x * y; });
+    }
+    static Vec div(Vec a, Vec b)
+    {
+        return each(a, b, [](float x, float y) { return x / y; });
+    }
+    static Vec max(Vec a, Vec b)
+    {
+        return each(a, b, [](float x, float y) { return x > y ? x : y; });
+    }
+    static Vec min(Vec a, Vec b)
+    {
+        return each(a, b, [](float x, float y) { return x < y ? x : y; });
+    }
+    static Vec power2(Vec t)
+    {
+        for (float &value : t.lane) {
+            uint32_t bits;
+            __builtin_memcpy(&bits, &value, 4);
+            bits = (bits + 127) << 23;
+            __builtin_memcpy(&value, &bits, 4);
+        }
+        return t;
+    }
+    static Vec sumEach(const Vec (&rows)[4])
+    {
+        return {{rows[0].sum(), rows[1].sum(), rows[2].sum(), rows[3].sum()}};
     }
     float sum() const { return (lane[0] + lane[2]) + (lane[1] + lane[3]); }
 };
 
 constexpr int kFloatTokens = 2; // sums of four rows that fit into registers
 constexpr int kTileTokens = 4;
+constexpr int kTilePanels = 1;
 
 struct Wide {
     float lane[16];
@@ -137,6 +176,7 @@ struct Bytes {
         __builtin_memcpy(bytes.lane, p, 64);
         return bytes;
     }
+    void store(uint8_t *p) const { __builtin_memcpy(p, lane, 64); }
     Bytes low4() const
     {
         Bytes out;

@@ -1,8 +1,10 @@
-// Inner loops per instruction set. Each isa/NAME.cpp compiles the generic code of isa_kernels.inl
+// Inner loops per instruction set. Each isa/NAME.cpp compiles the generic code of the .inl files
 // with its own vector type, inside its own namespace, with flags for that instruction set alone.
 #pragma once
 
+#include "kernels/cpu/panel/activations.h"
 #include "kernels/cpu/panel/panel_formats.h"
+#include "kernels/epilogue.h"
 #include "kernels/tensor.h"
 
 #include <cstdint>
@@ -11,7 +13,7 @@
 namespace mynah::cpu {
 
 /// out[t][row] = Σ_i weight[row][i] · x[t][i] for rows [begin, end), raw sums.
-/// x [tokens, columns], sums [tokens, outStride]. Accumulates in float32; the order of the
+/// x [tokens, columns]; sums[t · outStride + row − begin]. Accumulates in float32; the order of the
 /// additions of one sum depends on `columns` alone, so that any chunking and any number of threads
 /// gives the same bits.
 using LinearRows = void (*)(const void *weight,
@@ -34,6 +36,16 @@ using Wkv6Token = void (*)(int64_t n,
                            float *state,
                            float *y);
 
+/// What Wkv7 (device.h) prepares for one token of one head, all [n]; k and v are corrected in
+/// place.
+struct Wkv7Inputs {
+    float *k, *v;
+    const float *a, *decay, *keyScale, *keyAdjust;
+    const float *first, *mix; // both or none
+};
+/// w = exp(−e^−½ · sigmoid(decay)), kk, kk·a.
+using Wkv7Prepare = void (*)(int64_t n, const Wkv7Inputs &inputs, float *w, float *kk, float *kka);
+
 /// One token of one head of RWKV-7: S ← S·diag(w) − (S·kk)(kka)ᵀ + v·kᵀ; y = S·r. All [n], S [n,
 /// n].
 using Wkv7Token = void (*)(int64_t n,
@@ -50,28 +62,53 @@ using Wkv7Token = void (*)(int64_t n,
 inline constexpr uint8_t kIq4Table[16] = {
     1, 24, 45, 63, 79, 93, 106, 118, 129, 141, 153, 166, 181, 197, 217, 241};
 
-/// Activations (kernels/cpu/panel/activations.h) as plain pointers.
-struct ActivationView {
-    int64_t blocks;
-    const int8_t *q;
-    const float *scale;
-    const int32_t *sums;
-    const float *valueSums;
-};
-
-/// Panels [begin, end) of a packed matrix with `rows` rows: sums[t · stride + row], raw.
+/// Panels [begin, end) of a packed matrix with a few tokens, tiles of one:
+/// sums[t · stride + row − 16 · begin], raw; rows of zeros that fill up the last panel as well.
 using PanelRows = void (*)(const uint8_t *packed,
-                           int64_t rows,
                            int64_t begin,
                            int64_t end,
-                           const ActivationView &x,
+                           const Activations &x,
                            int64_t tokens,
                            float *sums,
                            int64_t stride);
 
-/// Rounds one row of blocks · 32 columns.
-using RoundRow = void (*)(
-    const float *x, int64_t blocks, int8_t *q, float *scale, int32_t *sums, float *valueSums);
+/// At most IsaKernels::tilePanels panels from `panel` on with `tiles` tiles of tokens:
+/// sums[t · tilePanels · 16 + row − 16 · panel], raw, 64-byte aligned. The same bits as PanelRows.
+using PanelTiles = void (*)(const uint8_t *packed,
+                            int64_t panel,
+                            int64_t panels,
+                            const Activations &x,
+                            int64_t tiles,
+                            float *sums);
+
+/// Rounds row `row` of x; a null x stands for zeros.
+using RoundRow = void (*)(const float *x, int64_t row, const Activations &to);
+
+/// How sums [tokens, outputs] become outputs (LinearItem in device.h). Pointers at the place of the
+/// first one; rows of gate, current, previous and out follow each other every `stride` values.
+struct Epilogue {
+    float scale = 1;
+    const float *bias = nullptr; // [outputs]
+    Activation activation = Activation::None;
+    const float *gate = nullptr;
+    Store store = Store::Write;
+    const float *current = nullptr, *previous = nullptr; // with Store::Lerp
+    float *out = nullptr;
+    int64_t stride = 0;
+};
+using FinishRows = void (*)(
+    const Epilogue &how, const float *sums, int64_t sumsStride, int64_t tokens, int64_t outputs);
+
+/// out = (x − mean) / sqrt(variance + epsilon) · weight + bias; biased variance.
+using NormRow = void (*)(const float *x,
+                         const float *weight,
+                         const float *bias,
+                         float epsilon,
+                         int64_t width,
+                         float *out);
+/// out = now + (before − now) · mu.
+using LerpRow =
+    void (*)(const float *now, const float *before, const float *mu, int64_t width, float *out);
 
 struct IsaKernels {
     const char *name;
@@ -79,9 +116,16 @@ struct IsaKernels {
     LinearRows linearF16;
     LinearRows linearBF16;
     Wkv6Token wkv6Token;
+    Wkv7Prepare wkv7Prepare;
     Wkv7Token wkv7Token;
+    FinishRows finishRows;
+    NormRow normRow;
+    LerpRow lerpRow;
     RoundRow roundRow;
-    PanelRows panelRows[kLayouts]; // by Layout
+    PanelRows panelRows[kLayouts];   // by Layout
+    PanelTiles panelTiles[kLayouts]; // by Layout
+    int64_t tileTokens;              // of the activations for panelTiles
+    int64_t tilePanels;
 };
 
 /// Those that this processor runs, slowest first; never empty.

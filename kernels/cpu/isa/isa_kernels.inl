@@ -1,7 +1,8 @@
 // Generic inner loops over a vector type Vec with: kLanes; zero(); loadF32/loadF16/loadBF16(pointer);
-// store(pointer); broadcast(float); fma(a, b, c) = a·b + c; mul; sub; sum(). Included inside an unnamed
-// namespace. Calls nothing from the standard library: an inline function compiled here for AVX must
-// never be picked by the linker for the rest of the program.
+// store(pointer); broadcast(float); fma(a, b, c) = a·b + c; add; sub; mul; div; max(a, b) and min(a, b),
+// b where one is NaN; power2(t) = 2ⁿ for t = n + 1.5 · 2²³; sum(); sumEach(rows), the sums of kLanes
+// vectors. Included inside an unnamed namespace. Calls nothing from the standard library: an inline
+// function compiled here for AVX must never be picked by the linker for the rest of the program.
 
 struct TypeF32 {
     using Element = float;
@@ -19,18 +20,13 @@ struct TypeBF16 {
     static float scalar(Element e) { return scalarBFloat(e); }
 };
 
-inline Vec add(Vec a, Vec b)
-{
-    return Vec::fma(a, Vec::broadcast(1.0f), b);
-}
-
 /// Every sum is made of the even vectors of its columns, then the odd ones, then what is left over:
 /// two chains of additions, whatever the tile.
 template <typename Type>
 float finishSum(Vec even, Vec odd, const typename Type::Element *weight, const float *x,
                 int64_t whole, int64_t columns)
 {
-    float sum = add(even, odd).sum();
+    float sum = Vec::add(even, odd).sum();
     for (int64_t i = whole; i < columns; ++i)
         sum += Type::scalar(weight[i]) * x[i];
     return sum;
@@ -105,13 +101,15 @@ void linearRows(const void *weight, int64_t columns, int64_t begin, int64_t end,
     int64_t row = begin;
     if (tokens == 1) {
         for (; row < end; ++row)
-            sums[row] = linearRow<Type>(elements + row * columns, columns, x);
+            sums[row - begin] = linearRow<Type>(elements + row * columns, columns, x);
         return;
     }
     for (; row + 4 <= end; row += 4)
-        linearBlock<Type, 4>(elements + row * columns, columns, x, tokens, sums + row, outStride);
+        linearBlock<Type, 4>(elements + row * columns, columns, x, tokens, sums + row - begin,
+                             outStride);
     for (; row < end; ++row)
-        linearBlock<Type, 1>(elements + row * columns, columns, x, tokens, sums + row, outStride);
+        linearBlock<Type, 1>(elements + row * columns, columns, x, tokens, sums + row - begin,
+                             outStride);
 }
 
 template <int Blocks>
@@ -157,42 +155,18 @@ void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const 
     }
 }
 
-void wkv7Token(int64_t n, const float *r, const float *k, const float *v, const float *w,
-               const float *kk, const float *kka, float *state, float *y)
-{
-    const int64_t whole = n / Vec::kLanes * Vec::kLanes;
-    for (int64_t i = 0; i < n; ++i) {
-        float *s = state + i * n;
-        Vec removedSum = Vec::zero();
-        for (int64_t j = 0; j < whole; j += Vec::kLanes)
-            removedSum = Vec::fma(Vec::loadF32(s + j), Vec::loadF32(kk + j), removedSum);
-        float removed = removedSum.sum();
-        for (int64_t j = whole; j < n; ++j)
-            removed += s[j] * kk[j];
-        const Vec minusRemoved = Vec::broadcast(-removed), value = Vec::broadcast(v[i]);
-        Vec result = Vec::zero();
-        for (int64_t j = 0; j < whole; j += Vec::kLanes) {
-            Vec next = Vec::mul(Vec::loadF32(s + j), Vec::loadF32(w + j));
-            next = Vec::fma(minusRemoved, Vec::loadF32(kka + j), next);
-            next = Vec::fma(value, Vec::loadF32(k + j), next);
-            next.store(s + j);
-            result = Vec::fma(next, Vec::loadF32(r + j), result);
-        }
-        float sum = result.sum();
-        for (int64_t j = whole; j < n; ++j) {
-            s[j] = s[j] * w[j] - removed * kka[j] + v[i] * k[j];
-            sum += s[j] * r[j];
-        }
-        y[i] = sum;
-    }
-}
-
+#include "kernels/cpu/isa/row_kernels.inl"
+#include "kernels/cpu/isa/wkv7_kernels.inl"
 #include "kernels/cpu/isa/panel_kernels.inl"
 
 constexpr IsaKernels makeKernels(const char *name)
 {
     return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv6Token,
-            wkv7Token, roundRow,
+            wkv7Prepare, wkv7Token, finishRows, normRow, lerpRow, roundRow,
             {panelRows<FormatP8>, panelRows<FormatP4>, panelRows<FormatP4M>, panelRows<FormatPQ4>,
-             panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>}};
+             panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>},
+            {panelTiles<FormatP8>, panelTiles<FormatP4>, panelTiles<FormatP4M>,
+             panelTiles<FormatPQ4>, panelTiles<FormatPK4>, panelTiles<FormatPK6>,
+             panelTiles<FormatPX8>},
+            kTileTokens, kTilePanels};
 }

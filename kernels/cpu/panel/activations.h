@@ -1,28 +1,47 @@
 // Activations rounded to 8 bits for products with block-quantised weights.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace mynah::cpu {
 
 /// Rows of x, each rounded in blocks of 32 columns: x ≈ d · q, d = max |x| / 127, q to the nearest
-/// even integer. A last block that is not full is filled up with zeros.
+/// even integer. Rows come in tiles that a kernel multiplies at once; the last tile is filled up
+/// with rows of zeros. Tiles of one row are rows one after the other.
 struct Activations {
-    int64_t blocks = 0;           // per row
-    std::vector<int8_t> q;        // [rows, blocks · 32]
-    std::vector<float> scale;     // d [rows, blocks]
-    std::vector<int32_t> sums;    // Σ q of each half block [rows, blocks, 2]
-    std::vector<float> valueSums; // d · Σ q of each half block [rows, blocks, 2]
+    int64_t blocks = 0; // per row
+    int64_t tile = 1;   // rows
+    int32_t *q;         // four columns each [tiles, blocks · 8, tile]
+    float *scale;       // d [tiles, blocks, tile]
+    int32_t *sums;      // Σ q of each half block [tiles, blocks, 2, tile]
+    float *valueSums;   // d · Σ q of each half block [tiles, blocks, 2, tile]
 
-    void resize(int64_t rows, int64_t columns)
+    static constexpr size_t kBytesPerBlock = 32 + 4 + 8 + 8;
+
+    static size_t bytes(int64_t rows, int64_t columns, int64_t tile)
     {
-        blocks = (columns + 31) / 32;
-        const auto count = static_cast<size_t>(rows * blocks);
-        q.resize(count * 32);
-        scale.resize(count);
-        sums.resize(count * 2);
-        valueSums.resize(count * 2);
+        return static_cast<size_t>((rows + tile - 1) / tile * tile * (columns / 32)) *
+               kBytesPerBlock;
+    }
+    /// For `rows` rows, in `place`, which has bytes() bytes.
+    static Activations in(std::byte *place, int64_t rows, int64_t columns, int64_t tile)
+    {
+        Activations a{};
+        a.blocks = columns / 32;
+        a.tile = tile;
+        const int64_t count = (rows + tile - 1) / tile * tile * a.blocks;
+        a.q = reinterpret_cast<int32_t *>(place);
+        a.scale = reinterpret_cast<float *>(a.q + count * 8);
+        a.sums = reinterpret_cast<int32_t *>(a.scale + count);
+        a.valueSums = reinterpret_cast<float *>(a.sums + count * 2);
+        return a;
+    }
+    /// From row `row` on, the first of a tile.
+    Activations from(int64_t row) const
+    {
+        const int64_t at = row * blocks;
+        return {blocks, tile, q + at * 8, scale + at, sums + at * 2, valueSums + at * 2};
     }
 };
 
