@@ -123,21 +123,16 @@ std::string_view precisionName(Precision precision)
     return "";
 }
 
-DType targetType(const StoredMatrix &matrix, MatrixKind kind, Precision precision)
+DType targetType(const StoredMatrix &matrix, MatrixKind kind, Precision precision, bool quantised)
 {
     // Blocks run along the stored rows: those of a matrix that has to be turned come apart.
     const DType kept = matrix.turned && isBlockType(matrix.type) ? DType::F32 : matrix.type;
-    switch (precision) {
-    case Precision::File:
-        return kept;
-    case Precision::Fp32:
+    if (precision == Precision::Fp32)
         return DType::F32;
-    case Precision::Fp16:
+    if (precision == Precision::Fp16)
         return DType::F16;
-    case Precision::Int8:
-    case Precision::Int4:
-        break;
-    }
+    if (precision == Precision::File && !(quantised && kind == MatrixKind::LowRank))
+        return kept;
     const bool four = precision == Precision::Int4 && kind == MatrixKind::Layer;
     const DType target = four ? DType::Q4_0 : DType::Q8_0;
     const bool isSmall = isBlockType(kept) && bitsPerValue(kept) < bitsPerValue(target) + 1;

@@ -10,6 +10,8 @@ WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
                            Precision precision)
     : m_file(std::move(file)), m_device(device), m_precision(precision)
 {
+    const FileTensor *key = m_file->find("blocks.0.att.key.weight");
+    m_quantised = key && isBlockType(key->type);
 }
 
 Result<const FileTensor *> WeightLoader::find(const std::string &name) const
@@ -97,7 +99,7 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions,
     matrix.bytes = tensor.data;
     matrix.owner = m_file;
     try {
-        convertMatrix(matrix, targetType(matrix, kind, m_precision));
+        convertMatrix(matrix, targetType(matrix, kind, m_precision, m_quantised));
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory,
                      m_file->path + ": there is not enough memory for its weights"};

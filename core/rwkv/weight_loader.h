@@ -69,6 +69,7 @@ private:
     std::shared_ptr<const ModelFile> m_file;
     Device &m_device;
     Precision m_precision;
+    bool m_quantised = false; // the large matrices are of block types
     std::vector<std::unique_ptr<Buffer>> m_buffers;
     uint64_t m_weightBytes = 0;
 };
