@@ -41,8 +41,10 @@ struct Tensor {
     int64_t size() const { return rows * columns; }
 };
 
-/// What a weight is used for: linear() multiplies with it, embed() reads rows of it.
-enum class WeightUse { Product, Table };
+/// What a weight is used for: linear() multiplies with it, embed() reads rows of it. SparseProduct:
+/// most values of its inputs are zero (they come from relu²), so that a device may store it
+/// input-major and not read what they multiply. The result is the same.
+enum class WeightUse { Product, Table, SparseProduct };
 
 /// A matrix [rows = outputs, columns = inputs] in the device's own layout. Its values
 /// are the stored ones times `scale`, a power of two (models stored rescaled for fp16 activations).

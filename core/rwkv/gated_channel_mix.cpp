@@ -7,8 +7,8 @@ namespace mynah {
 Result<void> GatedChannelMix::load(WeightLoader &loader, const std::string &block)
 {
     MYNAH_TRY(norm, loader.norm(block + "ln2", kNormEpsilon));
-    return loader.matrices(block + "ffn.",
-                           {{&receptance, "receptance"}, {&key, "key"}, {&value, "value"}});
+    MYNAH_TRY(value, loader.sparseMatrix(block + "ffn.value.weight"));
+    return loader.matrices(block + "ffn.", {{&receptance, "receptance"}, {&key, "key"}});
 }
 
 void GatedChannelMix::record(LayerPass &pass, const Activations &a) const

@@ -169,7 +169,8 @@ Result<void> Rwkv7::loadLayer(WeightLoader &loader, int64_t index)
         MYNAH_CHECK(loader.lowRanks(att, {{&l.v1, "v1"}, {&l.v2, "v2"}}));
     }
     MYNAH_CHECK(loader.vectors(ffn, {{&l.ffnXk, "x_k"}}));
-    MYNAH_CHECK(loader.matrices(ffn, {{&l.ffnKey, "key"}, {&l.ffnValue, "value"}}));
+    MYNAH_CHECK(loader.matrices(ffn, {{&l.ffnKey, "key"}}));
+    MYNAH_TRY(l.ffnValue, loader.sparseMatrix(ffn + "value.weight"));
     m_layers.push_back(std::move(l));
     return {};
 }

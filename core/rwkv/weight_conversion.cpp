@@ -133,7 +133,8 @@ DType targetType(const StoredMatrix &matrix, MatrixKind kind, Precision precisio
         return DType::F16;
     if (precision == Precision::File && !(quantised && kind == MatrixKind::LowRank))
         return kept;
-    const bool four = precision == Precision::Int4 && kind == MatrixKind::Layer;
+    const bool large = kind == MatrixKind::Layer || kind == MatrixKind::Sparse;
+    const bool four = precision == Precision::Int4 && large;
     const DType target = four ? DType::Q4_0 : DType::Q8_0;
     const bool isSmall = isBlockType(kept) && bitsPerValue(kept) < bitsPerValue(target) + 1;
     const bool fits = matrix.columns % kBlock == 0;

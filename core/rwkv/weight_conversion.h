@@ -23,7 +23,8 @@ enum class Precision { File, Fp32, Fp16, Int8, Int4 };
 Result<Precision> parsePrecision(const std::string &name);
 std::string_view precisionName(Precision precision);
 
-enum class MatrixKind { Table, Layer, LowRank, Head };
+/// Sparse: of a layer, behind relu².
+enum class MatrixKind { Table, Layer, Sparse, LowRank, Head };
 
 /// A matrix [rows, columns] somewhere in memory, row-major; `turned`: column-major.
 struct StoredMatrix {

@@ -29,6 +29,12 @@ Result<Weight> WeightLoader::matrix(const std::string &name)
     return load(*tensor, false, kind);
 }
 
+Result<Weight> WeightLoader::sparseMatrix(const std::string &name)
+{
+    MYNAH_TRY(const FileTensor *tensor, find(name));
+    return load(*tensor, false, MatrixKind::Sparse);
+}
+
 Result<Weight> WeightLoader::table(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
@@ -104,7 +110,9 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions,
         return Error{ErrorCode::OutOfMemory,
                      m_file->path + ": there is not enough memory for its weights"};
     }
-    const WeightUse use = kind == MatrixKind::Table ? WeightUse::Table : WeightUse::Product;
+    const WeightUse use = kind == MatrixKind::Table    ? WeightUse::Table
+                          : kind == MatrixKind::Sparse ? WeightUse::SparseProduct
+                                                       : WeightUse::Product;
     MYNAH_TRY(Weight weight,
               m_device.weight({matrix.type,
                                matrix.rows,

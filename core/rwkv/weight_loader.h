@@ -22,6 +22,8 @@ public:
 
     /// A matrix [outputs, inputs] that the file keeps that way round (`name.weight`).
     Result<Weight> matrix(const std::string &name);
+    /// The same for products with what comes from relu², which is mostly zero.
+    Result<Weight> sparseMatrix(const std::string &name);
     /// The same for reading rows of it.
     Result<Weight> table(const std::string &name);
     /// A low-rank matrix, which BlinkDL's files keep as [inputs, outputs].

@@ -70,7 +70,7 @@ void ShapeCheck::linear(std::span<const LinearItem> items)
     for (const LinearItem &item : items) {
         if (!item.weight || !item.weight->buffer)
             return fail("linear: weight is missing");
-        if (item.weight->use != WeightUse::Product)
+        if (item.weight->use == WeightUse::Table)
             return fail("linear: the weight is a table");
         expect("linear", "input", item.input, item.input.rows, item.weight->columns);
         expect("linear", "output", item.output, item.input.rows, item.weight->rows);

@@ -5,6 +5,7 @@
 #include "kernels/base/float_convert.h"
 #include "kernels/device.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <memory>
@@ -28,6 +29,14 @@ public:
         std::vector<float> values(static_cast<size_t>(rowCount * columns));
         for (float &value : values)
             value = low + (high - low) * random();
+        return upload(std::as_bytes(std::span(values)), rowCount, columns);
+    }
+    /// Four values of five are exactly zero.
+    Tensor sparseInput(int64_t rowCount, int64_t columns)
+    {
+        std::vector<float> values(static_cast<size_t>(rowCount * columns));
+        for (float &value : values)
+            value = std::max(random() - 0.8f, 0.0f) * 5;
         return upload(std::as_bytes(std::span(values)), rowCount, columns);
     }
     Tensor inout(int64_t rowCount, int64_t columns, float low = -1, float high = 1)

@@ -46,6 +46,23 @@ void addLinear(std::vector<Case> &all,
                    }});
 }
 
+/// Inputs that are mostly zero, as behind relu², and the dense product of the same numbers.
+void addSparse(std::vector<Case> &all, PlanShape shape, DType type, int64_t outputs, int64_t inputs)
+{
+    const std::string name = label("sparse linear", shape, std::string(dtypeName(type))) + " " +
+                             std::to_string(outputs) + "x" + std::to_string(inputs);
+    all.push_back({name, 2e-5, [=](Device &device) {
+                       Bench bench(device, shape);
+                       const Tensor x = bench.sparseInput(bench.rows(), inputs);
+                       const Weight *weight =
+                           bench.weight(type, outputs, inputs, 0.5f, WeightUse::SparseProduct);
+                       LinearItem item{x, weight, bench.inout(bench.rows(), outputs)};
+                       item.store = Store::Add;
+                       bench.recorder().linear(std::span(&item, 1));
+                       return bench.finish();
+                   }});
+}
+
 /// The epilogues of versions 4 to 6: a gate on what is added, and lerps between two rows.
 void addEpilogues(std::vector<Case> &all, PlanShape shape, int64_t outputs, int64_t inputs)
 {
@@ -236,6 +253,7 @@ std::vector<Case> cases(bool full)
                       Activation::Tanh,
                       Store::Write,
                       true);
+            addSparse(all, shape, type, 150, std::max<int64_t>(96, 2 * block));
             if (!isBlockType(type))
                 addLinear(all, shape, type, 66, 127, Activation::Relu2, Store::Add, false);
         }

@@ -15,23 +15,26 @@ namespace mynah::cpu {
 
 namespace {
 
+/// In kernel order, by all threads.
 Result<std::shared_ptr<Buffer>>
-pack(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
+packed(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
 {
-    const Layout layout = layoutFor(source.type);
-    MYNAH_TRY(auto bytes, arena.allocate(packedBytes(layout, source.rows, source.columns)));
-    const int64_t panels = (source.rows + kPanelRows - 1) / kPanelRows;
+    const Layout layout = layoutFor(source.type, source.use);
+    MYNAH_TRY(auto bytes,
+              arena.allocate(packedBytes(source.type, layout, source.rows, source.columns)));
+    const int64_t rows = packedRows(layout), parts = (source.rows + rows - 1) / rows;
+    const int64_t atOnce = rows == kPanelRows ? 4 : 1;
     std::atomic<int64_t> next{0};
     pool.run([&](int) {
-        constexpr int64_t kAtOnce = 4;
-        for (int64_t at; (at = next.fetch_add(kAtOnce)) < panels;)
-            packPanels(source.type,
-                       source.bytes.data(),
-                       source.rows,
-                       source.columns,
-                       at,
-                       std::min(at + kAtOnce, panels),
-                       bytes->data());
+        for (int64_t at; (at = next.fetch_add(atOnce)) < parts;)
+            pack(source.type,
+                 layout,
+                 source.bytes.data(),
+                 source.rows,
+                 source.columns,
+                 at,
+                 std::min(at + atOnce, parts),
+                 bytes->data());
     });
     return std::shared_ptr<Buffer>(std::make_shared<PackedBuffer>(std::move(bytes), layout));
 }
@@ -62,8 +65,9 @@ template <typename Work> void inParts(ThreadPool &pool, size_t count, const Work
 }
 
 /// float32 values that 16 bits hold exactly, as in files that were made from such: half the bytes
-/// give the same sums. Nothing when neither type of 16 bits holds all of them.
-Result<std::optional<Weight>>
+/// give the same sums. What to use instead of `source`; nothing when neither type of 16 bits holds
+/// all of them.
+Result<std::optional<WeightSource>>
 narrow(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
 {
     const std::span values(reinterpret_cast<const float *>(source.bytes.data()),
@@ -77,37 +81,47 @@ narrow(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
         });
         if (!exact)
             continue;
-        MYNAH_TRY(auto buffer, arena.allocate(values.size() * sizeof(uint16_t)));
+        const size_t bytes = values.size() * sizeof(uint16_t);
+        std::shared_ptr<HostBuffer> buffer;
+        if (source.use == WeightUse::Product) {
+            MYNAH_TRY(buffer, arena.allocate(bytes));
+        } else { // is packed again
+            MYNAH_TRY(buffer, HostBuffer::allocate(bytes));
+        }
         auto *to = reinterpret_cast<uint16_t *>(buffer->data());
         inParts(pool, values.size(), [&](size_t begin, size_t end) {
             for (size_t i = begin; i < end; ++i)
                 to[i] = narrowed(type, values[i]);
         });
-        return std::optional(
-            Weight{std::move(buffer), type, source.rows, source.columns, source.scale, source.use});
+        WeightSource half = source;
+        half.type = type;
+        half.bytes = {buffer->data(), bytes};
+        half.owner = std::move(buffer);
+        return std::optional(half);
     }
-    return std::optional<Weight>();
+    return std::optional<WeightSource>();
 }
 
 } // namespace
 
-Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
+Result<Weight> makeCpuWeight(const WeightSource &given, ThreadPool &pool, WeightArena &arena)
 {
-    MYNAH_CHECK(checkWeightSource(source));
-    Weight weight{nullptr, source.type, source.rows, source.columns, source.scale, source.use};
+    MYNAH_CHECK(checkWeightSource(given));
+    WeightSource source = given;
     // Rows of a table are decoded byte by byte; kernels read elements of plain types.
     const size_t alignment = isBlockType(source.type) ? 1 : blockBytes(source.type);
     const bool aligned = reinterpret_cast<uintptr_t>(source.bytes.data()) % alignment == 0;
-    if (source.type == DType::F32 && aligned && source.use == WeightUse::Product) {
-        MYNAH_TRY(auto half, narrow(source, pool, arena));
-        if (half)
-            return std::move(*half);
+    if (source.type == DType::F32 && aligned && source.use != WeightUse::Table) {
+        MYNAH_TRY(const auto half, narrow(source, pool, arena));
+        source = half.value_or(source);
     }
-    if (isBlockType(source.type) && source.use == WeightUse::Product) {
-        MYNAH_TRY(weight.buffer, pack(source, pool, arena));
+    Weight weight{nullptr, source.type, source.rows, source.columns, source.scale, source.use};
+    if (source.use == WeightUse::SparseProduct ||
+        (isBlockType(source.type) && source.use == WeightUse::Product)) {
+        MYNAH_TRY(weight.buffer, packed(source, pool, arena));
     } else if (aligned && source.owner) {
         weight.buffer = HostBuffer::view(source.bytes, source.owner);
-        weight.readsSource = true;
+        weight.readsSource = source.owner == given.owner;
     } else {
         MYNAH_TRY(auto buffer, HostBuffer::allocate(source.bytes.size()));
         MYNAH_CHECK(hostUpload(*buffer, 0, source.bytes));

@@ -9,7 +9,7 @@ namespace mynah::cpu {
 class ThreadPool;
 class WeightArena;
 
-/// A block-quantised matrix in kernel order.
+/// A matrix in kernel order: block types, and all types for sparse inputs.
 class PackedBuffer final : public Buffer {
 public:
     PackedBuffer(std::shared_ptr<HostBuffer> bytes, Layout layout)
@@ -24,8 +24,9 @@ private:
     Layout m_layout;
 };
 
-/// Block types that linear() uses are packed by all threads of the pool; everything else stays as
-/// it is, where it is when its owner keeps it alive and it is aligned. Errors: OutOfMemory, Usage.
+/// What linear() uses is packed by all threads of the pool when it is of a block type or for sparse
+/// inputs; everything else stays as it is, where it is when its owner keeps it alive and it is
+/// aligned. Errors: OutOfMemory, Usage.
 Result<Weight> makeCpuWeight(const WeightSource &source, ThreadPool &pool, WeightArena &arena);
 
 } // namespace mynah::cpu

@@ -4,6 +4,7 @@
 #include "kernels/cpu/linear.h"
 
 #include "kernels/cpu/cpu_weight.h"
+#include "kernels/cpu/panel/pack.h"
 
 #include <algorithm>
 #include <atomic>
@@ -26,6 +27,11 @@ LinearRows rowKernel(const IsaKernels &isa, DType type)
                                  : isa.linearF32;
 }
 
+PlainSlab slabKernel(const IsaKernels &isa, DType type)
+{
+    return type == DType::F16 ? isa.slabF16 : type == DType::BF16 ? isa.slabBF16 : isa.slabF32;
+}
+
 class Linear final : public Operation {
 public:
     Linear(const IsaKernels &isa,
@@ -35,13 +41,20 @@ public:
         : m_isa(isa), m_rounded(std::move(rounded))
     {
         for (const LinearItem &item : items) {
-            Job job{item, *item.weight, nullptr, 0, 0, 0, 0};
+            Job job{item, *item.weight, nullptr, nullptr, 0, 0, 0, 0, 0};
+            const bool sparse = job.weight.use == WeightUse::SparseProduct;
             if (isBlockType(job.weight.type)) {
-                job.layout = static_cast<size_t>(
-                    static_cast<const PackedBuffer &>(*job.weight.buffer).layout());
-                job.input = m_rounded->add(item.input);
+                const Layout layout =
+                    static_cast<const PackedBuffer &>(*job.weight.buffer).layout();
+                job.layout = static_cast<size_t>(layout);
+                job.unit = packedRows(layout);
+                job.input = m_rounded->add(item.input, isSlab(layout));
+            } else if (sparse) {
+                job.slab = slabKernel(isa, job.weight.type);
+                job.unit = kPlainSlabRows;
             } else {
                 job.kernel = rowKernel(isa, job.weight.type);
+                job.unit = kPanelRows;
             }
             job.rowsPerPiece = rowsPerPiece(job, threads);
             m_pieces += (job.weight.rows + job.rowsPerPiece - 1) / job.rowsPerPiece;
@@ -70,7 +83,9 @@ private:
         LinearItem item;
         Weight weight;
         LinearRows kernel; // plain types
+        PlainSlab slab;    // plain types with sparse inputs
         size_t layout;     // block types
+        int64_t unit;      // rows that are packed together
         size_t input;      // of the rounded inputs
         int64_t rowsPerPiece;
         int64_t lastPiece; // one past, counted over all jobs
@@ -78,19 +93,22 @@ private:
 
     int64_t rowsPerPiece(const Job &job, int threads) const
     {
-        const int64_t unit = job.kernel ? kPanelRows : kPanelRows * m_isa.tilePanels;
+        if (job.slab)
+            return job.unit;
         if (job.item.input.rows > kFewRows)
-            return unit;
+            return job.kernel ? kPanelRows : kPanelRows * m_isa.tilePanels;
         const int64_t rowBytes = std::max<int64_t>(
             static_cast<int64_t>(job.weight.buffer->sizeBytes()) / job.weight.rows, 1);
         const int64_t share = job.weight.rows / (2 * threads);
-        const int64_t most = std::clamp(share, kPanelRows, kPieceRows);
-        return std::clamp(kPieceBytes / rowBytes, kPanelRows, most) / kPanelRows * kPanelRows;
+        const int64_t most = std::max(std::min(share, kPieceRows), job.unit);
+        return std::clamp(kPieceBytes / rowBytes, job.unit, most) / job.unit * job.unit;
     }
 
     void runPiece(const Job &job, int64_t begin, int64_t end, int thread)
     {
-        if (job.item.input.rows <= kFewRows)
+        if (job.slab)
+            runSlab(job, begin, end);
+        else if (job.item.input.rows <= kFewRows)
             runFew(job, begin, end, thread);
         else if (job.kernel)
             runPlain(job, begin, end);
@@ -115,12 +133,29 @@ private:
             m_isa.panelRows[job.layout](
                 static_cast<const PackedBuffer &>(*job.weight.buffer).data(),
                 begin / kPanelRows,
-                (end + kPanelRows - 1) / kPanelRows,
+                (end + job.unit - 1) / job.unit * job.unit / kPanelRows,
                 m_rounded->view(job.input, thread),
                 tokens,
                 sums,
                 kPieceRows);
         finish(job, begin, end, 0, tokens, sums, kPieceRows);
+    }
+
+    void runSlab(const Job &job, int64_t begin, int64_t end)
+    {
+        alignas(64) float sums[kTokensAtOnce * kPlainSlabRows];
+        const int64_t tokens = job.item.input.rows;
+        for (int64_t t = 0; t < tokens; t += kTokensAtOnce) {
+            const int64_t count = std::min(kTokensAtOnce, tokens - t);
+            job.slab(static_cast<const PackedBuffer &>(*job.weight.buffer).data(),
+                     job.weight.columns,
+                     begin / kPlainSlabRows,
+                     hostData(job.item.input) + t * job.weight.columns,
+                     count,
+                     sums,
+                     kPlainSlabRows);
+            finish(job, begin, end, t, count, sums, kPlainSlabRows);
+        }
     }
 
     void runPlain(const Job &job, int64_t begin, int64_t end)

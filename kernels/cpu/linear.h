@@ -5,6 +5,9 @@
 #include "kernels/cpu/cpu_ops.h"
 #include "kernels/cpu/scratch.h"
 
+#include <algorithm>
+#include <array>
+#include <cstring>
 #include <memory>
 
 namespace mynah::cpu {
@@ -21,15 +24,18 @@ public:
     bool areFew() const { return m_few; }
     bool empty() const { return m_inputs.empty(); }
 
-    /// The number of this input, which several items may share.
-    size_t add(Tensor input)
+    /// The number of this input, which several items may share. `sparse`: its few rows need the
+    /// list of their columns that are not zero.
+    size_t add(Tensor input, bool sparse)
     {
         for (size_t i = 0; i < m_inputs.size(); ++i)
             if (m_inputs[i].tensor.buffer == input.buffer &&
-                m_inputs[i].tensor.offset == input.offset)
+                m_inputs[i].tensor.offset == input.offset && m_inputs[i].sparse == sparse)
                 return i;
-        m_inputs.push_back({input, m_bytes});
-        const size_t bytes = Activations::bytes(input.rows, input.columns, m_tile);
+        m_inputs.push_back({input, sparse && m_few, m_bytes});
+        size_t bytes = Activations::bytes(input.rows, input.columns, m_tile);
+        if (sparse && m_few)
+            bytes += static_cast<size_t>(input.rows * input.columns / 32) * sizeof(ActiveColumns);
         m_bytes += (bytes + 63) / 64 * 64;
         m_scratch->need(m_bytes * static_cast<size_t>(m_copies));
         return m_inputs.size() - 1;
@@ -53,13 +59,18 @@ public:
     {
         const Input &from = m_inputs[input];
         const size_t set = m_few ? static_cast<size_t>(thread) * m_bytes : 0;
-        return Activations::in(
-            m_scratch->data() + set + from.place, from.tensor.rows, from.tensor.columns, m_tile);
+        std::byte *place = m_scratch->data() + set + from.place;
+        Activations view = Activations::in(place, from.tensor.rows, from.tensor.columns, m_tile);
+        if (from.sparse)
+            view.active = reinterpret_cast<ActiveColumns *>(
+                place + Activations::bytes(from.tensor.rows, from.tensor.columns, m_tile));
+        return view;
     }
 
 private:
     struct Input {
         Tensor tensor;
+        bool sparse;
         size_t place; // in the scratch memory
     };
 
@@ -67,8 +78,41 @@ private:
     {
         const Tensor &tensor = m_inputs[input].tensor;
         const bool valid = row < tensor.rows;
-        m_isa.roundRow(
-            valid ? hostData(tensor) + row * tensor.columns : nullptr, row, view(input, thread));
+        const Activations to = view(input, thread);
+        m_isa.roundRow(valid ? hostData(tensor) + row * tensor.columns : nullptr, row, to);
+        if (to.active)
+            listActive(to.from(row));
+    }
+    /// Fills `active` of one row: with all columns where too few of them are zero, since memory is
+    /// read faster in one stream.
+    static void listActive(const Activations &row)
+    {
+        constexpr double kMostActive = 0.3;
+        const auto *all = reinterpret_cast<const int8_t *>(row.q);
+        const auto zeros = static_cast<double>(std::count(all, all + row.blocks * 32, int8_t{0}));
+        const bool everything = zeros < (1 - kMostActive) * static_cast<double>(row.blocks * 32);
+        for (int64_t b = 0; b < row.blocks; ++b) {
+            const int8_t *q = all + b * 32;
+            std::array<uint8_t, 36> columns{};
+            size_t count = 0;
+            for (size_t i = 0; i < 32; ++i) {
+                columns[count] = static_cast<uint8_t>(i);
+                count += everything || q[i] != 0;
+            }
+            ActiveColumns &active = row.active[b];
+            active.count = static_cast<int32_t>((count + 3) / 4);
+            for (size_t i = count; i < count + 3; ++i)
+                columns[i] = columns[0]; // fills the last four up
+            for (size_t four = 0; four * 4 < count; ++four) {
+                std::array<int8_t, 4> values;
+                for (size_t i = 0; i < 4; ++i) {
+                    const size_t at = 4 * four + i;
+                    active.column[four][i] = columns[at];
+                    values[i] = at < count ? q[columns[at]] : int8_t{0};
+                }
+                std::memcpy(&active.q[four], values.data(), 4);
+            }
+        }
     }
 
     const IsaKernels &m_isa;

@@ -46,6 +46,12 @@ struct Vec {
         const __m256i n = _mm256_add_epi32(_mm256_castps_si256(t.lanes), _mm256_set1_epi32(127));
         return {_mm256_castsi256_ps(_mm256_slli_epi32(n, 23))};
     }
+    /// One bit per lane.
+    uint32_t nonZero() const
+    {
+        return static_cast<uint32_t>(
+            _mm256_movemask_ps(_mm256_cmp_ps(lanes, _mm256_setzero_ps(), _CMP_NEQ_UQ)));
+    }
     static Vec sumEach(const Vec (&rows)[8])
     {
         const auto four = [&](int i) {
@@ -65,6 +71,7 @@ struct Vec {
 };
 
 constexpr int kFloatTokens = 3; // sums of four rows that fit into registers
+constexpr int kSlabVectors = 4;
 constexpr int kTileTokens = 4;
 constexpr int kTilePanels = 1;
 
@@ -152,6 +159,24 @@ struct Bytes {
                                        : bits.fields<6>(3);
         return {_mm256_or_si256(low, _mm256_slli_epi16(two.low, 4)),
                 _mm256_or_si256(high, _mm256_slli_epi16(two.high, 4))};
+    }
+    /// Byte by byte, in each 128 bits: group[m] of bytes 4 m to 4 m + 3 of a, b, c and d.
+    static void interleave(Bytes a, Bytes b, Bytes c, Bytes d, Bytes (&groups)[4])
+    {
+        interleaveHalf<&Bytes::low>(a, b, c, d, groups);
+        interleaveHalf<&Bytes::high>(a, b, c, d, groups);
+    }
+    template <__m256i Bytes::*Half>
+    static void interleaveHalf(Bytes a, Bytes b, Bytes c, Bytes d, Bytes (&groups)[4])
+    {
+        const __m256i abLow = _mm256_unpacklo_epi8(a.*Half, b.*Half);
+        const __m256i abHigh = _mm256_unpackhi_epi8(a.*Half, b.*Half);
+        const __m256i cdLow = _mm256_unpacklo_epi8(c.*Half, d.*Half);
+        const __m256i cdHigh = _mm256_unpackhi_epi8(c.*Half, d.*Half);
+        groups[0].*Half = _mm256_unpacklo_epi16(abLow, cdLow);
+        groups[1].*Half = _mm256_unpackhi_epi16(abLow, cdLow);
+        groups[2].*Half = _mm256_unpacklo_epi16(abHigh, cdHigh);
+        groups[3].*Half = _mm256_unpackhi_epi16(abHigh, cdHigh);
     }
     Bytes lookUpIq4() const
     {

@@ -40,6 +40,11 @@ struct Vec {
         const __m512i n = _mm512_add_epi32(_mm512_castps_si512(t.lanes), _mm512_set1_epi32(127));
         return {_mm512_castsi512_ps(_mm512_slli_epi32(n, 23))};
     }
+    /// One bit per lane.
+    uint32_t nonZero() const
+    {
+        return _mm512_cmp_ps_mask(lanes, _mm512_setzero_ps(), _CMP_NEQ_UQ);
+    }
     /// Transposes while it adds: 16 sums in 15 additions of vectors.
     static Vec sumEach(const Vec (&rows)[16])
     {
@@ -61,6 +66,7 @@ struct Vec {
 };
 
 constexpr int kFloatTokens = 6; // sums of four rows that fit into registers
+constexpr int kSlabVectors = 4;
 constexpr int kTileTokens = 6; // by two panels
 constexpr int kTilePanels = 2;
 
@@ -120,6 +126,18 @@ struct Bytes {
                               : place == 2 ? bits.lanes
                                            : _mm512_srli_epi16(bits.lanes, 2);
         return {_mm512_or_si512(lanes, _mm512_and_si512(moved, _mm512_set1_epi8(0x30)))};
+    }
+    /// Byte by byte, in each 128 bits: group[m] of bytes 4 m to 4 m + 3 of a, b, c and d.
+    static void interleave(Bytes a, Bytes b, Bytes c, Bytes d, Bytes (&groups)[4])
+    {
+        const __m512i abLow = _mm512_unpacklo_epi8(a.lanes, b.lanes);
+        const __m512i abHigh = _mm512_unpackhi_epi8(a.lanes, b.lanes);
+        const __m512i cdLow = _mm512_unpacklo_epi8(c.lanes, d.lanes);
+        const __m512i cdHigh = _mm512_unpackhi_epi8(c.lanes, d.lanes);
+        groups[0] = {_mm512_unpacklo_epi16(abLow, cdLow)};
+        groups[1] = {_mm512_unpackhi_epi16(abLow, cdLow)};
+        groups[2] = {_mm512_unpacklo_epi16(abHigh, cdHigh)};
+        groups[3] = {_mm512_unpackhi_epi16(abHigh, cdHigh)};
     }
     Bytes lookUpIq4() const
     {

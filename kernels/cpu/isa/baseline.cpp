@@ -82,6 +82,14 @@ struct Vec {
         }
         return t;
     }
+    /// One bit per lane.
+    uint32_t nonZero() const
+    {
+        uint32_t bits = 0;
+        for (uint32_t i = 0; i < 4; ++i)
+            bits |= uint32_t(lane[i] != 0) << i;
+        return bits;
+    }
     static Vec sumEach(const Vec (&rows)[4])
     {
         return {{rows[0].sum(), rows[1].sum(), rows[2].sum(), rows[3].sum()}};
@@ -90,6 +98,7 @@ struct Vec {
 };
 
 constexpr int kFloatTokens = 2; // sums of four rows that fit into registers
+constexpr int kSlabVectors = 4;
 constexpr int kTileTokens = 4;
 constexpr int kTilePanels = 1;
 
@@ -197,6 +206,18 @@ struct Bytes {
         for (int i = 0; i < 64; ++i)
             out.lane[i] = static_cast<uint8_t>(lane[i] | (high.lane[i] >> (2 * place) & 3) << 4);
         return out;
+    }
+    /// Byte by byte, in each 128 bits: group[m] of bytes 4 m to 4 m + 3 of a, b, c and d.
+    static void
+    interleave(const Bytes &a, const Bytes &b, const Bytes &c, const Bytes &d, Bytes (&groups)[4])
+    {
+        for (int i = 0; i < 64; ++i) {
+            uint8_t *to = groups[i % 16 / 4].lane + i / 16 * 16 + i % 4 * 4;
+            to[0] = a.lane[i];
+            to[1] = b.lane[i];
+            to[2] = c.lane[i];
+            to[3] = d.lane[i];
+        }
     }
     Bytes lookUpIq4() const
     {

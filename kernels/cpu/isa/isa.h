@@ -64,6 +64,7 @@ inline constexpr uint8_t kIq4Table[16] = {
 
 /// Panels [begin, end) of a packed matrix with a few tokens, tiles of one:
 /// sums[t · stride + row − 16 · begin], raw; rows of zeros that fill up the last panel as well.
+/// Slabs are whole (begin and end are multiples of 8) and need Activations::active.
 using PanelRows = void (*)(const uint8_t *packed,
                            int64_t begin,
                            int64_t end,
@@ -80,6 +81,16 @@ using PanelTiles = void (*)(const uint8_t *packed,
                             const Activations &x,
                             int64_t tiles,
                             float *sums);
+
+/// x [tokens, columns] of a plain type's slab with the columns that are not zero for some token:
+/// sums[t · stride + row], raw, for the 64 rows of `slab`.
+using PlainSlab = void (*)(const void *weight,
+                           int64_t columns,
+                           int64_t slab,
+                           const float *x,
+                           int64_t tokens,
+                           float *sums,
+                           int64_t stride);
 
 /// Rounds row `row` of x; a null x stands for zeros.
 using RoundRow = void (*)(const float *x, int64_t row, const Activations &to);
@@ -124,7 +135,8 @@ struct IsaKernels {
     RoundRow roundRow;
     PanelRows panelRows[kLayouts];   // by Layout
     PanelTiles panelTiles[kLayouts]; // by Layout
-    int64_t tileTokens;              // of the activations for panelTiles
+    PlainSlab slabF32, slabF16, slabBF16;
+    int64_t tileTokens; // of the activations for panelTiles
     int64_t tilePanels;
 };
 

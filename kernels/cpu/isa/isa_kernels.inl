@@ -158,15 +158,19 @@ void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const 
 #include "kernels/cpu/isa/row_kernels.inl"
 #include "kernels/cpu/isa/wkv7_kernels.inl"
 #include "kernels/cpu/isa/panel_kernels.inl"
+#include "kernels/cpu/isa/slab_kernels.inl"
 
 constexpr IsaKernels makeKernels(const char *name)
 {
     return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv6Token,
             wkv7Prepare, wkv7Token, finishRows, normRow, lerpRow, roundRow,
             {panelRows<FormatP8>, panelRows<FormatP4>, panelRows<FormatP4M>, panelRows<FormatPQ4>,
-             panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>},
+             panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>, slabRows<FormatS8>,
+             slabRows<FormatS4>, slabRows<FormatS4M>, slabRows<FormatSQ4>, slabRows<FormatSK4>},
             {panelTiles<FormatP8>, panelTiles<FormatP4>, panelTiles<FormatP4M>,
              panelTiles<FormatPQ4>, panelTiles<FormatPK4>, panelTiles<FormatPK6>,
-             panelTiles<FormatPX8>},
+             panelTiles<FormatPX8>, panelTiles<FormatS8>, panelTiles<FormatS4>,
+             panelTiles<FormatS4M>, panelTiles<FormatSQ4>, panelTiles<FormatSK4>},
+            plainSlab<TypeF32>, plainSlab<TypeF16>, plainSlab<TypeBF16>,
             kTileTokens, kTilePanels};
 }

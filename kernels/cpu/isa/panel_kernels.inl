@@ -39,6 +39,7 @@ template <Layout Kind, int Columns, bool HasLeast> struct FormatBase {
     static constexpr int kSubs = static_cast<int>(layoutInfo(Kind).columns) / Columns;
     static constexpr size_t kBytes = layoutInfo(Kind).blockBytes;
     static constexpr bool kHasLeast = HasLeast;
+    static constexpr bool kIsSlab = false;
 };
 
 struct FormatP8 : FormatBase<Layout::P8, 32, false>, FullRange {
@@ -275,6 +276,22 @@ void tileProducts(const uint8_t *expanded, const Activations &x, int64_t firstSu
             total[p][t].store(sums + t * kStride + p * 16);
 }
 
+/// Sub-blocks [first, first + subs) of Panels panels from `panel` on.
+template <typename Format, int Panels>
+void expandPanels(const uint8_t *packed, int64_t blocks, int64_t panel, int64_t first, int64_t subs,
+                  uint8_t *to)
+{
+    using Part = Expanded<Format>;
+    const int64_t skip = first / Format::kSubs * int64_t(Format::kBytes);
+    for (int p = 0; p < Panels; ++p)
+        expandPanel<Format>(packed + (panel + p) * panelBytes<Format>(blocks) + skip, subs,
+                            to + p * Part::kBytes, Panels * Part::kBytes);
+}
+
+template <typename Format, int Panels>
+void expandSlab(const uint8_t *packed, int64_t blocks, int64_t panel, int64_t first, int64_t subs,
+                uint8_t *to);
+
 template <typename Format, int Panels>
 void panelsTiles(const uint8_t *packed, int64_t panel, const Activations &x, int64_t tiles,
                  float *sums)
@@ -287,10 +304,10 @@ void panelsTiles(const uint8_t *packed, int64_t panel, const Activations &x, int
     const int64_t subs = x.blocks * 32 / Format::kColumns;
     for (int64_t first = 0; first < subs; first += kSubs) {
         const int64_t count = subs - first < kSubs ? subs - first : kSubs;
-        const int64_t skip = first / Format::kSubs * int64_t(Format::kBytes);
-        for (int p = 0; p < Panels; ++p)
-            expandPanel<Format>(packed + (panel + p) * panelBytes<Format>(x.blocks) + skip, count,
-                                expanded + p * Part::kBytes, Panels * Part::kBytes);
+        if constexpr (Format::kIsSlab)
+            expandSlab<Format, Panels>(packed, x.blocks, panel, first, count, expanded);
+        else
+            expandPanels<Format, Panels>(packed, x.blocks, panel, first, count, expanded);
         for (int64_t tile = 0; tile < tiles; ++tile)
             tileProducts<Format, Panels>(expanded, x.from(tile * kTileTokens), first, count,
                                          sums + tile * kTileTokens * kTilePanels * 16);
@@ -345,4 +362,3 @@ void roundRow(const float *x, int64_t row, const Activations &to)
     }
 }
 
-#undef MYNAH_UNROLL

@@ -2,6 +2,7 @@
 
 #include "kernels/base/block_formats.h"
 #include "kernels/base/float_convert.h"
+#include "kernels/cpu/panel/pack_slab.h"
 
 #include <algorithm>
 #include <array>
@@ -157,18 +158,7 @@ void packBlock(DType type, const std::byte *from, std::byte *to, size_t row)
         packAny(fields, subBlockValues(type), part, PanelRow(to + part * bytes, row));
 }
 
-void packRow(DType type, const std::byte *from, int64_t columns, std::byte *to, size_t row)
-{
-    const LayoutInfo info = layoutInfo(layoutFor(type));
-    const size_t values = blockValues(type);
-    const size_t step = values / static_cast<size_t>(info.columns) * info.blockBytes;
-    for (size_t block = 0; block < static_cast<size_t>(columns) / values; ++block)
-        packBlock(type, from + block * blockBytes(type), to + block * step, row);
-}
-
-} // namespace
-
-Layout layoutFor(DType type)
+Layout panelLayout(DType type)
 {
     switch (type) {
     case DType::Q8_0:
@@ -189,36 +179,89 @@ Layout layoutFor(DType type)
     }
 }
 
-size_t packedBytes(Layout layout, int64_t rows, int64_t columns)
+void packRow(DType type, const std::byte *from, int64_t columns, std::byte *to, size_t row)
 {
-    const LayoutInfo info = layoutInfo(layout);
-    const int64_t panels = (rows + kPanelRows - 1) / kPanelRows;
-    return static_cast<size_t>(panels) * static_cast<size_t>(columns / info.columns) *
-           info.blockBytes;
+    const LayoutInfo info = layoutInfo(panelLayout(type));
+    const size_t values = blockValues(type);
+    const size_t step = values / static_cast<size_t>(info.columns) * info.blockBytes;
+    for (size_t block = 0; block < static_cast<size_t>(columns) / values; ++block)
+        packBlock(type, from + block * blockBytes(type), to + block * step, row);
 }
 
-void packPanels(DType type,
-                const std::byte *from,
-                int64_t rows,
-                int64_t columns,
-                int64_t begin,
-                int64_t end,
-                std::byte *to)
+void packPanel(DType type, const std::byte *from, int64_t rows, int64_t columns, std::byte *to)
 {
-    const Layout layout = layoutFor(type);
-    const size_t panelBytes = packedBytes(layout, kPanelRows, columns);
     const size_t rowBytes = static_cast<size_t>(columns) / blockValues(type) * blockBytes(type);
-    for (int64_t panel = begin; panel < end; ++panel) {
-        std::byte *place = to + static_cast<size_t>(panel) * panelBytes;
-        if (rows - panel * kPanelRows < kPanelRows)
-            std::memset(place, 0, panelBytes);
-        const int64_t last = std::min(rows - panel * kPanelRows, kPanelRows);
-        for (int64_t row = 0; row < last; ++row)
-            packRow(type,
-                    from + static_cast<size_t>(panel * kPanelRows + row) * rowBytes,
-                    columns,
-                    place,
-                    static_cast<size_t>(row));
+    for (int64_t row = 0; row < rows; ++row)
+        packRow(type,
+                from + static_cast<size_t>(row) * rowBytes,
+                columns,
+                to,
+                static_cast<size_t>(row));
+}
+
+} // namespace
+
+Layout layoutFor(DType type, WeightUse use)
+{
+    if (!isBlockType(type))
+        return Layout::Plain;
+    const Layout panel = panelLayout(type);
+    if (use != WeightUse::SparseProduct)
+        return panel;
+    switch (panel) {
+    case Layout::P8:
+        return Layout::S8;
+    case Layout::P4:
+        return Layout::S4;
+    case Layout::P4M:
+        return Layout::S4M;
+    case Layout::PQ4:
+        return Layout::SQ4;
+    case Layout::PK4:
+        return Layout::SK4;
+    default:
+        return panel;
+    }
+}
+
+int64_t packedRows(Layout layout)
+{
+    return layout == Layout::Plain ? kPlainSlabRows : isSlab(layout) ? kSlabRows : kPanelRows;
+}
+
+size_t packedBytes(DType type, Layout layout, int64_t rows, int64_t columns)
+{
+    const int64_t step = packedRows(layout), filled = (rows + step - 1) / step * step;
+    if (layout == Layout::Plain)
+        return static_cast<size_t>(filled * columns) * blockBytes(type);
+    const LayoutInfo info = layoutInfo(layout);
+    return static_cast<size_t>(filled / kPanelRows * (columns / info.columns)) * info.blockBytes;
+}
+
+void pack(DType type,
+          Layout layout,
+          const std::byte *from,
+          int64_t rows,
+          int64_t columns,
+          int64_t begin,
+          int64_t end,
+          std::byte *to)
+{
+    const int64_t step = packedRows(layout);
+    const size_t bytes = packedBytes(type, layout, step, columns);
+    const size_t rowBytes = static_cast<size_t>(columns) / blockValues(type) * blockBytes(type);
+    for (int64_t part = begin; part < end; ++part) {
+        std::byte *place = to + static_cast<size_t>(part) * bytes;
+        const std::byte *source = from + static_cast<size_t>(part * step) * rowBytes;
+        const int64_t count = std::min(rows - part * step, step);
+        if (count < step)
+            std::memset(place, 0, bytes);
+        if (layout == Layout::Plain)
+            packPlainSlab(blockBytes(type), source, count, columns, place);
+        else if (isSlab(layout))
+            packSlab(type, layout, source, count, columns, place);
+        else
+            packPanel(type, source, count, columns, place);
     }
 }
 

@@ -2,27 +2,32 @@
 #pragma once
 
 #include "kernels/cpu/panel/panel_formats.h"
-#include "kernels/tensor.h"
+#include "kernels/device.h"
 
 #include <cstddef>
 #include <span>
 
 namespace mynah::cpu {
 
-/// The layout that keeps `type`, a block type, without loss.
-Layout layoutFor(DType type);
+/// The layout that keeps `type` without loss: a block type for any use, a plain one for
+/// SparseProduct. Types without a layout for sparse inputs get that of other products.
+Layout layoutFor(DType type, WeightUse use);
 
-/// Bytes of `rows` rows, the last panel filled up with zeros.
-size_t packedBytes(Layout layout, int64_t rows, int64_t columns);
+/// Rows that are packed together: of a panel or a slab.
+int64_t packedRows(Layout layout);
 
-/// Packs panels [begin, end) of a matrix [rows, columns] of a block type into `to`, where the first
-/// panel of the matrix would begin. Panels are independent: any thread may pack any of them.
-void packPanels(DType type,
-                const std::byte *from,
-                int64_t rows,
-                int64_t columns,
-                int64_t begin,
-                int64_t end,
-                std::byte *to);
+/// Bytes of `rows` rows, the last panel or slab filled up with zeros.
+size_t packedBytes(DType type, Layout layout, int64_t rows, int64_t columns);
+
+/// Packs panels or slabs [begin, end) of a matrix [rows, columns] into `to`, where the first one of
+/// the matrix would begin. They are independent: any thread may pack any of them.
+void pack(DType type,
+          Layout layout,
+          const std::byte *from,
+          int64_t rows,
+          int64_t columns,
+          int64_t begin,
+          int64_t end,
+          std::byte *to);
 
 } // namespace mynah::cpu

@@ -18,6 +18,19 @@
 // 4 bits: byte i of 64-byte piece p holds group 2p in its low half and group 2p + 1 in its high
 // half. 2 bits: byte i of piece p (of two) holds groups 4p to 4p + 3, lowest bits first. The two
 // scales of PK6 and PX8 are for columns 0 to 15 and 16 to 31.
+//
+// Slabs are for inputs that are mostly zero: 128 rows, input-major, so that the columns of zeros
+// are not read. A block of a slab holds what follows for each of its 8 panels of 16 rows, then the
+// columns one by one, 64 rows a group: as 64 bytes (8 bits), or both groups in the halves of 64
+// bytes (4 bits). In a group byte 16 l + 4 m + j is row 16 m + 4 l + j: interleaving the bytes of
+// four columns, 128 bits by 128 bits, gives the groups of four columns of a panel.
+//   S8   32 columns    f16 d[16]; 8 bits, offset 128                                q8_0, q5_0
+//   S4   32 columns    f16 d[16]; 4 bits, offset 8                                  q4_0
+//   S4M  32 columns    f16 d[16], m[16]; 4 bits; least = −m                         q4_1
+//   SQ4  32 columns    f16 d[16]; 4 bits, indices into kIq4Values                   iq4_nl
+//   SK4  256 columns   f16 d[16], dmin[16] for all panels, then 8 × u8 sc[16], mn[16] for all
+//                      panels; 4 bits                                               q4_k
+// Plain types: slabs of 64 rows, [slab][column][64].
 #pragma once
 
 #include <cstddef>
@@ -27,13 +40,46 @@ namespace mynah::cpu {
 
 inline constexpr int64_t kPanelRows = 16;
 
-enum class Layout : uint8_t { P8, P4, P4M, PQ4, PK4, PK6, PX8 };
-inline constexpr size_t kLayouts = 7;
+inline constexpr int64_t kSlabRows = 128;
+inline constexpr int64_t kPlainSlabRows = 64;
+
+enum class Layout : uint8_t { P8, P4, P4M, PQ4, PK4, PK6, PX8, S8, S4, S4M, SQ4, SK4, Plain };
+inline constexpr size_t kLayouts = 12; // of block types
+
+constexpr bool isSlab(Layout layout)
+{
+    return layout >= Layout::S8 && layout <= Layout::SK4;
+}
 
 struct LayoutInfo {
     int64_t columns;   // per block
     size_t blockBytes; // of a panel's block
 };
+
+/// Sizes in a slab, in bytes.
+struct SlabInfo {
+    size_t headerBytes = 0; // per panel and block
+    size_t partBytes = 32;  // of scales per panel and part of 32 columns
+    size_t columnBytes = 64;
+    size_t parts = 1; // per block
+
+    constexpr size_t blockScaleBytes() const { return 8 * (headerBytes + parts * partBytes); }
+    constexpr size_t blockBytes() const { return blockScaleBytes() + parts * 32 * columnBytes; }
+};
+
+constexpr SlabInfo slabInfo(Layout layout)
+{
+    switch (layout) {
+    case Layout::S8:
+        return {0, 32, 128, 1};
+    case Layout::S4M:
+        return {0, 64, 64, 1};
+    case Layout::SK4:
+        return {64, 32, 64, 8};
+    default:
+        return {0, 32, 64, 1};
+    }
+}
 
 constexpr LayoutInfo layoutInfo(Layout layout)
 {
@@ -51,6 +97,15 @@ constexpr LayoutInfo layoutInfo(Layout layout)
         return {256, 32 + 8 * (32 + 256 + 128)};
     case Layout::PX8:
         return {32, 256 + 512};
+    case Layout::S8:
+    case Layout::S4:
+    case Layout::S4M:
+    case Layout::SQ4:
+        return {32, slabInfo(layout).blockBytes() / 8};
+    case Layout::SK4:
+        return {256, slabInfo(layout).blockBytes() / 8};
+    case Layout::Plain:
+        break;
     }
     return {32, 0};
 }
