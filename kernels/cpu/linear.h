@@ -5,9 +5,6 @@
 #include "kernels/cpu/cpu_ops.h"
 #include "kernels/cpu/scratch.h"
 
-#include <algorithm>
-#include <array>
-#include <cstring>
 #include <memory>
 
 namespace mynah::cpu {
@@ -81,38 +78,7 @@ private:
         const Activations to = view(input, thread);
         m_isa.roundRow(valid ? hostData(tensor) + row * tensor.columns : nullptr, row, to);
         if (to.active)
-            listActive(to.from(row));
-    }
-    /// Fills `active` of one row: with all columns where too few of them are zero, since memory is
-    /// read faster in one stream.
-    static void listActive(const Activations &row)
-    {
-        constexpr double kMostActive = 0.3;
-        const auto *all = reinterpret_cast<const int8_t *>(row.q);
-        const auto zeros = static_cast<double>(std::count(all, all + row.blocks * 32, int8_t{0}));
-        const bool everything = zeros < (1 - kMostActive) * static_cast<double>(row.blocks * 32);
-        for (int64_t b = 0; b < row.blocks; ++b) {
-            const int8_t *q = all + b * 32;
-            std::array<uint8_t, 36> columns{};
-            size_t count = 0;
-            for (size_t i = 0; i < 32; ++i) {
-                columns[count] = static_cast<uint8_t>(i);
-                count += everything || q[i] != 0;
-            }
-            ActiveColumns &active = row.active[b];
-            active.count = static_cast<int32_t>((count + 3) / 4);
-            for (size_t i = count; i < count + 3; ++i)
-                columns[i] = columns[0]; // fills the last four up
-            for (size_t four = 0; four * 4 < count; ++four) {
-                std::array<int8_t, 4> values;
-                for (size_t i = 0; i < 4; ++i) {
-                    const size_t at = 4 * four + i;
-                    active.column[four][i] = columns[at];
-                    values[i] = at < count ? q[columns[at]] : int8_t{0};
-                }
-                std::memcpy(&active.q[four], values.data(), 4);
-            }
-        }
+            m_isa.listActive(to.from(row));
     }
 
     const IsaKernels &m_isa;

@@ -136,6 +136,14 @@ struct Wide {
     }
 };
 
+/// One bit per byte of 32.
+uint32_t nonZeroBytes(const int8_t *p)
+{
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p));
+    const __m256i zeros = _mm256_cmpeq_epi8(bytes, _mm256_setzero_si256());
+    return ~static_cast<uint32_t>(_mm256_movemask_epi8(zeros));
+}
+
 struct Bytes {
     __m256i low, high;
 

@@ -112,6 +112,13 @@ struct Wide {
     }
 };
 
+/// One bit per byte of 32.
+uint32_t nonZeroBytes(const int8_t *p)
+{
+    const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(p));
+    return _mm256_cmpneq_epi8_mask(bytes, _mm256_setzero_si256());
+}
+
 struct Bytes {
     __m512i lanes;
 

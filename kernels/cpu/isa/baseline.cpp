@@ -176,6 +176,15 @@ struct Wide {
     }
 };
 
+/// One bit per byte of 32.
+uint32_t nonZeroBytes(const int8_t *p)
+{
+    uint32_t bits = 0;
+    for (uint32_t i = 0; i < 32; ++i)
+        bits |= uint32_t(p[i] != 0) << i;
+    return bits;
+}
+
 struct Bytes {
     uint8_t lane[64];
 

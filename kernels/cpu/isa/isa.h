@@ -95,6 +95,10 @@ using PlainSlab = void (*)(const void *weight,
 /// Rounds row `row` of x; a null x stands for zeros.
 using RoundRow = void (*)(const float *x, int64_t row, const Activations &to);
 
+/// Fills Activations::active of one row: with all columns where too few of them are zero, since memory
+/// is read faster in one stream.
+using ListActive = void (*)(const Activations &row);
+
 /// How sums [tokens, outputs] become outputs (LinearItem in device.h). Pointers at the place of the
 /// first one; rows of gate, current, previous and out follow each other every `stride` values.
 struct Epilogue {
@@ -133,6 +137,7 @@ struct IsaKernels {
     NormRow normRow;
     LerpRow lerpRow;
     RoundRow roundRow;
+    ListActive listActive;
     PanelRows panelRows[kLayouts];   // by Layout
     PanelTiles panelTiles[kLayouts]; // by Layout
     PlainSlab slabF32, slabF16, slabBF16;

@@ -163,7 +163,7 @@ void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const 
 constexpr IsaKernels makeKernels(const char *name)
 {
     return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv6Token,
-            wkv7Prepare, wkv7Token, finishRows, normRow, lerpRow, roundRow,
+            wkv7Prepare, wkv7Token, finishRows, normRow, lerpRow, roundRow, listActive,
             {panelRows<FormatP8>, panelRows<FormatP4>, panelRows<FormatP4M>, panelRows<FormatPQ4>,
              panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>, slabRows<FormatS8>,
              slabRows<FormatS4>, slabRows<FormatS4M>, slabRows<FormatSQ4>, slabRows<FormatSK4>},

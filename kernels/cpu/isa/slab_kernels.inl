@@ -89,6 +89,29 @@ template <typename Format> struct SlabPart {
     }
 };
 
+void listActive(const Activations &row)
+{
+    const auto *q = reinterpret_cast<const int8_t *>(row.q);
+    int64_t nonZero = 0;
+    for (int64_t b = 0; b < row.blocks; ++b)
+        nonZero += __builtin_popcount(nonZeroBytes(q + 32 * b));
+    const uint32_t everything = nonZero * 10 > row.blocks * 32 * 3 ? ~0u : 0;
+    for (int64_t b = 0; b < row.blocks; ++b) {
+        ActiveColumns &active = row.active[b];
+        active.count = 0;
+        for (uint32_t bits = everything | nonZeroBytes(q + 32 * b); bits; ++active.count) {
+            int8_t values[4] = {0, 0, 0, 0};
+            uint8_t *columns = active.column[active.count];
+            for (int i = 0; i < 4; ++i) {
+                columns[i] = bits ? static_cast<uint8_t>(__builtin_ctz(bits)) : columns[0];
+                values[i] = bits ? q[32 * b + columns[i]] : int8_t{0};
+                bits &= bits - 1;
+            }
+            __builtin_memcpy(&active.q[active.count], values, 4);
+        }
+    }
+}
+
 /// Bytes of four columns of 64 rows to groups of four columns of four panels.
 inline void interleaved(const uint8_t *a, const uint8_t *b, const uint8_t *c, const uint8_t *d,
                         Bytes (&panels)[4])
