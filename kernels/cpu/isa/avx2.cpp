@@ -168,6 +168,23 @@ struct Bytes {
         return {_mm256_or_si256(low, _mm256_slli_epi16(two.low, 4)),
                 _mm256_or_si256(high, _mm256_slli_epi16(two.high, 4))};
     }
+    /// Bit `from` of each byte of `bits` as bit `to`.
+    Bytes withBit(Bytes bits, int from, int to) const
+    {
+        const __m256i bit = _mm256_set1_epi8(static_cast<char>(1 << to));
+        const auto moved = [&](__m256i x) {
+            const __m256i there =
+                from < to ? _mm256_slli_epi16(x, to - from) : _mm256_srli_epi16(x, from - to);
+            return _mm256_and_si256(there, bit);
+        };
+        return {_mm256_or_si256(low, moved(bits.low)), _mm256_or_si256(high, moved(bits.high))};
+    }
+    Bytes twoBits(int place) const
+    {
+        const __m256i mask = _mm256_set1_epi8(3);
+        return {_mm256_and_si256(_mm256_srli_epi16(low, 2 * place), mask),
+                _mm256_and_si256(_mm256_srli_epi16(high, 2 * place), mask)};
+    }
     /// Byte by byte, in each 128 bits: group[m] of bytes 4 m to 4 m + 3 of a, b, c and d.
     static void interleave(Bytes a, Bytes b, Bytes c, Bytes d, Bytes (&groups)[4])
     {

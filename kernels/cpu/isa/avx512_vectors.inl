@@ -134,6 +134,20 @@ struct Bytes {
                                            : _mm512_srli_epi16(bits.lanes, 2);
         return {_mm512_or_si512(lanes, _mm512_and_si512(moved, _mm512_set1_epi8(0x30)))};
     }
+    /// Bit `from` of each byte of `bits` as bit `to`.
+    Bytes withBit(Bytes bits, int from, int to) const
+    {
+        const __m512i moved =
+            from < to ? _mm512_slli_epi16(bits.lanes, static_cast<unsigned>(to - from))
+                      : _mm512_srli_epi16(bits.lanes, static_cast<unsigned>(from - to));
+        const __m512i bit = _mm512_set1_epi8(static_cast<char>(1 << to));
+        return {_mm512_or_si512(lanes, _mm512_and_si512(moved, bit))};
+    }
+    Bytes twoBits(int place) const
+    {
+        const __m512i moved = _mm512_srli_epi16(lanes, static_cast<unsigned>(2 * place));
+        return {_mm512_and_si512(moved, _mm512_set1_epi8(3))};
+    }
     /// Byte by byte, in each 128 bits: group[m] of bytes 4 m to 4 m + 3 of a, b, c and d.
     static void interleave(Bytes a, Bytes b, Bytes c, Bytes d, Bytes (&groups)[4])
     {

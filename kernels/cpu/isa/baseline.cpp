@@ -216,6 +216,21 @@ struct Bytes {
             out.lane[i] = static_cast<uint8_t>(lane[i] | (high.lane[i] >> (2 * place) & 3) << 4);
         return out;
     }
+    /// Bit `from` of each byte of `bits` as bit `to`.
+    Bytes withBit(const Bytes &bits, int from, int to) const
+    {
+        Bytes out;
+        for (int i = 0; i < 64; ++i)
+            out.lane[i] = static_cast<uint8_t>(lane[i] | (bits.lane[i] >> from & 1) << to);
+        return out;
+    }
+    Bytes twoBits(int place) const
+    {
+        Bytes out;
+        for (int i = 0; i < 64; ++i)
+            out.lane[i] = lane[i] >> (2 * place) & 3;
+        return out;
+    }
     /// Byte by byte, in each 128 bits: group[m] of bytes 4 m to 4 m + 3 of a, b, c and d.
     static void
     interleave(const Bytes &a, const Bytes &b, const Bytes &c, const Bytes &d, Bytes (&groups)[4])

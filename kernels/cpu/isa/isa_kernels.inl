@@ -160,17 +160,39 @@ void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const 
 #include "kernels/cpu/isa/panel_kernels.inl"
 #include "kernels/cpu/isa/slab_kernels.inl"
 
+/// The tables of IsaKernels, in the order of Layout.
+template <typename... Panels> struct PanelTable {
+    template <typename... Slabs> static constexpr void fill(IsaKernels &to)
+    {
+        static_assert(sizeof...(Panels) + sizeof...(Slabs) == kLayouts);
+        size_t at = 0;
+        ((to.panelRows[at] = panelRows<Panels>, to.panelTiles[at] = panelTiles<Panels>, ++at), ...);
+        ((to.panelRows[at] = slabRows<Slabs>, to.panelTiles[at] = panelTiles<Slabs>, ++at), ...);
+    }
+};
+
 constexpr IsaKernels makeKernels(const char *name)
 {
-    return {name, linearRows<TypeF32>, linearRows<TypeF16>, linearRows<TypeBF16>, wkv6Token,
-            wkv7Prepare, wkv7Token, finishRows, normRow, lerpRow, roundRow, listActive,
-            {panelRows<FormatP8>, panelRows<FormatP4>, panelRows<FormatP4M>, panelRows<FormatPQ4>,
-             panelRows<FormatPK4>, panelRows<FormatPK6>, panelRows<FormatPX8>, slabRows<FormatS8>,
-             slabRows<FormatS4>, slabRows<FormatS4M>, slabRows<FormatSQ4>, slabRows<FormatSK4>},
-            {panelTiles<FormatP8>, panelTiles<FormatP4>, panelTiles<FormatP4M>,
-             panelTiles<FormatPQ4>, panelTiles<FormatPK4>, panelTiles<FormatPK6>,
-             panelTiles<FormatPX8>, panelTiles<FormatS8>, panelTiles<FormatS4>,
-             panelTiles<FormatS4M>, panelTiles<FormatSQ4>, panelTiles<FormatSK4>},
-            plainSlab<TypeF32>, plainSlab<TypeF16>, plainSlab<TypeBF16>,
-            kTileTokens, kTilePanels};
+    IsaKernels all{};
+    all.name = name;
+    all.linearF32 = linearRows<TypeF32>;
+    all.linearF16 = linearRows<TypeF16>;
+    all.linearBF16 = linearRows<TypeBF16>;
+    all.wkv6Token = wkv6Token;
+    all.wkv7Prepare = wkv7Prepare;
+    all.wkv7Token = wkv7Token;
+    all.finishRows = finishRows;
+    all.normRow = normRow;
+    all.lerpRow = lerpRow;
+    all.roundRow = roundRow;
+    all.listActive = listActive;
+    PanelTable<FormatP8, FormatP4, FormatP4M, FormatP5, FormatP5M, FormatPQ4, FormatPX4, FormatPK2,
+               FormatPK3, FormatPK4, FormatPK5,
+               FormatPK6>::fill<FormatS8, FormatS4, FormatS4M, FormatSQ4, FormatSK4>(all);
+    all.slabF32 = plainSlab<TypeF32>;
+    all.slabF16 = plainSlab<TypeF16>;
+    all.slabBF16 = plainSlab<TypeBF16>;
+    all.tileTokens = kTileTokens;
+    all.tilePanels = kTilePanels;
+    return all;
 }

@@ -103,12 +103,89 @@ struct FormatPK6 : FormatBase<Layout::PK6, 16, false>, SmallRange<32> {
     }
 };
 
-struct FormatPX8 : FormatBase<Layout::PX8, 16, true>, FullRange {
-    static Wide scale(const uint8_t *block, int s) { return Wide::loadFloat(block + 128 * s); }
-    static Wide least(const uint8_t *block, int s) { return Wide::loadFloat(block + 128 * s + 64); }
+struct FormatP5 : FormatBase<Layout::P5, 32, false>, SmallRange<16> {
+    static Wide scale(const uint8_t *block, int) { return Wide::loadHalf(block); }
+    static Wide least(const uint8_t *, int) { return Wide::zero(); }
+    static Bytes group(const uint8_t *block, int, int g)
+    {
+        return nibbles(block + 32, g).withBit(Bytes::load(block + 288), g, 4);
+    }
+};
+
+struct FormatP5M : FormatBase<Layout::P5M, 32, true>, SmallRange<0> {
+    static Wide scale(const uint8_t *block, int) { return Wide::loadHalf(block); }
+    static Wide least(const uint8_t *block, int)
+    {
+        return Wide::mul(Wide::loadHalf(block + 32), Wide::broadcast(-1.0f));
+    }
+    static Bytes group(const uint8_t *block, int, int g)
+    {
+        return nibbles(block + 64, g).withBit(Bytes::load(block + 320), g, 4);
+    }
+};
+
+struct FormatPK5 : FormatBase<Layout::PK5, 32, true>, SmallRange<0> {
+    static const uint8_t *part(const uint8_t *block, int s) { return block + 64 + 352 * s; }
+    static Wide scale(const uint8_t *block, int s)
+    {
+        return Wide::mul(Wide::loadHalf(block), Wide::loadUnsigned8(part(block, s)));
+    }
+    static Wide least(const uint8_t *block, int s)
+    {
+        return Wide::mul(Wide::loadHalf(block + 32), Wide::loadUnsigned8(part(block, s) + 16));
+    }
     static Bytes group(const uint8_t *block, int s, int g)
     {
-        return Bytes::load(block + 256 + 64 * (4 * s + g));
+        const uint8_t *values = part(block, s) + 32;
+        return nibbles(values, g).withBit(Bytes::load(values + 256), g, 4);
+    }
+};
+
+struct FormatPX4 : FormatBase<Layout::PX4, 32, false>, FullRange {
+    static const uint8_t *part(const uint8_t *block, int s) { return block + 32 + 272 * s; }
+    static Wide scale(const uint8_t *block, int s)
+    {
+        return Wide::mul(Wide::loadHalf(block), Wide::loadSigned8(part(block, s)));
+    }
+    static Wide least(const uint8_t *, int) { return Wide::zero(); }
+    static Bytes group(const uint8_t *block, int s, int g)
+    {
+        return nibbles(part(block, s) + 16, g).lookUpIq4();
+    }
+};
+
+struct FormatPK3 : FormatBase<Layout::PK3, 16, false>, SmallRange<4> {
+    static const uint8_t *part(const uint8_t *block, int s) { return block + 32 + 224 * (s / 2); }
+    static Wide scale(const uint8_t *block, int s)
+    {
+        return Wide::mul(Wide::loadHalf(block), Wide::loadSigned8(part(block, s) + 16 * (s % 2)));
+    }
+    static Wide least(const uint8_t *, int) { return Wide::zero(); }
+    static Bytes group(const uint8_t *block, int s, int g)
+    {
+        const uint8_t *values = part(block, s) + 32;
+        const int at = 4 * (s % 2) + g;
+        return Bytes::load(values + at / 4 * 64)
+            .twoBits(at % 4)
+            .withBit(Bytes::load(values + 128), at, 2);
+    }
+};
+
+struct FormatPK2 : FormatBase<Layout::PK2, 16, true>, SmallRange<0> {
+    static const uint8_t *part(const uint8_t *block, int s) { return block + 64 + 192 * (s / 2); }
+    static Wide scale(const uint8_t *block, int s)
+    {
+        return Wide::mul(Wide::loadHalf(block), Wide::loadUnsigned8(part(block, s) + 16 * (s % 2)));
+    }
+    static Wide least(const uint8_t *block, int s)
+    {
+        return Wide::mul(Wide::loadHalf(block + 32),
+                         Wide::loadUnsigned8(part(block, s) + 32 + 16 * (s % 2)));
+    }
+    static Bytes group(const uint8_t *block, int s, int g)
+    {
+        const int at = 4 * (s % 2) + g;
+        return Bytes::load(part(block, s) + 64 + at / 4 * 64).twoBits(at % 4);
     }
 };
 

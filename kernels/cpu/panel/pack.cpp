@@ -31,6 +31,16 @@ uint32_t twoBits4(const std::byte *from, int shift)
     return load4(from) >> shift & 0x03030303u;
 }
 
+/// q of 32 columns, four a word.
+using Words = std::array<uint32_t, 8>;
+
+/// Bit i of `bits` for the four columns from 4 · word on, as bytes 0 or 1.
+uint32_t bits4(uint32_t bits, size_t word)
+{
+    const uint32_t four = bits >> (4 * word);
+    return (four & 1) | (four & 2) << 7 | (four & 4) << 14 | (four & 8) << 21;
+}
+
 /// One row's place in a block of its panel.
 class PanelRow {
 public:
@@ -54,7 +64,29 @@ public:
             putFour(piece,
                     nibbles4(from + 8 * piece, shift) | nibbles4(from + 8 * piece + 4, shift) << 4);
     }
-    /// The same of ggml's blocks of 32, whose 16 bytes hold columns 0 to 15 in their low halves.
+    void putNibbles(const Words &q) const
+    {
+        for (size_t piece = 0; piece < 4; ++piece)
+            putFour(piece, (q[2 * piece] & 0x0f0f0f0fu) | (q[2 * piece + 1] & 0x0f0f0f0fu) << 4);
+    }
+    /// Two bits from `shift` on.
+    void putTwoBits(const Words &q, int shift) const
+    {
+        for (size_t piece = 0; piece < 2; ++piece) {
+            uint32_t all = 0;
+            for (size_t group = 0; group < 4; ++group)
+                all |= (q[4 * piece + group] >> shift & 0x03030303u) << (2 * group);
+            putFour(piece, all);
+        }
+    }
+    void putBit(const Words &q, int shift) const
+    {
+        uint32_t all = 0;
+        for (size_t group = 0; group < 8; ++group)
+            all |= (q[group] >> shift & 0x01010101u) << group;
+        putFour(0, all);
+    }
+    /// 4 bits of ggml's blocks of 32, whose 16 bytes hold columns 0 to 15 in their low halves.
     void putSplitNibbles(const std::byte *from) const
     {
         for (size_t piece = 0; piece < 4; ++piece) {
@@ -107,24 +139,88 @@ void packQ6K(const std::byte *from, PanelRow to)
     }
 }
 
-/// 32 columns of a block of any type, from column 32 · part on.
-void packAny(const BlockFields &fields, size_t subColumns, size_t part, PanelRow to)
+/// Nibbles as in ggml's blocks of 32.
+Words splitNibbles(const std::byte *from)
 {
-    const float d = halfToFloat(fields.d), m = halfToFloat(fields.m);
-    for (size_t half = 0; half < 2; ++half) {
-        const size_t sub = (32 * part + 16 * half) / subColumns;
-        to.at(128 * half).put(d * static_cast<float>(fields.sc[sub]));
-        to.at(128 * half + 64).put(m * static_cast<float>(fields.mn[sub]));
-    }
-    for (size_t group = 0; group < 8; ++group) {
-        std::array<uint8_t, 4> bytes;
-        for (size_t i = 0; i < 4; ++i)
-            bytes[i] = static_cast<uint8_t>(fields.q[32 * part + 4 * group + i] + 128);
-        to.at(256).putFour(group, std::bit_cast<uint32_t>(bytes));
+    Words q;
+    for (size_t word = 0; word < 8; ++word)
+        q[word] = nibbles4(from + 4 * (word % 4), word < 4 ? 0 : 4);
+    return q;
+}
+
+/// Q5_0 and Q5_1, whose 32 high bits and nibbles begin at `from`.
+void packQ5(const std::byte *from, PanelRow to)
+{
+    Words q = splitNibbles(from + 4);
+    const uint32_t high = load4(from);
+    for (size_t word = 0; word < 8; ++word)
+        q[word] |= bits4(high, word) << 4;
+    to.putNibbles(q);
+    to.at(256).putBit(q, 4);
+}
+
+void packQ2K(const std::byte *from, PanelRow to)
+{
+    to.copyHalf(from + 80);
+    to.at(32).copyHalf(from + 82);
+    for (size_t part = 0; part < 8; ++part) {
+        const PanelRow place = to.at(64 + part * 192);
+        for (size_t half = 0; half < 2; ++half) {
+            const auto scales = static_cast<uint8_t>(from[2 * part + half]);
+            place.at(16 * half).put(static_cast<uint8_t>(scales & 15));
+            place.at(32 + 16 * half).put(static_cast<uint8_t>(scales >> 4));
+        }
+        Words q;
+        for (size_t word = 0; word < 8; ++word)
+            q[word] = twoBits4(from + 16 + part / 4 * 32 + 4 * word, int(part % 4) * 2);
+        place.at(64).putTwoBits(q, 0);
     }
 }
 
-/// One block of a row into the block or blocks of its panel that begin at `to`.
+void packQ3K(const std::byte *from, const BlockFields &scales, PanelRow to)
+{
+    to.copyHalf(from + 108);
+    for (size_t part = 0; part < 8; ++part) {
+        const PanelRow place = to.at(32 + part * 224);
+        place.put(static_cast<int8_t>(scales.sc[2 * part]));
+        place.at(16).put(static_cast<int8_t>(scales.sc[2 * part + 1]));
+        Words q;
+        for (size_t word = 0; word < 8; ++word)
+            q[word] = twoBits4(from + 32 + part / 4 * 32 + 4 * word, int(part % 4) * 2) |
+                      (load4(from + 4 * word) >> part & 0x01010101u) << 2;
+        place.at(32).putTwoBits(q, 0);
+        place.at(160).putBit(q, 2);
+    }
+}
+
+void packQ5K(const std::byte *from, const BlockFields &scales, PanelRow to)
+{
+    to.copyHalf(from);
+    to.at(32).copyHalf(from + 2);
+    for (size_t part = 0; part < 8; ++part) {
+        const PanelRow place = to.at(64 + part * 352);
+        place.put(static_cast<uint8_t>(scales.sc[part]));
+        place.at(16).put(static_cast<uint8_t>(scales.mn[part]));
+        Words q;
+        for (size_t word = 0; word < 8; ++word)
+            q[word] = nibbles4(from + 48 + part / 2 * 32 + 4 * word, part % 2 == 0 ? 0 : 4) |
+                      (load4(from + 16 + 4 * word) >> part & 0x01010101u) << 4;
+        place.at(32).putNibbles(q);
+        place.at(288).putBit(q, 4);
+    }
+}
+
+void packIq4Xs(const std::byte *from, const BlockFields &scales, PanelRow to)
+{
+    to.copyHalf(from);
+    for (size_t part = 0; part < 8; ++part) {
+        const PanelRow place = to.at(32 + part * 272);
+        place.put(static_cast<int8_t>(scales.sc[part]));
+        place.at(16).putSplitNibbles(from + 8 + 16 * part);
+    }
+}
+
+/// One block of a row into the block of its panel that begins at `to`.
 void packBlock(DType type, const std::byte *from, std::byte *to, size_t row)
 {
     const PanelRow place(to, row);
@@ -139,43 +235,55 @@ void packBlock(DType type, const std::byte *from, std::byte *to, size_t row)
         place.copyHalf(from);
         place.at(32).copyHalf(from + 2);
         return place.at(64).putSplitNibbles(from + 4);
+    case DType::Q5_0:
+        place.copyHalf(from);
+        return packQ5(from + 2, place.at(32));
+    case DType::Q5_1:
+        place.copyHalf(from);
+        place.at(32).copyHalf(from + 2);
+        return packQ5(from + 4, place.at(64));
+    case DType::Q2_K:
+        return packQ2K(from, place);
+    case DType::Q3_K:
+        return packQ3K(from, readBlockScales(type, from), place);
     case DType::Q4_K:
         return packQ4K(from, readBlockScales(type, from), place);
+    case DType::Q5_K:
+        return packQ5K(from, readBlockScales(type, from), place);
     case DType::Q6_K:
         return packQ6K(from, place);
     default:
-        break;
+        return packIq4Xs(from, readBlockScales(type, from), place);
     }
-    const BlockFields fields = readBlock(type, from);
-    if (type == DType::Q5_0) {
-        place.put(fields.d);
-        for (size_t i = 0; i < 32; ++i)
-            to[32 + i / 4 * 64 + row * 4 + i % 4] = static_cast<std::byte>(fields.q[i] + 128);
-        return;
-    }
-    const size_t bytes = layoutInfo(Layout::PX8).blockBytes;
-    for (size_t part = 0; part < blockValues(type) / 32; ++part)
-        packAny(fields, subBlockValues(type), part, PanelRow(to + part * bytes, row));
 }
 
 Layout panelLayout(DType type)
 {
     switch (type) {
     case DType::Q8_0:
-    case DType::Q5_0:
         return Layout::P8;
     case DType::Q4_0:
         return Layout::P4;
     case DType::Q4_1:
         return Layout::P4M;
-    case DType::IQ4_NL:
-        return Layout::PQ4;
+    case DType::Q5_0:
+        return Layout::P5;
+    case DType::Q5_1:
+        return Layout::P5M;
+    case DType::Q2_K:
+        return Layout::PK2;
+    case DType::Q3_K:
+        return Layout::PK3;
     case DType::Q4_K:
         return Layout::PK4;
+    case DType::Q5_K:
+        return Layout::PK5;
     case DType::Q6_K:
         return Layout::PK6;
+    case DType::IQ4_NL:
+        return Layout::PQ4;
     default:
-        return Layout::PX8;
+        return Layout::PX4; // IQ4_XS
     }
 }
 

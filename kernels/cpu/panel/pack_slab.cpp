@@ -32,12 +32,6 @@ void readPart(DType type, const std::byte *block, size_t part, uint8_t *q)
             q[i] = part % 2 == 0 ? from[i] & 15 : from[i] >> 4;
         return;
     }
-    case DType::Q5_0: {
-        const BlockFields fields = readBlock(type, block);
-        for (size_t i = 0; i < 32; ++i)
-            q[i] = static_cast<uint8_t>(fields.q[i] + 128);
-        return;
-    }
     default: // Q4_0, IQ4_NL
         return split(bytes + 2);
     }
