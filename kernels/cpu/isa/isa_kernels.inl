@@ -157,6 +157,7 @@ void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const 
 
 #include "kernels/cpu/isa/row_kernels.inl"
 #include "kernels/cpu/isa/wkv7_kernels.inl"
+#include "kernels/cpu/isa/panel_values.inl"
 #include "kernels/cpu/isa/panel_kernels.inl"
 #include "kernels/cpu/isa/slab_kernels.inl"
 
