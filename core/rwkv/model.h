@@ -99,11 +99,13 @@ private:
 /// Layer norm's epsilon in every version.
 inline constexpr float kNormEpsilon = 1e-5f;
 
-/// Checks the file and loads it. `progress` (may be empty) is called with 0…1.
+/// Checks the file and loads it, with what the cache (may be null) has already. `progress` (may be
+/// empty) is called with 0…1.
 /// Errors: those of detectConfig and checkFinite, OutOfMemory, Device.
 Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
                                          Precision precision,
-                                         const std::function<void(double)> &progress);
+                                         const std::function<void(double)> &progress,
+                                         WeightCache *cache = nullptr);
 
 } // namespace mynah

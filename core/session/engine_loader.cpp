@@ -64,6 +64,12 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
     MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
     MYNAH_TRY(loaded.file, openModelFile(options.modelPath));
     MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
+    WeightCacheOpening opening(loaded.file,
+                               {options.cacheFolder,
+                                std::string(precisionName(precision)),
+                                loaded.device->info().id,
+                                loaded.device->weightOrder()},
+                               loaded.device->info().threads);
     if (needTokenizer) {
         MYNAH_TRY(loaded.tokenizer,
                   tokenizerFor(
@@ -77,16 +83,24 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
     if (!options.tunedStatePath.empty()) {
         MYNAH_TRY(loaded.tunedState, readTunedState(options.tunedStatePath, config));
     }
-    MYNAH_TRY(loaded.model, loadModel(loaded.file, *loaded.device, precision, [&](double fraction) {
-                  report("Preparing the weights", fraction);
-              }));
+    const auto [fingerprint, cache] = opening.finish();
+    MYNAH_TRY(loaded.model,
+              loadModel(
+                  loaded.file,
+                  *loaded.device,
+                  precision,
+                  [&](double fraction) { report("Preparing the weights", fraction); },
+                  cache.get()));
+    if (cache)
+        loaded.cacheWriter = cache->write(std::filesystem::path(options.modelPath).stem().string(),
+                                          options.cacheLimits);
 
     ModelInfo &info = loaded.info;
     info.path = options.modelPath;
     info.displayName = displayNameOf(options.modelPath);
     info.version = config.version;
     // Two precisions of one file compute different numbers: their states must not be mixed.
-    info.fingerprint = fingerprintOf(*loaded.file) + "-" + std::string(precisionName(precision));
+    info.fingerprint = fingerprint + "-" + std::string(precisionName(precision));
     // So must states that began elsewhere: their transcript, read again, would lead to another.
     if (!loaded.tunedState.empty())
         info.fingerprint += "-" + digestOf(loaded.tunedState);
