@@ -63,6 +63,8 @@ public:
     int64_t stateSize() const { return m_config.stateSize(); }
     /// The state before the first token [stateSize()].
     virtual std::vector<float> startState() const;
+    /// Whether that is all zeros.
+    virtual bool startsAtZero() const { return true; }
     int64_t workspaceSize(int64_t rows) const;
     /// Errors: Usage (buffers too small), Device.
     Result<std::unique_ptr<Plan>>

@@ -104,7 +104,7 @@ WeightCacheOpening::WeightCacheOpening(std::shared_ptr<const ModelFile> model,
         if (const auto &file = m_found.get().file)
             file->checkPieces();
     });
-    // The caller is one of them too, in finish().
+    // The caller is one of them too, in check().
     for (int thread = 2; thread < std::min(threads, kMostCheckers); ++thread)
         m_threads.emplace_back([this] {
             if (const auto &file = m_found.get().file)
@@ -132,28 +132,31 @@ WeightCacheOpening::Found WeightCacheOpening::find(const ModelFile &model) const
     return found;
 }
 
-WeightCacheOpening::Opened WeightCacheOpening::finish()
+std::unique_ptr<WeightCache> WeightCacheOpening::cache() const
 {
     const Found &found = m_found.get();
-    if (found.file)
-        found.file->checkPieces();
-    m_threads.clear();
-    Opened opened{found.fingerprint, nullptr};
     if (found.path.empty())
-        return opened;
-    std::shared_ptr<const WeightCacheFile> stored = found.file;
-    std::error_code ignored;
-    if (stored && !stored->isWhole()) {
-        stored.reset();
-        fs::remove(found.path, ignored);
-    }
-    if (stored) // for those who look for what was not used for long
-        fs::last_write_time(found.path, fs::file_time_type::clock::now(), ignored);
-    opened.cache = std::make_unique<WeightCache>(
+        return nullptr;
+    return std::make_unique<WeightCache>(
         found.path,
         WeightCacheKey{found.fingerprint, m_place.precision, m_place.order},
-        std::move(stored));
-    return opened;
+        m_damaged ? nullptr : found.file);
+}
+
+bool WeightCacheOpening::check()
+{
+    const Found &found = m_found.get();
+    if (!found.file)
+        return true;
+    found.file->checkPieces();
+    m_threads.clear();
+    m_damaged = !found.file->isWhole();
+    std::error_code ignored;
+    if (m_damaged)
+        fs::remove(found.path, ignored);
+    else // for those who look for what was not used for long
+        fs::last_write_time(found.path, fs::file_time_type::clock::now(), ignored);
+    return !m_damaged;
 }
 
 } // namespace mynah

@@ -71,7 +71,7 @@ private:
 };
 
 /// The model's fingerprint and its file in the cache, both on other threads while the caller does
-/// something else. A file that is not what it should be is removed.
+/// something else. A file that is not what it should be is removed. Thread: the device's.
 class WeightCacheOpening {
 public:
     struct Place {
@@ -80,12 +80,13 @@ public:
     };
     WeightCacheOpening(std::shared_ptr<const ModelFile> model, Place place, int threads);
 
-    struct Opened {
-        std::string fingerprint;
-        std::unique_ptr<WeightCache> cache; // null without a folder
-    };
-    /// Helps and waits; once.
-    Opened finish();
+    const std::string &fingerprint() const { return m_found.get().fingerprint; }
+    /// For a load; null without a folder. Its file may be damaged as long as check() was not
+    /// called.
+    std::unique_ptr<WeightCache> cache() const;
+    /// Helps to compare the file with its checksums. False: what cache() gave must not be used; it
+    /// gives an empty one from now on. True also where there is no file.
+    bool check();
 
 private:
     struct Found {
@@ -97,6 +98,7 @@ private:
 
     Place m_place;
     std::shared_future<Found> m_found;
+    bool m_damaged = false;
     std::vector<std::jthread> m_threads; // last: they use the rest
 };
 
