@@ -177,7 +177,7 @@ Result<WeightCacheIndex> decodeWeightCache(std::span<const std::byte> file)
         sum != weightChecksum(file.first(kHeadChecksumAt)))
         return damaged("has a damaged head");
     if (head.fileBytes != file.size() || head.dataOffset > file.size() ||
-        head.dataOffset % kPieceBytes != 0 || head.dataOffset < kHeadBytes ||
+        head.dataOffset % kKeptAlignment != 0 || head.dataOffset < kHeadBytes ||
         head.indexBytes > head.dataOffset - kHeadBytes)
         return damaged("is cut off");
     const auto body = file.subspan(kHeadBytes, static_cast<size_t>(head.indexBytes));

@@ -6,8 +6,8 @@
 //   each
 //                    piece | u32 weights | each: text name | i32 layout | u8 type, use | i64 rows,
 //                    columns | f32 scale | u64 offset in the data, bytes
-//   data             at a multiple of kPieceBytes, in pieces of that size; weights at multiples of
-//                    kKeptAlignment
+//   data             at a multiple of kKeptAlignment, as are the weights in it; written at one of
+//                    kPieceBytes, in pieces of that size
 //
 // A text is u32 length and its bytes. Checksums find damage (a file cut off, a bad disk, a page
 // that never arrived), not malice: the folder belongs to the user, as the program does.

@@ -50,10 +50,10 @@ ModelInfo describe(const LoadedModel &loaded,
     info.displayName = displayNameOf(options.modelPath);
     info.version = config.version;
     // Two precisions of one file compute different numbers: their states must not be mixed.
-    info.fingerprint = fingerprint + "-" + std::string(precisionName(precision));
+    info.fingerprint = fingerprint + '-' + std::string(precisionName(precision));
     // So must states that began elsewhere: their transcript, read again, would lead to another.
     if (!loaded.tunedState.empty())
-        info.fingerprint += "-" + digestOf(loaded.tunedState);
+        info.fingerprint += '-' + digestOf(loaded.tunedState);
     info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
     const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
     info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
