@@ -23,10 +23,11 @@ Result<void> checkKept(const KeptWeight &kept)
         return unusable("has an impossible shape");
     if (reinterpret_cast<uintptr_t>(kept.bytes.data()) % kKeptAlignment != 0)
         return unusable("is not aligned");
-    // Products of block types read panels, whatever is said; rows of a table are read plain.
-    const bool needsPanels = isBlockType(kept.type) && kept.use == WeightUse::Product;
+    // Products read panels of block types and plain rows of others, whatever the buffer is; a table
+    // is read in plain rows.
     const bool isPlain = kept.layout == kPlainLayout;
-    if (isPlain ? needsPanels : kept.use == WeightUse::Table)
+    if ((kept.use == WeightUse::Product && isPlain == isBlockType(kept.type)) ||
+        (kept.use == WeightUse::Table && !isPlain))
         return unusable("has the wrong layout for its use");
     size_t need = static_cast<size_t>(kept.rows) * static_cast<size_t>(kept.columns / block) *
                   blockBytes(kept.type);
