@@ -4,9 +4,10 @@
 #include "core/rwkv/weight_cache_folder.h"
 #include "core/rwkv/weight_cache_format.h"
 #include "kernels/device.h"
+#include "kernels/device.h"
 
 #include <filesystem>
-#include <future>
+#include <memory>
 #include <string>
 #include <thread>
 #include <vector>
@@ -18,6 +19,8 @@ struct WeightToKeep {
     KeptWeight weight;
 };
 
+class WeightCacheWriting;
+
 /// Writes under a temporary name and renames at the end; when anything fails, it leaves no file.
 class WeightCacheWriter {
 public:
@@ -26,15 +29,16 @@ public:
                       std::string model,
                       std::vector<WeightToKeep> weights,
                       const WeightCacheLimits &limits);
-    /// Gives it a few seconds to finish, then breaks it off: a program that answers once and ends
-    /// shall have its cache the next time, but nobody waits long for a slow disk.
+    /// Writes the rest itself, with the caller's priority, but for a few seconds at most: a program
+    /// that answers once and ends shall have its cache the next time, and nobody waits long for a
+    /// slow disk.
     ~WeightCacheWriter();
 
-    /// Waits to the end, however long it takes.
-    void wait() const { m_done.wait(); }
+    /// Until the thread has written everything, however long it takes.
+    void wait();
 
 private:
-    std::future<void> m_done;
+    std::unique_ptr<WeightCacheWriting> m_writing;
     std::jthread m_thread;
 };
 

@@ -221,13 +221,13 @@ private slots:
     void killedWhileWriting_theNextRunIsRight()
     {
         int unfinished = 0;
-        for (int i = 0; i < 12; ++i) {
+        for (int i = 0; i < 6; ++i) {
             QProcess process;
             start(process, logits("killed.f32"));
             QVERIFY(process.waitForStarted());
             for (int wait = 0; wait < 2000 && cached().isEmpty(); ++wait)
                 QTest::qWait(1);
-            QTest::qWait(i * 3);
+            QTest::qWait(i * 6);
             process.kill();
             process.waitForFinished();
             const QStringList left = cached();
