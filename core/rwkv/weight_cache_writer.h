@@ -4,7 +4,6 @@
 #include "core/rwkv/weight_cache_folder.h"
 #include "core/rwkv/weight_cache_format.h"
 #include "kernels/device.h"
-#include "kernels/device.h"
 
 #include <filesystem>
 #include <memory>
