@@ -1,6 +1,7 @@
 // Wires the window's objects: options, one instance, real engine and store.
 #include "app/application.h"
 #include "app/services/single_instance.h"
+#include "core/rwkv/weight_cache_folder.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -67,6 +68,7 @@ int main(int argc, char *argv[])
     };
     parts.engineOptions.vocabularyPath = options.vocabulary.toStdString();
     parts.engineOptions.dataFolder = folder.toStdString();
+    parts.engineOptions.cacheFolder = mynah::weightCacheFolder();
     mynah::Application window(std::move(parts));
     QObject::connect(&instance, &mynah::SingleInstance::raised, &app, [&](const QString &model) {
         window.models.open(model);

@@ -13,6 +13,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -69,6 +70,21 @@ struct WeightSource {
     float scale = 1;
     WeightUse use = WeightUse::Product;
 };
+
+/// What a device made of a weight, as bytes that can be written to a file and, mapped again, be
+/// computed with where they are. What they mean is the device's affair alone (Device::weightOrder).
+struct KeptWeight {
+    int32_t layout = 0; // the device's own number for the order of the bytes
+    DType type = DType::F32;
+    int64_t rows = 0;
+    int64_t columns = 0;
+    float scale = 1;
+    WeightUse use = WeightUse::Product;
+    std::span<const std::byte> bytes;
+    std::shared_ptr<const void> owner; // keeps the bytes alive
+};
+
+inline constexpr size_t kKeptAlignment = 64;
 
 struct NormWeights {
     Tensor weight; // [1, D]
@@ -217,6 +233,19 @@ public:
     virtual Result<std::unique_ptr<Buffer>> allocate(size_t bytes) = 0;
     /// Brings a weight matrix into the device's layout. Errors: OutOfMemory.
     virtual Result<Weight> weight(const WeightSource &source) = 0;
+    /// Names the order of the bytes that keep() gives, its version included: bytes kept under
+    /// another name are not for this device. Empty: it keeps nothing.
+    virtual std::string weightOrder() const { return {}; }
+    /// The bytes of a weight that it made; nothing when they cannot be kept. They may be read on
+    /// any thread, after the device is gone too.
+    virtual std::optional<KeptWeight> keep(const Weight &) const { return std::nullopt; }
+    /// The weight again, without a copy where the device computes from host memory. The bytes begin
+    /// at a multiple of kKeptAlignment. Errors: Usage, when they are not what keep() gives for such
+    /// a weight, as far as their number and layout tell.
+    virtual Result<Weight> restore(const KeptWeight &)
+    {
+        return Error{ErrorCode::Usage, "This device keeps no weights"};
+    }
     virtual Result<void>
     upload(Buffer &to, size_t offsetBytes, std::span<const std::byte> from) = 0;
     virtual Result<void>

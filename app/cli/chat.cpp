@@ -231,7 +231,7 @@ int chat(const std::vector<std::string> &words)
                                     "--device",
                                     "--threads",
                                     "--precision"},
-                                   {"--json"}));
+                                   {"--json", "--no-cache"}));
     if (!arguments.words().empty())
         return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
     MYNAH_CLI_TRY(TurnRequest base, turnOptions(arguments));
@@ -245,6 +245,7 @@ int chat(const std::vector<std::string> &words)
     options.precision = arguments.value("--precision", "file");
     options.tunedStatePath = arguments.value("--state");
     options.threads = static_cast<int>(threads);
+    options.cacheFolder = cacheFolder(arguments);
     MYNAH_CLI_TRY(Store store, openStore(arguments, conversation, options.modelPath));
     if (options.modelPath.empty())
         return fail(usage("no model was opened before: --model MODEL is needed"));

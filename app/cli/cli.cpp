@@ -1,5 +1,6 @@
 #include "app/cli/cli.h"
 
+#include "core/rwkv/weight_cache_folder.h"
 #include "core/text/json.h"
 
 #include <atomic>
@@ -206,6 +207,17 @@ std::stop_token interruption()
     }();
     (void)installed;
     return source.get_token();
+}
+
+double secondsSinceStart()
+{
+    static const auto start = std::chrono::steady_clock::now();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+std::string cacheFolder(const Arguments &arguments)
+{
+    return arguments.has("--no-cache") ? std::string() : weightCacheFolder();
 }
 
 std::string dataFolder()

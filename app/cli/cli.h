@@ -65,6 +65,10 @@ std::stop_token interruption();
 
 /// The user's data folder: $XDG_DATA_HOME/mynah or ~/.local/share/mynah; %APPDATA%\mynah.
 std::string dataFolder();
+/// Where prepared weights are kept; empty with --no-cache.
+std::string cacheFolder(const Arguments &arguments);
+/// Seconds since main() began.
+double secondsSinceStart();
 
 int inspect(const std::vector<std::string> &words);
 int devices(const std::vector<std::string> &words);
@@ -76,6 +80,7 @@ int bench(const std::vector<std::string> &words);
 int perplexity(const std::vector<std::string> &words);
 int chat(const std::vector<std::string> &words);
 int conversations(const std::vector<std::string> &words);
+int cache(const std::vector<std::string> &words);
 
 } // namespace mynah::cli
 

@@ -64,7 +64,7 @@ int logits(const std::vector<std::string> &words)
                                     "--state-in",
                                     "--state-out",
                                     "--out"},
-                                   {"--all"}));
+                                   {"--all", "--no-cache"}));
     if (arguments.words().size() != 1)
         return fail(usage("logits needs one model file"));
     if (!arguments.has("--tokens") || !arguments.has("--out"))
@@ -81,6 +81,7 @@ int logits(const std::vector<std::string> &words)
     options.device = arguments.value("--device", "cpu");
     options.precision = arguments.value("--precision", "file");
     options.threads = static_cast<int>(threads);
+    options.cacheFolder = cacheFolder(arguments);
     MYNAH_CLI_TRY(const LoadedModel loaded, loadEngineModel(options, false));
     MYNAH_CLI_TRY(const auto session, Session::create(*loaded.model, *loaded.device));
     if (arguments.has("--state-in")) {

@@ -17,15 +17,16 @@ constexpr const char *kHelp =
   detokenize (--model MODEL | --vocab FILE) [--file F|-]
   logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
          [--precision file|fp32|fp16|int8|int4] [--mode step|sequence] [--threads N]
-         [--state-in F] [--state-out F]
+         [--state-in F] [--state-out F] [--no-cache]
   bench MODEL [--prompt N] [--generate N] [--batch N] [--repeat N] [--device D]
-         [--precision P] [--threads N] [--json]
+         [--precision P] [--threads N] [--no-cache] [--json]
   perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
-         [--vocab FILE] [--device D] [--precision P] [--threads N] [--json]
+         [--vocab FILE] [--device D] [--precision P] [--threads N] [--no-cache] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
        [--temperature T] [--seed N] [--max-tokens N] [--state TUNED] [--device D]
-       [--precision file|fp32|fp16|int8|int4] [--threads N] [--json]
+       [--precision file|fp32|fp16|int8|int4] [--threads N] [--no-cache] [--json]
   conversations --db FILE list|show ID|delete ID [--json]
+  cache [--clear] [--json]
 
 Exit codes: 0 done, 2 wrong usage, 3 bad model, vocabulary or state file, 4 device or
 memory, 5 storage, 130 interrupted.
@@ -36,6 +37,7 @@ memory, 5 storage, 130 interrupted.
 int main(int argc, char **argv)
 {
     using namespace mynah::cli;
+    secondsSinceStart(); // begins to count
     const std::vector<std::string> all(argv + 1, argv + argc);
     if (all.empty() || all[0] == "--help" || all[0] == "help") {
         std::fputs(kHelp, all.empty() ? stderr : stdout);
@@ -56,6 +58,7 @@ int main(int argc, char **argv)
         {"chat", chat},
         {"perplexity", perplexity},
         {"conversations", conversations},
+        {"cache", cache},
     };
     const auto command = commands.find(all[0]);
     if (command == commands.end())

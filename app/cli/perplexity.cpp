@@ -114,6 +114,7 @@ Result<JsonValue> measure(const Arguments &arguments)
     options.device = arguments.value("--device", "cpu");
     options.precision = arguments.value("--precision", "file");
     options.threads = static_cast<int>(threads);
+    options.cacheFolder = cacheFolder(arguments);
     MYNAH_TRY(Predictor model, Predictor::open(options));
     std::optional<Predictor> other;
     if (arguments.has("--against") || arguments.has("--against-precision")) {
@@ -158,7 +159,7 @@ int perplexity(const std::vector<std::string> &words)
                                     "--device",
                                     "--precision",
                                     "--threads"},
-                                   {"--json"}));
+                                   {"--json", "--no-cache"}));
     if (arguments.words().size() != 1 || !arguments.has("--file"))
         return fail(usage("perplexity needs one model file and --file TEXT"));
     MYNAH_CLI_TRY(const JsonValue json, measure(arguments));

@@ -98,13 +98,16 @@ void Model::recordLogits(Recorder &recorder,
 Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
                                          Precision precision,
-                                         const std::function<void(double)> &progress)
+                                         const std::function<void(double)> &progress,
+                                         WeightCache *cache)
 {
     MYNAH_TRY(RwkvConfig config, detectConfig(*file));
-    MYNAH_CHECK(checkFinite(
-        *file, file->fileBytes < kScanEverythingBelow ? Scan::Everything : Scan::Vectors));
+    // A cache was made of weights that were found finite: their file need not be read again.
+    if (!cache || !cache->hasFile())
+        MYNAH_CHECK(checkFinite(
+            *file, file->fileBytes < kScanEverythingBelow ? Scan::Everything : Scan::Vectors));
     auto model = makeModel(std::move(config), device);
-    WeightLoader loader(std::move(file), device, precision);
+    WeightLoader loader(std::move(file), device, precision, cache);
     MYNAH_CHECK(model->load(loader, progress));
     return model;
 }

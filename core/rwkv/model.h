@@ -63,6 +63,8 @@ public:
     int64_t stateSize() const { return m_config.stateSize(); }
     /// The state before the first token [stateSize()].
     virtual std::vector<float> startState() const;
+    /// Whether that is all zeros.
+    virtual bool startsAtZero() const { return true; }
     int64_t workspaceSize(int64_t rows) const;
     /// Errors: Usage (buffers too small), Device.
     Result<std::unique_ptr<Plan>>
@@ -99,11 +101,13 @@ private:
 /// Layer norm's epsilon in every version.
 inline constexpr float kNormEpsilon = 1e-5f;
 
-/// Checks the file and loads it. `progress` (may be empty) is called with 0…1.
+/// Checks the file and loads it, with what the cache (may be null) has already. `progress` (may be
+/// empty) is called with 0…1.
 /// Errors: those of detectConfig and checkFinite, OutOfMemory, Device.
 Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
                                          Precision precision,
-                                         const std::function<void(double)> &progress);
+                                         const std::function<void(double)> &progress,
+                                         WeightCache *cache = nullptr);
 
 } // namespace mynah

@@ -10,6 +10,7 @@ class Rwkv4 final : public Model {
 public:
     Rwkv4(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
     std::vector<float> startState() const override;
+    bool startsAtZero() const override { return false; }
 
 private:
     struct Layer {

@@ -5,10 +5,27 @@
 
 namespace mynah {
 
+namespace {
+
+WeightUse useOf(MatrixKind kind)
+{
+    switch (kind) {
+    case MatrixKind::Table:
+        return WeightUse::Table;
+    case MatrixKind::Sparse:
+        return WeightUse::SparseProduct;
+    default:
+        return WeightUse::Product;
+    }
+}
+
+} // namespace
+
 WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
                            Device &device,
-                           Precision precision)
-    : m_file(std::move(file)), m_device(device), m_precision(precision)
+                           Precision precision,
+                           WeightCache *cache)
+    : m_file(std::move(file)), m_device(device), m_precision(precision), m_cache(cache)
 {
     const FileTensor *key = m_file->find("blocks.0.att.key.weight");
     m_quantised = key && isBlockType(key->type);
@@ -26,25 +43,29 @@ Result<Weight> WeightLoader::matrix(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
     const MatrixKind kind = name == "head.weight" ? MatrixKind::Head : MatrixKind::Layer;
-    return load(*tensor, false, kind);
+    MYNAH_TRY(const Wanted matrix, wanted(*tensor, false, kind));
+    return load(*tensor, matrix);
 }
 
 Result<Weight> WeightLoader::sparseMatrix(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    return load(*tensor, false, MatrixKind::Sparse);
+    MYNAH_TRY(const Wanted matrix, wanted(*tensor, false, MatrixKind::Sparse));
+    return load(*tensor, matrix);
 }
 
 Result<Weight> WeightLoader::table(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    return load(*tensor, false, MatrixKind::Table);
+    MYNAH_TRY(const Wanted matrix, wanted(*tensor, false, MatrixKind::Table));
+    return load(*tensor, matrix);
 }
 
 Result<Weight> WeightLoader::lowRank(const std::string &name)
 {
     MYNAH_TRY(const FileTensor *tensor, find(name));
-    return load(*tensor, true, MatrixKind::LowRank);
+    MYNAH_TRY(const Wanted matrix, wanted(*tensor, true, MatrixKind::LowRank));
+    return load(*tensor, matrix);
 }
 
 Result<Weight> WeightLoader::lowRankSlice(const std::string &name, size_t index)
@@ -58,7 +79,9 @@ Result<Weight> WeightLoader::lowRankSlice(const std::string &name, size_t index)
     slice.shape.erase(slice.shape.begin());
     const size_t bytes = stack->data.size() / static_cast<size_t>(stack->shape[0]);
     slice.data = stack->data.subspan(index * bytes, bytes);
-    return load(slice, true, MatrixKind::LowRank);
+    MYNAH_TRY(Wanted matrix, wanted(slice, true, MatrixKind::LowRank));
+    matrix.name += '[' + std::to_string(index) + ']';
+    return load(slice, matrix);
 }
 
 Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t index, size_t count)
@@ -70,6 +93,10 @@ Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t inde
                          std::to_string(count) + " parts"};
     FileTensor part = *tensor;
     part.shape[1] /= static_cast<int64_t>(count);
+    MYNAH_TRY(Wanted matrix, wanted(part, true, MatrixKind::LowRank));
+    matrix.name += '[' + std::to_string(index) + '/' + std::to_string(count) + ']';
+    if (auto weight = cached(matrix))
+        return std::move(*weight);
     const size_t bytes = tensor->data.size() / count;
     std::vector<std::byte> gathered;
     if (tensor->transposed) { // the outputs are rows: a part of them lies in one piece
@@ -88,31 +115,55 @@ Result<Weight> WeightLoader::lowRankColumns(const std::string &name, size_t inde
                         width);
         part.data = gathered;
     }
-    return load(part, true, MatrixKind::LowRank);
+    return make(part, matrix);
 }
 
-Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions, MatrixKind kind)
+Result<WeightLoader::Wanted>
+WeightLoader::wanted(const FileTensor &tensor, bool swapDimensions, MatrixKind kind) const
 {
     if (tensor.shape.size() != 2)
         return Error{ErrorCode::BadModel,
                      m_file->path + ": tensor '" + tensor.sourceName + "' is not a matrix"};
-    StoredMatrix matrix;
-    matrix.rows = tensor.shape[swapDimensions ? 1 : 0];
-    matrix.columns = tensor.shape[swapDimensions ? 0 : 1];
     // The bytes hold [rows, columns] as wanted when exactly none or both of the swaps apply.
-    matrix.turned = tensor.transposed != swapDimensions;
-    matrix.type = tensor.type;
-    matrix.bytes = tensor.data;
-    matrix.owner = m_file;
+    return Wanted{tensor.name,
+                  tensor.shape[swapDimensions ? 1 : 0],
+                  tensor.shape[swapDimensions ? 0 : 1],
+                  tensor.scale,
+                  kind,
+                  tensor.transposed != swapDimensions};
+}
+
+Result<Weight> WeightLoader::load(const FileTensor &tensor, const Wanted &wanted)
+{
+    if (auto weight = cached(wanted))
+        return std::move(*weight);
+    return make(tensor, wanted);
+}
+
+std::optional<Weight> WeightLoader::cached(const Wanted &wanted)
+{
+    auto kept = m_cache ? m_cache->find(wanted.name) : std::nullopt;
+    if (!kept || kept->rows != wanted.rows || kept->columns != wanted.columns ||
+        kept->scale != wanted.scale || kept->use != useOf(wanted.kind))
+        return std::nullopt;
+    auto weight = m_device.restore(*kept);
+    if (!weight.ok())
+        return std::nullopt;
+    m_cache->add(wanted.name, std::move(*kept), WeightCache::Origin::File);
+    count(*weight);
+    return std::move(*weight);
+}
+
+Result<Weight> WeightLoader::make(const FileTensor &tensor, const Wanted &wanted)
+{
+    StoredMatrix matrix{
+        tensor.type, wanted.rows, wanted.columns, wanted.turned, tensor.data, m_file};
     try {
-        convertMatrix(matrix, targetType(matrix, kind, m_precision, m_quantised));
+        convertMatrix(matrix, targetType(matrix, wanted.kind, m_precision, m_quantised));
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory,
                      m_file->path + ": there is not enough memory for its weights"};
     }
-    const WeightUse use = kind == MatrixKind::Table    ? WeightUse::Table
-                          : kind == MatrixKind::Sparse ? WeightUse::SparseProduct
-                                                       : WeightUse::Product;
     MYNAH_TRY(Weight weight,
               m_device.weight({matrix.type,
                                matrix.rows,
@@ -120,12 +171,22 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions,
                                matrix.bytes,
                                matrix.owner,
                                tensor.scale,
-                               use}));
-    if (!weight.readsSource || matrix.owner != m_file)
-        m_file->release(tensor);
-    m_weightBytes += static_cast<uint64_t>(matrix.rows) * static_cast<uint64_t>(matrix.columns) /
-                     blockValues(weight.type) * blockBytes(weight.type);
+                               useOf(wanted.kind)}));
+    count(weight);
+    if (weight.readsSource && matrix.owner == m_file)
+        return weight;
+    m_file->release(tensor);
+    if (m_cache) {
+        if (auto kept = m_device.keep(weight))
+            m_cache->add(wanted.name, std::move(*kept), WeightCache::Origin::Made);
+    }
     return weight;
+}
+
+void WeightLoader::count(const Weight &weight)
+{
+    m_weightBytes += static_cast<uint64_t>(weight.rows) * static_cast<uint64_t>(weight.columns) /
+                     blockValues(weight.type) * blockBytes(weight.type);
 }
 
 Result<Tensor> WeightLoader::vector(const std::string &name)

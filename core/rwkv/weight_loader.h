@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/model/model_file.h"
+#include "core/rwkv/weight_cache.h"
 #include "core/rwkv/weight_conversion.h"
 #include "kernels/device.h"
 
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +18,12 @@ namespace mynah {
 /// Thread: the one that owns the device. The tensors must have been checked by detectConfig().
 class WeightLoader {
 public:
-    WeightLoader(std::shared_ptr<const ModelFile> file, Device &device, Precision precision);
+    /// What `cache` (may be null) has is taken from there, without a look at the file's bytes; what
+    /// has to be made is added to it.
+    WeightLoader(std::shared_ptr<const ModelFile> file,
+                 Device &device,
+                 Precision precision,
+                 WeightCache *cache = nullptr);
 
     bool has(const std::string &name) const { return m_file->find(name) != nullptr; }
 
@@ -65,12 +72,25 @@ public:
 
 private:
     Result<const FileTensor *> find(const std::string &name) const;
-    Result<Weight> load(const FileTensor &tensor, bool swapDimensions, MatrixKind kind);
+    /// A matrix as it is to be, and where it comes from.
+    struct Wanted {
+        std::string name; // in the cache: the tensor's, and which part of it
+        int64_t rows = 0, columns = 0;
+        float scale = 1;
+        MatrixKind kind = MatrixKind::Layer;
+        bool turned = false; // the bytes hold it column-major
+    };
+    Result<Wanted> wanted(const FileTensor &tensor, bool swapDimensions, MatrixKind kind) const;
+    Result<Weight> load(const FileTensor &tensor, const Wanted &wanted);
+    std::optional<Weight> cached(const Wanted &wanted);
+    Result<Weight> make(const FileTensor &tensor, const Wanted &wanted);
+    void count(const Weight &weight);
     Result<Tensor> upload(const std::vector<float> &values);
 
     std::shared_ptr<const ModelFile> m_file;
     Device &m_device;
     Precision m_precision;
+    WeightCache *m_cache;
     bool m_quantised = false; // the large matrices are of block types
     std::vector<std::unique_ptr<Buffer>> m_buffers;
     uint64_t m_weightBytes = 0;

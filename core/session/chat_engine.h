@@ -1,6 +1,7 @@
 // One loaded model that answers chat turns. What the window and mynah-cli both talk to.
 #pragma once
 
+#include "core/rwkv/weight_cache_folder.h"
 #include "core/sampling/sampler.h"
 #include "core/session/snapshot.h"
 
@@ -93,6 +94,8 @@ struct EngineOptions {
     std::string device = "cpu";
     std::string precision = "file"; // file, fp32, fp16, int8, int4
     int threads = 0;                // 0: one per core
+    std::string cacheFolder;        // of prepared weights (weightCacheFolder()); empty: none
+    WeightCacheLimits cacheLimits;
     /// Called while loading with a stage ("Reading the file", "Preparing the weights") and a
     /// fraction 0…1.
     std::function<void(std::string_view stage, double fraction)> onProgress;

@@ -38,6 +38,63 @@ std::string digestOf(const std::vector<float> &state)
     return digest.hex().substr(0, 16);
 }
 
+/// What there is to say about it.
+ModelInfo describe(const LoadedModel &loaded,
+                   const EngineOptions &options,
+                   Precision precision,
+                   const std::string &fingerprint)
+{
+    const RwkvConfig &config = loaded.model->config();
+    ModelInfo info;
+    info.path = options.modelPath;
+    info.displayName = displayNameOf(options.modelPath);
+    info.version = config.version;
+    // Two precisions of one file compute different numbers: their states must not be mixed.
+    info.fingerprint = fingerprint + '-' + std::string(precisionName(precision));
+    // So must states that began elsewhere: their transcript, read again, would lead to another.
+    if (!loaded.tunedState.empty())
+        info.fingerprint += '-' + digestOf(loaded.tunedState);
+    info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
+    const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
+    info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
+                                                         : std::string(precisionName(precision));
+    info.device = loaded.device->info().id;
+    info.deviceName = loaded.device->info().name;
+    info.layers = config.layers;
+    info.width = config.width;
+    info.vocabulary = config.vocabulary;
+    info.parameters = config.parameters;
+    info.weightBytes = loaded.model->weightBytes();
+    info.stateBytes = static_cast<uint64_t>(loaded.model->stateSize()) * sizeof(float);
+    return info;
+}
+
+/// The model with what the cache has of it; what it lacks is put there, if it may be.
+Result<void> loadWeights(LoadedModel &loaded,
+                         WeightCacheOpening &opening,
+                         Precision precision,
+                         const EngineOptions &options)
+{
+    const auto progress = [&](double fraction) {
+        if (options.onProgress)
+            options.onProgress("Preparing the weights", fraction);
+    };
+    // While the vectors are read here, other threads still look for damage in the cache's file.
+    auto cache = opening.cache();
+    MYNAH_TRY(loaded.model,
+              loadModel(loaded.file, *loaded.device, precision, progress, cache.get()));
+    if (!opening.check()) {
+        loaded.model.reset();
+        cache = opening.cache();
+        MYNAH_TRY(loaded.model,
+                  loadModel(loaded.file, *loaded.device, precision, progress, cache.get()));
+    }
+    if (cache)
+        loaded.cacheWriter = cache->write(std::filesystem::path(options.modelPath).stem().string(),
+                                          options.cacheLimits);
+    return {};
+}
+
 } // namespace
 
 Error withCulprit(const ModelFile &file, const Error &error)
@@ -54,16 +111,19 @@ Error withCulprit(const ModelFile &file, const Error &error)
 
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer)
 {
-    const auto report = [&](std::string_view stage, double fraction) {
-        if (options.onProgress)
-            options.onProgress(stage, fraction);
-    };
     LoadedModel loaded;
     MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
-    report("Reading the file", 0);
+    if (options.onProgress)
+        options.onProgress("Reading the file", 0);
     MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
     MYNAH_TRY(loaded.file, openModelFile(options.modelPath));
     MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
+    WeightCacheOpening opening(loaded.file,
+                               {options.cacheFolder,
+                                std::string(precisionName(precision)),
+                                loaded.device->info().id,
+                                loaded.device->weightOrder()},
+                               loaded.device->info().threads);
     if (needTokenizer) {
         MYNAH_TRY(loaded.tokenizer,
                   tokenizerFor(
@@ -77,31 +137,8 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
     if (!options.tunedStatePath.empty()) {
         MYNAH_TRY(loaded.tunedState, readTunedState(options.tunedStatePath, config));
     }
-    MYNAH_TRY(loaded.model, loadModel(loaded.file, *loaded.device, precision, [&](double fraction) {
-                  report("Preparing the weights", fraction);
-              }));
-
-    ModelInfo &info = loaded.info;
-    info.path = options.modelPath;
-    info.displayName = displayNameOf(options.modelPath);
-    info.version = config.version;
-    // Two precisions of one file compute different numbers: their states must not be mixed.
-    info.fingerprint = fingerprintOf(*loaded.file) + "-" + std::string(precisionName(precision));
-    // So must states that began elsewhere: their transcript, read again, would lead to another.
-    if (!loaded.tunedState.empty())
-        info.fingerprint += "-" + digestOf(loaded.tunedState);
-    info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
-    const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
-    info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
-                                                         : std::string(precisionName(precision));
-    info.device = loaded.device->info().id;
-    info.deviceName = loaded.device->info().name;
-    info.layers = config.layers;
-    info.width = config.width;
-    info.vocabulary = config.vocabulary;
-    info.parameters = config.parameters;
-    info.weightBytes = loaded.model->weightBytes();
-    info.stateBytes = static_cast<uint64_t>(loaded.model->stateSize()) * sizeof(float);
+    MYNAH_CHECK(loadWeights(loaded, opening, precision, options));
+    loaded.info = describe(loaded, options, precision, opening.fingerprint());
     return loaded;
 }
 

@@ -16,6 +16,7 @@ struct LoadedModel {
     std::unique_ptr<Tokenizer> tokenizer; // null when `needTokenizer` was false
     std::vector<float> tunedState;        // empty: the model's own start
     ModelInfo info;
+    std::unique_ptr<WeightCacheWriter> cacheWriter; // at work while it is there; may be null
 };
 
 /// Errors: those of openModelFile, loadModel, openDevice, tokenizerFor and readTunedState.

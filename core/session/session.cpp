@@ -12,7 +12,8 @@ namespace {
 // Tokens per plan. Few sizes, so that each is recorded once; a rest is read with smaller ones.
 constexpr std::array<int64_t, 5> kChunks = {256, 64, 16, 4, 1};
 constexpr int64_t kSmallestLimit = 16; // chunks up to here are always allowed
-constexpr double kChunkSeconds = 0.1;  // a stop must not wait longer for the end of a chunk
+constexpr size_t kZeroBytes = size_t{1} << 20;
+constexpr double kChunkSeconds = 0.1; // a stop must not wait longer for the end of a chunk
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -26,7 +27,9 @@ Result<std::unique_ptr<Session>> Session::create(const Model &model, Device &dev
     std::unique_ptr<Session> session(new Session(model, device));
     const auto bytes = static_cast<size_t>(model.stateSize()) * sizeof(float);
     MYNAH_TRY(session->m_state, device.allocate(bytes));
-    session->m_start = model.startState();
+    session->m_atStart = model.startsAtZero(); // as new memory is: nothing is written to it here
+    if (!session->m_atStart)
+        session->m_start = model.startState();
     MYNAH_CHECK(session->reset());
     return session;
 }
@@ -34,7 +37,19 @@ Result<std::unique_ptr<Session>> Session::create(const Model &model, Device &dev
 Result<void> Session::reset()
 {
     m_logits.clear();
-    return m_device.upload(*m_state, 0, std::as_bytes(std::span(m_start)));
+    if (m_atStart)
+        return {};
+    if (!m_start.empty())
+        MYNAH_CHECK(m_device.upload(*m_state, 0, std::as_bytes(std::span(m_start))));
+    const std::vector<std::byte> zeros(m_start.empty() ? std::min(kZeroBytes, m_state->sizeBytes())
+                                                       : 0);
+    for (size_t at = 0; !zeros.empty() && at < m_state->sizeBytes(); at += zeros.size())
+        MYNAH_CHECK(m_device.upload(
+            *m_state,
+            at,
+            std::span(zeros).first(std::min(zeros.size(), m_state->sizeBytes() - at))));
+    m_atStart = true;
+    return {};
 }
 
 Result<std::vector<float>> Session::save() const
@@ -48,6 +63,7 @@ Result<void> Session::setStartState(std::vector<float> state)
 {
     MYNAH_CHECK(checkSize(state.size()));
     m_start = std::move(state);
+    m_atStart = false;
     return reset();
 }
 
@@ -63,6 +79,7 @@ Result<void> Session::checkSize(size_t size) const
 Result<void> Session::restore(std::span<const float> state)
 {
     MYNAH_CHECK(checkSize(state.size()));
+    m_atStart = false;
     return m_device.upload(*m_state, 0, std::as_bytes(state));
 }
 
@@ -97,6 +114,7 @@ Result<void> Session::run(std::span<const TokenId> tokens, LogitsMode mode)
 {
     MYNAH_TRY(Plan * plan, planFor(static_cast<int64_t>(tokens.size()), mode));
     MYNAH_CHECK(m_device.upload(*m_tokens, 0, std::as_bytes(tokens)));
+    m_atStart = false;
     return plan->run();
 }
 

@@ -54,7 +54,8 @@ private:
 
     const Model &m_model;
     Device &m_device;
-    std::vector<float> m_start;
+    std::vector<float> m_start; // empty: zeros
+    bool m_atStart = false;     // the state is the one to start from
     // Plans use the buffers: they are declared last and so freed first.
     std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logitsBuffer;
     int64_t m_rows = 0; // rows that the buffers are large enough for

@@ -5,6 +5,7 @@
 #include "kernels/cpu/cpu_info.h"
 #include "kernels/cpu/cpu_ops.h"
 #include "kernels/cpu/cpu_weight.h"
+#include "kernels/cpu/kept_weight.h"
 #include "kernels/cpu/thread_pool.h"
 #include "kernels/cpu/weight_arena.h"
 
@@ -179,6 +180,12 @@ public:
     {
         return cpu::makeCpuWeight(source, m_pool, m_arena);
     }
+    std::string weightOrder() const override { return cpu::kWeightOrder; }
+    std::optional<KeptWeight> keep(const Weight &weight) const override
+    {
+        return cpu::keepCpuWeight(weight);
+    }
+    Result<Weight> restore(const KeptWeight &kept) override { return cpu::restoreCpuWeight(kept); }
     Result<void> upload(Buffer &to, size_t offset, std::span<const std::byte> from) override
     {
         return hostUpload(to, offset, from);

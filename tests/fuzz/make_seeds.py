@@ -136,6 +136,25 @@ def snapshot(state, logits, tokens, penalties, fingerprint):
     return b"\0" + struct.pack("<H", len(header)) + header + body
 
 
+def weight_caches(out):
+    """Files of the weight cache (core/rwkv/weight_cache_format.h); the harness sets their checksums."""
+    text = lambda word: struct.pack("<I", len(word)) + word.encode()
+    entry = lambda name, layout, kind, use, rows, columns, at, size: (
+        text(name) + struct.pack("<iBBqqfQQ", layout, kind, use, rows, columns, 1, at, size))
+    plain, panels = 16 * 32 * 2, 2 * 544   # fp16 [16, 32]; q8_0 [20, 32] in panels of 16 rows
+    weights = [entry("a.weight", -1, 1, 0, 16, 32, 0, plain), entry("b.weight", 0, 3, 0, 20, 32, plain, panels),
+               entry("emb.weight", -1, 1, 1, 16, 32, 0, plain)]
+    for name, chosen in {"none": [], "plain": weights[:1], "all": weights}.items():
+        data = bytes(i % 50 for i in range(plain + panels)) if chosen else b""
+        body = (text("f" * 64) + text("int8") + text("cpu-panels-1") + text("model")
+                + struct.pack("<I", bool(data)) + bytes(8 * bool(data))
+                + struct.pack("<I", len(chosen)) + b"".join(chosen))
+        start = -(-(64 + len(body)) // 64) * 64
+        head = b"MYNAHWTS" + struct.pack("<7Q", 1, start + len(data), len(body), start, 0, 0, 0)
+        (out / "weight_cache").mkdir(parents=True, exist_ok=True)
+        (out / "weight_cache" / name).write_bytes(b"\0" + head + body + bytes(start - 64 - len(body)) + data)
+
+
 def texts(out):
     put = lambda name, data: (out / name).write_bytes(data)
     put("state/full", snapshot([0.5, -1, 2], [1, 2], [5, 65000, -1], [(-1, 0.5), (7, 2)], b"7:0123:fp16"))
@@ -176,6 +195,7 @@ def main():
     models(out)
     block_ggufs(out)
     split_ggufs(out)
+    weight_caches(out)
     texts(out)
 
 
