@@ -18,8 +18,9 @@ constexpr const char *kHelp =
   logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
          [--precision file|fp32|fp16|int8|int4] [--mode step|sequence] [--threads N]
          [--state-in F] [--state-out F]
-  bench MODEL [--prompt N] [--generate N] [--batch N] [--repeat N] [--device D]
-         [--precision P] [--threads N] [--json]
+  bench MODEL | --shape 0.1b|0.4b|1.5b|2.9b|7.2b [--zeros SHARE] [--type f16|int8|int4]
+         [--prompt N] [--generate N] [--batch N] [--repeat N]
+         [--device D] [--precision P] [--threads N] [--json]
   perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
          [--vocab FILE] [--device D] [--precision P] [--threads N] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...

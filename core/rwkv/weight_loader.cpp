@@ -113,8 +113,12 @@ Result<Weight> WeightLoader::load(const FileTensor &tensor, bool swapDimensions,
                                use}));
     if (!weight.readsSource || matrix.owner != m_file)
         m_file->release(tensor);
-    m_weightBytes += static_cast<uint64_t>(matrix.rows) * static_cast<uint64_t>(matrix.columns) /
-                     blockValues(weight.type) * blockBytes(weight.type);
+    const uint64_t bytes = static_cast<uint64_t>(matrix.rows) *
+                           static_cast<uint64_t>(matrix.columns) / blockValues(weight.type) *
+                           blockBytes(weight.type);
+    m_weightBytes += bytes;
+    if (tensor.name.ends_with(".ffn.value.weight"))
+        m_skippableBytes += bytes;
     return weight;
 }
 

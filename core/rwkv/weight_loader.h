@@ -60,6 +60,8 @@ public:
     std::vector<std::unique_ptr<Buffer>> takeBuffers() { return std::move(m_buffers); }
     /// Bytes of weights in the precision computed with.
     uint64_t weightBytes() const { return m_weightBytes; }
+    /// Those of them that belong to ffn.value: where the input is zero, they need not be read.
+    uint64_t skippableBytes() const { return m_skippableBytes; }
 
 private:
     Result<const FileTensor *> find(const std::string &name) const;
@@ -70,7 +72,7 @@ private:
     Device &m_device;
     Precision m_precision;
     std::vector<std::unique_ptr<Buffer>> m_buffers;
-    uint64_t m_weightBytes = 0;
+    uint64_t m_weightBytes = 0, m_skippableBytes = 0;
 };
 
 } // namespace mynah

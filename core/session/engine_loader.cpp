@@ -54,15 +54,24 @@ Error withCulprit(const ModelFile &file, const Error &error)
 
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer)
 {
+    if (options.onProgress)
+        options.onProgress("Reading the file", 0);
+    MYNAH_TRY(auto file, openModelFile(options.modelPath));
+    return loadEngineModel(std::move(file), options, needTokenizer);
+}
+
+Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
+                                    const EngineOptions &options,
+                                    bool needTokenizer)
+{
     const auto report = [&](std::string_view stage, double fraction) {
         if (options.onProgress)
             options.onProgress(stage, fraction);
     };
     LoadedModel loaded;
     MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
-    report("Reading the file", 0);
     MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
-    MYNAH_TRY(loaded.file, openModelFile(options.modelPath));
+    loaded.file = std::move(file);
     MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
     if (needTokenizer) {
         MYNAH_TRY(loaded.tokenizer,
@@ -70,7 +79,7 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
                       *loaded.file, config.vocabulary, options.vocabularyPath, options.dataFolder));
         if (loaded.tokenizer->size() > config.vocabulary)
             return Error{ErrorCode::BadVocabulary,
-                         options.modelPath + ": the vocabulary has " +
+                         loaded.file->path + ": the vocabulary has " +
                              std::to_string(loaded.tokenizer->size()) + " tokens, the model only " +
                              std::to_string(config.vocabulary)};
     }
@@ -82,8 +91,8 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
               }));
 
     ModelInfo &info = loaded.info;
-    info.path = options.modelPath;
-    info.displayName = displayNameOf(options.modelPath);
+    info.path = loaded.file->path;
+    info.displayName = displayNameOf(loaded.file->path);
     info.version = config.version;
     // Two precisions of one file compute different numbers: their states must not be mixed.
     info.fingerprint = fingerprintOf(*loaded.file) + "-" + std::string(precisionName(precision));
