@@ -21,6 +21,7 @@ constexpr const char *kHelp =
   bench MODEL | --shape 0.1b|0.4b|1.5b|2.9b|7.2b [--zeros SHARE] [--type f16|int8|int4]
          [--prompt N] [--generate N] [--batch N] [--repeat N]
          [--device D] [--precision P] [--threads N] [--json]
+  quantize IN OUT.gguf|OUT.bin --precision fp16|int8|int4 [--vocab FILE] [--force] [--json]
   perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
          [--vocab FILE] [--device D] [--precision P] [--threads N] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
@@ -55,6 +56,7 @@ int main(int argc, char **argv)
         {"logits", logits},
         {"bench", bench},
         {"chat", chat},
+        {"quantize", quantize},
         {"perplexity", perplexity},
         {"conversations", conversations},
     };

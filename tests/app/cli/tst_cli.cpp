@@ -97,6 +97,13 @@ private slots:
             << QStringList{"bench", good, "--zeros", "0.8"} << 2 << "--zeros";
         QTest::newRow("type") << QStringList{"bench", "--shape", "0.1b", "--type", "q9"} << 2
                               << "int8";
+        QTest::newRow("quantize without precision")
+            << QStringList{"quantize", good, file("q.gguf")} << 2 << "--precision";
+        QTest::newRow("quantize to fp32")
+            << QStringList{"quantize", good, file("q.gguf"), "--precision", "fp32"} << 2 << "int8";
+        QTest::newRow("quantize onto itself")
+            << QStringList{"quantize", good, good, "--precision", "int8", "--force"} << 2
+            << "model-f16.pth";
         QTest::newRow("conversation")
             << QStringList{"conversations", "--db", file("y.db"), "show", "7"} << 2 << "7";
         QTest::newRow("foreign database")
@@ -228,6 +235,28 @@ private slots:
         const double zeros = json["zero_share"].toDouble();
         QVERIFY2(zeros > 0.82 && zeros < 0.92, ran.out.constData());
         QVERIFY(json["device"].isString() && json["driver"].isString());
+    }
+
+    void quantize_writesAModelOnce()
+    {
+        const QStringList arguments{"quantize",
+                                    kOwn + "rand-7v0/model-f16.pth",
+                                    file("small.gguf"),
+                                    "--precision",
+                                    "int8",
+                                    "--json"};
+        const Ran ran = run(arguments);
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QVERIFY(ran.err.contains("100 %"));
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json["bytes"].toInt(), QFileInfo(file("small.gguf")).size());
+        const Ran inspect = run({"inspect", file("small.gguf"), "--json"});
+        QCOMPARE(QJsonDocument::fromJson(inspect.out).object()["precision"].toString(),
+                 QString("q8_0"));
+        const Ran again = run(arguments);
+        QCOMPARE(again.code, 2);
+        QVERIFY(again.err.contains("small.gguf"));
+        QCOMPARE(run(arguments + QStringList{"--force"}).code, 0);
     }
 
     void perplexity_againstItself_isNoDivergence()
