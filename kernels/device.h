@@ -57,6 +57,7 @@ struct Weight {
     float scale = 1;
     WeightUse use = WeightUse::Product;
     bool readsSource = false; // computes from the host's bytes where they are
+    bool skipsZeros = false;  // of a SparseProduct: see DeviceInfo::skipsZerosFrom
 };
 
 /// Bytes of a weight matrix on the host. `owner` keeps them alive (a mapped file, say): a device
@@ -181,6 +182,8 @@ struct DeviceInfo {
     std::string driver;             // for the CPU: the instruction set in use
     bool roundsActivations = false; // see LinearItem
     int threads = 0;                // of the processor; 0 for other devices
+    double skipsZerosFrom = 1; // share of zeros in a row from which on what they multiply is not
+                               // read
 };
 
 /// A recorded sequence of operations.

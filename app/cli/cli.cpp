@@ -82,6 +82,15 @@ Arguments::integer(const std::string &option, int64_t otherwise, int64_t least, 
     return number;
 }
 
+namespace {
+std::string shortest(double number)
+{
+    char digits[32];
+    const auto end = std::to_chars(digits, digits + sizeof digits, number).ptr;
+    return std::string(digits, end);
+}
+} // namespace
+
 Result<double>
 Arguments::number(const std::string &option, double otherwise, double least, double most) const
 {
@@ -92,7 +101,8 @@ Arguments::number(const std::string &option, double otherwise, double least, dou
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size() ||
         !(number >= least && number <= most))
-        return usage(option + " needs a number, not '" + text + "'");
+        return usage(option + " needs a number from " + shortest(least) + " to " + shortest(most) +
+                     ", not '" + text + "'");
     return number;
 }
 

@@ -77,6 +77,7 @@ int tokenize(const std::vector<std::string> &words);
 int detokenize(const std::vector<std::string> &words);
 int logits(const std::vector<std::string> &words);
 int bench(const std::vector<std::string> &words);
+int quantize(const std::vector<std::string> &words);
 int perplexity(const std::vector<std::string> &words);
 int chat(const std::vector<std::string> &words);
 int conversations(const std::vector<std::string> &words);

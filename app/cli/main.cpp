@@ -18,8 +18,10 @@ constexpr const char *kHelp =
   logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
          [--precision file|fp32|fp16|int8|int4] [--mode step|sequence] [--threads N]
          [--state-in F] [--state-out F] [--no-cache]
-  bench MODEL [--prompt N] [--generate N] [--batch N] [--repeat N] [--device D]
-         [--precision P] [--threads N] [--no-cache] [--json]
+  bench MODEL | --shape 0.1b|0.4b|1.5b|2.9b|7.2b [--zeros SHARE] [--type f16|int8|int4]
+         [--prompt N] [--generate N] [--batch N] [--repeat N]
+         [--device D] [--precision P] [--threads N] [--no-cache] [--json]
+  quantize IN OUT.gguf|OUT.bin --precision fp16|int8|int4 [--vocab FILE] [--force] [--json]
   perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
          [--vocab FILE] [--device D] [--precision P] [--threads N] [--no-cache] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
@@ -56,6 +58,7 @@ int main(int argc, char **argv)
         {"logits", logits},
         {"bench", bench},
         {"chat", chat},
+        {"quantize", quantize},
         {"perplexity", perplexity},
         {"conversations", conversations},
         {"cache", cache},

@@ -90,4 +90,12 @@ std::optional<DType> weightTypeOfGgml(uint32_t number)
     }
 }
 
+uint32_t ggmlNumberOf(DType type)
+{
+    uint32_t number = 0;
+    while (weightTypeOfGgml(number) != type)
+        ++number;
+    return number;
+}
+
 } // namespace mynah

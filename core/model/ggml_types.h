@@ -14,5 +14,7 @@ std::string ggmlTypeName(uint32_t number);
 
 /// Nothing for types that no weights are read in.
 std::optional<DType> weightTypeOfGgml(uint32_t number);
+/// The inverse.
+uint32_t ggmlNumberOf(DType type);
 
 } // namespace mynah

@@ -3,17 +3,16 @@
 // BlinkDL's, but some values are not: see undoConverter.
 #include "core/model/byte_reader.h"
 #include "core/model/loaded_file.h"
+#include "core/model/rwkv_cpp_types.h"
 #include "core/model/tensor_names.h"
 
 #include <cmath>
-#include <iterator>
 
 namespace mynah {
 
 namespace {
 
 constexpr uint32_t kFirstVersion = 100;
-constexpr uint32_t kLastVersion = 101; // since then blocks are as ggml has them today
 constexpr uint32_t kMaxDimensions = 4;
 constexpr uint32_t kMaxNameLength = 1024;
 constexpr size_t kMaxTensors = 100'000; // 7B models have about 1000
@@ -37,36 +36,19 @@ struct Header {
     uint32_t type = 0;
 };
 
-struct NumberedType {
-    std::string_view name;
-    std::optional<DType> type; // none for formats that ggml has removed
-};
-
-/// By rwkv.cpp's own numbers.
-constexpr NumberedType kTypes[] = {{"FP32", DType::F32},
-                                   {"FP16", DType::F16},
-                                   {"Q4_0", DType::Q4_0},
-                                   {"Q4_1", DType::Q4_1},
-                                   {"Q4_1_O", std::nullopt},
-                                   {"Q4_2", std::nullopt},
-                                   {"Q4_3", std::nullopt},
-                                   {"Q5_0", DType::Q5_0},
-                                   {"Q5_1", DType::Q5_1},
-                                   {"Q8_0", DType::Q8_0}};
-
 /// Errors follow "it" or the name of a tensor.
 Result<DType> typeOf(uint32_t number, uint32_t version)
 {
     constexpr std::string_view known = "; FP32, FP16, Q4_0, Q4_1, Q5_0, Q5_1 and Q8_0 can be read";
-    if (number >= std::size(kTypes))
+    if (number >= std::size(kRwkvCppTypes))
         return Error{ErrorCode::Unsupported,
                      "is of the unknown type " + std::to_string(number) + std::string(known)};
-    const NumberedType &type = kTypes[number];
+    const RwkvCppType &type = kRwkvCppTypes[number];
     if (!type.type)
         return Error{ErrorCode::Unsupported,
                      "is of the type " + std::string(type.name) + ", which ggml has removed" +
                          std::string(known)};
-    if (isBlockType(*type.type) && version != kLastVersion)
+    if (isBlockType(*type.type) && version != kRwkvCppVersion)
         return Error{ErrorCode::Unsupported,
                      "is of the type " + std::string(type.name) + " in a file of version " +
                          std::to_string(version) +
@@ -85,7 +67,7 @@ Result<Header> readHeader(ByteReader &reader)
                             &header.type})
         if (!reader.read(*field))
             return truncated("inside its header");
-    if (header.version < kFirstVersion || header.version > kLastVersion)
+    if (header.version < kFirstVersion || header.version > kRwkvCppVersion)
         return Error{ErrorCode::Unsupported,
                      "this is an rwkv.cpp model of version " + std::to_string(header.version) +
                          "; versions 100 and 101 can be read"};

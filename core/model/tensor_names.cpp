@@ -84,21 +84,14 @@ template <typename Matches> const Pair *findPair(std::string_view generation, Ma
     return nullptr;
 }
 
-std::string ggufNameOf(std::string_view generation, const std::string &name)
+std::string errorNameOfGguf(std::string_view generation, const std::string &name)
 {
-    for (const Pair &pair : kTop)
-        if (pair.blinkdl == name)
-            return std::string(pair.gguf);
     const auto layer = splitLayerName(name, "blocks.");
-    if (!layer)
-        return name;
-    const std::string block = "blk." + std::to_string(layer->layer) + ".";
     for (const std::string_view fused : fusedLerps(generation))
-        if (layer->rest.substr(std::min<size_t>(4, layer->rest.size())) == fused)
-            return block + std::string(kFusedLerpRest);
-    const Pair *found =
-        findPair(generation, [&](const Pair &pair) { return pair.blinkdl == layer->rest; });
-    return found != nullptr ? block + std::string(found->gguf) : name;
+        if (layer && layer->rest.starts_with("att.") && layer->rest.substr(4) == fused)
+            return "blk." + std::to_string(layer->layer) + "." + std::string(kFusedLerpRest);
+    const std::string found = ggufNameOf(generation, name);
+    return found.empty() ? name : found;
 }
 
 /// BlinkDL's name as a file made for web-rwkv has it, if this is one.
@@ -188,10 +181,28 @@ std::string nameOfGguf(std::string_view generation, std::string_view ggufName)
     return "blocks." + std::to_string(layer->layer) + "." + std::string(found->blinkdl);
 }
 
+std::string ggufNameOf(std::string_view generation, std::string_view name)
+{
+    for (const Pair &pair : kTop)
+        if (pair.blinkdl == name)
+            return std::string(pair.gguf);
+    const auto layer = splitLayerName(name, "blocks.");
+    if (!layer)
+        return {};
+    for (const std::string_view fused : fusedLerps(generation))
+        if (layer->rest.starts_with("att.") && layer->rest.substr(4) == fused)
+            return {};
+    const Pair *found =
+        findPair(generation, [&](const Pair &pair) { return pair.blinkdl == layer->rest; });
+    if (found == nullptr)
+        return {};
+    return "blk." + std::to_string(layer->layer) + "." + std::string(found->gguf);
+}
+
 std::string sourceNameIn(const ModelFile &file, const std::string &name)
 {
     if (file.container == Container::Gguf)
-        return ggufNameOf(generationOf(file), name);
+        return errorNameOfGguf(generationOf(file), name);
     if (file.container == Container::Safetensors)
         return webNameOf(file, name);
     const auto layer = splitLayerName(name, "blocks.");

@@ -39,6 +39,9 @@ inline constexpr std::string_view kFusedLerpsOfBin = "x_rwkvag";
 /// have and for the fused lerps, which are several tensors.
 std::string nameOfGguf(std::string_view generation, std::string_view ggufName);
 
+/// The inverse; empty for names that the generation's GGUF does not have, and for what it fuses.
+std::string ggufNameOf(std::string_view generation, std::string_view name);
+
 /// What the tensor of BlinkDL's `name` is called in that file.
 std::string sourceNameIn(const ModelFile &file, const std::string &name);
 

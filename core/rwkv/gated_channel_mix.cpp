@@ -16,12 +16,12 @@ void GatedChannelMix::record(LayerPass &pass, const Activations &a) const
     Recorder &recorder = pass.recorder;
     const std::array shifts = {ShiftItem{mixK, a.xk}, ShiftItem{mixR, a.xr}};
     recorder.normShift({pass.x, norm, pass.ffnX, pass.current, {}}, shifts);
-    const std::array up = {LinearItem{a.xk, &key, a.hidden, {}, Activation::Relu2},
+    const std::array up = {LinearItem{a.xk, &key, pass.hidden, {}, Activation::Relu2},
                            LinearItem{a.xr, &receptance, a.r, {}, Activation::Sigmoid}};
     recorder.linear(up);
     recorder.commitShift(pass.current, pass.ffnX);
     const std::array down = {
-        LinearItem{a.hidden, &value, pass.x, {}, Activation::None, Store::Add, a.r}};
+        LinearItem{pass.hidden, &value, pass.x, {}, Activation::None, Store::Add, a.r}};
     recorder.linear(down);
 }
 

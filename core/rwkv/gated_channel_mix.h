@@ -14,12 +14,11 @@ struct GatedChannelMix {
 
     struct Activations {
         Tensor xk, xr, r; // [B·T, D]
-        Tensor hidden;    // [B·T, F]
     };
 
     /// All but the mixes, from the tensors of `block` ("blocks.3."). Thread: the device's.
     Result<void> load(WeightLoader &loader, const std::string &block);
-    /// Three calls and the commit of the token shift; uses pass.current.
+    /// Three calls and the commit of the token shift; uses pass.current and pass.hidden.
     void record(LayerPass &pass, const Activations &a) const;
 };
 

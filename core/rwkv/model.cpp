@@ -37,7 +37,16 @@ std::vector<float> Model::startState() const
 
 int64_t Model::workspaceSize(int64_t rows) const
 {
-    return rows * (2 * m_config.width + activationColumns());
+    return rows * (2 * m_config.width + m_config.ffnWidth + activationColumns());
+}
+
+uint64_t Model::bytesPerToken(double skipped) const
+{
+    const uint64_t embedding = static_cast<uint64_t>(m_embedding.rows * m_embedding.columns) /
+                               blockValues(m_embedding.type) * blockBytes(m_embedding.type);
+    const auto unread = static_cast<uint64_t>(skipped * static_cast<double>(m_skippableBytes));
+    return m_weightBytes - embedding - unread +
+           2 * sizeof(float) * static_cast<uint64_t>(stateSize());
 }
 
 Result<void> Model::load(WeightLoader &loader, const std::function<void(double)> &progress)
@@ -53,6 +62,7 @@ Result<void> Model::load(WeightLoader &loader, const std::function<void(double)>
     }
     m_vectors = loader.takeBuffers();
     m_weightBytes = loader.weightBytes();
+    m_skippableBytes = loader.skippableBytes();
     return {};
 }
 
@@ -62,15 +72,21 @@ Model::plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) con
     const int64_t rows = shape.tokens * shape.sequences, width = m_config.width;
     if (buffers.workspace->sizeBytes() < static_cast<size_t>(workspaceSize(rows)) * sizeof(float))
         return Error{ErrorCode::Usage, "The workspace is too small for the plan"};
+    const int64_t kept = m_config.layers * rows * m_config.ffnWidth;
+    if (buffers.hidden && buffers.hidden->sizeBytes() < static_cast<size_t>(kept) * sizeof(float))
+        return Error{ErrorCode::Usage, "The buffer for what relu² gives is too small"};
     const auto recorder = m_device.recorder(shape);
     Arena workspace(*buffers.workspace, rows);
     const Tensor x = workspace.next(width), current = workspace.next(width);
+    Tensor hidden = workspace.next(m_config.ffnWidth);
     recorder->embed(m_embedding, *buffers.tokens, current);
     recorder->norm(current, m_ln0, x);
     Arena state(*buffers.state, shape.sequences);
     for (int64_t index = 0; index < m_config.layers; ++index) {
         const Tensor ffnX = state.next(width), attX = state.next(width);
-        recordLayer({*recorder, index, x, current, workspace, ffnX, attX, state});
+        if (buffers.hidden)
+            hidden = {buffers.hidden, index * hidden.size(), rows, m_config.ffnWidth};
+        recordLayer({*recorder, index, x, current, hidden, workspace, ffnX, attX, state});
     }
     if (mode != LogitsMode::None)
         recordLogits(*recorder, shape, mode, x, current, buffers.logits);

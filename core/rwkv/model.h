@@ -20,6 +20,8 @@ struct ForwardBuffers {
     Buffer *state = nullptr;        // float32, stateSize() · B; each part of a layer for all B
     Buffer *workspace = nullptr;    // workspaceSize(B·T) float32
     Tensor logits;                  // [B, V] (Last), [B·T, V] (All), unused (None)
+    /// For measuring: [layers, B·T, F] float32 that keep what relu² gives in each layer.
+    Buffer *hidden = nullptr;
 };
 
 /// Hands out the matrices of a buffer one after the other, all with the same number of rows.
@@ -45,6 +47,7 @@ struct LayerPass {
     int64_t index;
     Tensor x;          // [B·T, D], the residual that the layer adds to
     Tensor current;    // [B·T, D], free to use
+    Tensor hidden;     // [B·T, F], what relu² of the channel mix gives
     Arena activations; // activationColumns() more columns; the same places in every layer
     Tensor ffnX, attX; // token shift state [B, D]
     Arena &state;      // what follows ffnX and attX in the layer's state, rows B
@@ -57,6 +60,11 @@ public:
     const RwkvConfig &config() const { return m_config; }
     /// Bytes of the weights in the precision computed with.
     uint64_t weightBytes() const { return m_weightBytes; }
+    /// Bytes that one token reads and writes when one sequence is decoded: all weights but the
+    /// embedding, of which one row is read, and the state in and out. `skipped`, 0 to 1, is the
+    /// share of the channel mixes' ffn.value that the device leaves unread because relu² gave
+    /// zeros.
+    uint64_t bytesPerToken(double skipped) const;
 
     /// float32 values of one sequence's state. For B = 1 the buffer is the flat state of the files
     /// `*.state.f32`: per layer ffn_x (D), att_x (D), then what the version's header says.
@@ -77,7 +85,7 @@ protected:
     Model(RwkvConfig config, Device &device) : m_config(std::move(config)), m_device(device) {}
     /// Loads the weights of the next layer.
     virtual Result<void> loadLayer(WeightLoader &loader, int64_t index) = 0;
-    /// Columns of activations that a layer needs per row, besides x and current.
+    /// Columns of activations that a layer needs per row, besides x, current and hidden.
     virtual int64_t activationColumns() const = 0;
     virtual void recordLayer(LayerPass pass) const = 0;
 
@@ -94,7 +102,7 @@ private:
     Device &m_device;
     Weight m_embedding, m_head;
     NormWeights m_ln0, m_lnOut;
-    uint64_t m_weightBytes = 0;
+    uint64_t m_weightBytes = 0, m_skippableBytes = 0;
     std::vector<std::unique_ptr<Buffer>> m_vectors;
 };
 

@@ -31,7 +31,6 @@ void Rwkv4::recordLayer(LayerPass pass) const
     Arena &columns = pass.activations;
     const Tensor xr = columns.next(width), xk = columns.next(width), xv = columns.next(width);
     const Tensor r = columns.next(width), k = columns.next(width), v = columns.next(width);
-    const Tensor hidden = columns.next(m_config.ffnWidth);
 
     const std::array shifts = {ShiftItem{l.mixR, xr}, ShiftItem{l.mixK, xk}, ShiftItem{l.mixV, xv}};
     recorder.normShift({pass.x, l.ln1, pass.attX, pass.current, {}}, shifts);
@@ -45,7 +44,7 @@ void Rwkv4::recordLayer(LayerPass pass) const
     const std::array out = {LinearItem{xr, &l.output, pass.x, {}, Activation::None, Store::Add}};
     recorder.linear(out);
 
-    l.channelMix.record(pass, {xk, xr, r, hidden});
+    l.channelMix.record(pass, {xk, xr, r});
 }
 
 Result<void> Rwkv4::loadLayer(WeightLoader &loader, int64_t index)

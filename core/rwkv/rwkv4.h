@@ -22,7 +22,7 @@ private:
     };
 
     Result<void> loadLayer(WeightLoader &loader, int64_t index) override;
-    int64_t activationColumns() const override { return 6 * m_config.width + m_config.ffnWidth; }
+    int64_t activationColumns() const override { return 6 * m_config.width; }
     void recordLayer(LayerPass pass) const override;
 
     std::vector<Layer> m_layers;

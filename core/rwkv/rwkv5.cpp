@@ -20,7 +20,7 @@ void Rwkv5::recordLayer(LayerPass pass) const
     const Tensor xr = columns.next(width), xk = columns.next(width), xv = columns.next(width);
     const Tensor xg = columns.next(width), y = columns.next(width);
     const Tensor r = columns.next(width), k = columns.next(width), v = columns.next(width);
-    const Tensor g = columns.next(width), hidden = columns.next(m_config.ffnWidth);
+    const Tensor g = columns.next(width);
 
     std::vector<ShiftItem> shifts = {{l.mixR, xr}, {l.mixK, xk}, {l.mixV, xv}};
     std::vector<LinearItem> in = {{xr, &l.receptance, r}, {xk, &l.key, k}, {xv, &l.value, v}};
@@ -44,7 +44,7 @@ void Rwkv5::recordLayer(LayerPass pass) const
     const std::array out = {LinearItem{xr, &l.output, pass.x, {}, Activation::None, Store::Add}};
     recorder.linear(out);
 
-    l.channelMix.record(pass, {xk, xr, r, hidden});
+    l.channelMix.record(pass, {xk, xr, r});
 }
 
 Result<void> Rwkv5::loadLayer(WeightLoader &loader, int64_t index)

@@ -16,12 +16,12 @@ struct Rwkv6::Activations {
     std::array<Tensor, kMixes> x;   // after the mixes
     std::array<Tensor, kMixes> low; // [rows, mixRank]
     Tensor r, k, v, g, w;
-    Tensor decayLow, hidden;
+    Tensor decayLow;
 };
 
 int64_t Rwkv6::activationColumns() const
 {
-    return 12 * m_config.width + 5 * m_config.mixRank + m_config.decayRank + m_config.ffnWidth;
+    return 12 * m_config.width + 5 * m_config.mixRank + m_config.decayRank;
 }
 
 void Rwkv6::recordLayer(LayerPass pass) const
@@ -36,10 +36,9 @@ void Rwkv6::recordLayer(LayerPass pass) const
     for (Tensor &tensor : a.low)
         tensor = columns.next(m_config.mixRank);
     a.decayLow = columns.next(m_config.decayRank);
-    a.hidden = columns.next(m_config.ffnWidth);
     recordMixes(pass, l, a);
     recordTimeMix(pass, l, a);
-    l.channelMix.record(pass, {a.x[K], a.x[R], a.r, a.hidden});
+    l.channelMix.record(pass, {a.x[K], a.x[R], a.r});
 }
 
 void Rwkv6::recordMixes(LayerPass &pass, const Layer &l, const Activations &a) const

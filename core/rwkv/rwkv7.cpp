@@ -15,13 +15,12 @@ struct Rwkv7::Activations {
     Tensor xr, xw, xk, xv, xa, xg; // after the token shift
     Tensor r, k, v, w, a, mix, g, y;
     Tensor wLow, aLow, vLow, gLow; // low-rank
-    Tensor hidden;                 // [rows, ffnWidth]
 };
 
 int64_t Rwkv7::activationColumns() const
 {
     return 15 * m_config.width + m_config.decayRank + m_config.iclrRank + m_config.valueRank +
-           m_config.gateRank + m_config.ffnWidth;
+           m_config.gateRank;
 }
 
 void Rwkv7::recordLayer(LayerPass pass) const
@@ -48,7 +47,6 @@ void Rwkv7::recordLayer(LayerPass pass) const
     a.aLow = columns.next(m_config.iclrRank);
     a.vLow = columns.next(m_config.valueRank);
     a.gLow = columns.next(m_config.gateRank);
-    a.hidden = columns.next(m_config.ffnWidth);
     const Layer &l = m_layers[static_cast<size_t>(pass.index)];
     recordTimeMix(pass, l, a);
     recordChannelMix(pass, l, a);
@@ -124,11 +122,11 @@ void Rwkv7::recordChannelMix(LayerPass &pass, const Layer &l, const Activations 
     Recorder &recorder = pass.recorder;
     const std::array shifts = {ShiftItem{l.ffnXk, a.xk}};
     recorder.normShift({pass.x, l.ln2, pass.ffnX, pass.current, {}}, shifts);
-    const std::array key = {LinearItem{a.xk, &l.ffnKey, a.hidden, {}, Activation::Relu2}};
+    const std::array key = {LinearItem{a.xk, &l.ffnKey, pass.hidden, {}, Activation::Relu2}};
     recorder.linear(key);
     recorder.commitShift(pass.current, pass.ffnX);
     const std::array value = {
-        LinearItem{a.hidden, &l.ffnValue, pass.x, {}, Activation::None, Store::Add}};
+        LinearItem{pass.hidden, &l.ffnValue, pass.x, {}, Activation::None, Store::Add}};
     recorder.linear(value);
 }
 

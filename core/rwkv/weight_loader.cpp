@@ -187,6 +187,10 @@ void WeightLoader::count(const Weight &weight)
 {
     m_weightBytes += static_cast<uint64_t>(weight.rows) * static_cast<uint64_t>(weight.columns) /
                      blockValues(weight.type) * blockBytes(weight.type);
+    if (weight.skipsZeros) { // but not what scales the values
+        const uint64_t bits = 8 * blockBytes(weight.type) / blockValues(weight.type);
+        m_skippableBytes += static_cast<uint64_t>(weight.rows * weight.columns) * bits / 8;
+    }
 }
 
 Result<Tensor> WeightLoader::vector(const std::string &name)

@@ -69,6 +69,8 @@ public:
     std::vector<std::unique_ptr<Buffer>> takeBuffers() { return std::move(m_buffers); }
     /// Bytes of weights in the precision computed with.
     uint64_t weightBytes() const { return m_weightBytes; }
+    /// Those of them that belong to ffn.value: where the input is zero, they need not be read.
+    uint64_t skippableBytes() const { return m_skippableBytes; }
 
 private:
     Result<const FileTensor *> find(const std::string &name) const;
@@ -93,7 +95,7 @@ private:
     WeightCache *m_cache;
     bool m_quantised = false; // the large matrices are of block types
     std::vector<std::unique_ptr<Buffer>> m_buffers;
-    uint64_t m_weightBytes = 0;
+    uint64_t m_weightBytes = 0, m_skippableBytes = 0;
 };
 
 } // namespace mynah

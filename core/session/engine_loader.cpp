@@ -111,12 +111,20 @@ Error withCulprit(const ModelFile &file, const Error &error)
 
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer)
 {
-    LoadedModel loaded;
-    MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
     if (options.onProgress)
         options.onProgress("Reading the file", 0);
+    MYNAH_TRY(auto file, openModelFile(options.modelPath));
+    return loadEngineModel(std::move(file), options, needTokenizer);
+}
+
+Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
+                                    const EngineOptions &options,
+                                    bool needTokenizer)
+{
+    LoadedModel loaded;
+    MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
     MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
-    MYNAH_TRY(loaded.file, openModelFile(options.modelPath));
+    loaded.file = std::move(file);
     MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
     WeightCacheOpening opening(loaded.file,
                                {options.cacheFolder,
@@ -130,7 +138,7 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
                       *loaded.file, config.vocabulary, options.vocabularyPath, options.dataFolder));
         if (loaded.tokenizer->size() > config.vocabulary)
             return Error{ErrorCode::BadVocabulary,
-                         options.modelPath + ": the vocabulary has " +
+                         loaded.file->path + ": the vocabulary has " +
                              std::to_string(loaded.tokenizer->size()) + " tokens, the model only " +
                              std::to_string(config.vocabulary)};
     }

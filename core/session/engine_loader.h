@@ -21,6 +21,10 @@ struct LoadedModel {
 
 /// Errors: those of openModelFile, loadModel, openDevice, tokenizerFor and readTunedState.
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer);
+/// The same for a file that is open already; `options.modelPath` is not read.
+Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
+                                    const EngineOptions &options,
+                                    bool needTokenizer);
 
 /// For NotFinite: reads all weights once and names the file and the first tensor that is bad; other
 /// errors come back as they are. Seconds for large files.

@@ -60,5 +60,8 @@ Result<std::unique_ptr<Tokenizer>> loadVocabulary(const std::string &path);
 /// Body of a Python bytes/str literal as GGUF vocabularies escape it (\t \n \r \\ \' \" \xhh).
 /// Errors: BadVocabulary on a bad escape.
 Result<std::string> unescapeToken(std::string_view body);
+/// The inverse: printable ASCII as it is, \t \n \r \\, other bytes as \xhh, and \' where the token
+/// holds a double quote too, as in the vocabularies that are published.
+std::string escapeToken(std::string_view token);
 
 } // namespace mynah

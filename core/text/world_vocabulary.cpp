@@ -219,6 +219,27 @@ Result<std::string> unescapeToken(std::string_view body)
     return unescape(body, Literal::Bytes);
 }
 
+std::string escapeToken(std::string_view token)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    const bool bothQuotes = token.find('\'') != token.npos && token.find('"') != token.npos;
+    std::string body;
+    for (const char c : token) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '\t' || c == '\n' || c == '\r' || c == '\\' || (c == '\'' && bothQuotes)) {
+            body += '\\';
+            body += c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : c;
+        } else if (byte >= 32 && byte < 127) {
+            body += c;
+        } else {
+            body += "\\x";
+            body += kDigits[byte >> 4];
+            body += kDigits[byte & 15];
+        }
+    }
+    return body;
+}
+
 Result<std::unique_ptr<Tokenizer>> worldTokenizerFrom(std::string_view content,
                                                       const std::string &path)
 {

@@ -29,7 +29,9 @@ public:
         std::vector<float> values(static_cast<size_t>(rowCount * columns));
         for (float &value : values)
             value = low + (high - low) * random();
-        return upload(std::as_bytes(std::span(values)), rowCount, columns);
+        const Tensor tensor = upload(std::as_bytes(std::span(values)), rowCount, columns);
+        m_uploaded = std::move(values);
+        return tensor;
     }
     /// Four values of five are exactly zero.
     Tensor sparseInput(int64_t rowCount, int64_t columns)
@@ -42,6 +44,7 @@ public:
     Tensor inout(int64_t rowCount, int64_t columns, float low = -1, float high = 1)
     {
         m_outputs.push_back(input(rowCount, columns, low, high));
+        m_before.push_back(std::move(m_uploaded));
         return m_outputs.back();
     }
     Tensor output(int64_t rowCount, int64_t columns) { return inout(rowCount, columns); }
@@ -76,12 +79,24 @@ public:
     {
         return {input(1, columns, 0.5f, 1.5f), input(1, columns), epsilon};
     }
-    Result<std::vector<float>> finish()
+    Result<std::unique_ptr<Plan>> plan()
     {
         if (m_failed)
             return m_error;
-        MYNAH_TRY(auto plan, m_recorder->finish());
-        MYNAH_CHECK(plan->run());
+        return m_recorder->finish();
+    }
+    /// Everything that is written gets the values from before the first run.
+    Result<void> restore()
+    {
+        for (size_t i = 0; i < m_outputs.size(); ++i)
+            MYNAH_CHECK(
+                m_device.upload(*m_outputs[i].buffer, 0, std::as_bytes(std::span(m_before[i]))));
+        return {};
+    }
+    Result<std::vector<float>> finish()
+    {
+        MYNAH_TRY(auto made, plan());
+        MYNAH_CHECK(made->run());
         std::vector<float> all;
         for (const Tensor &tensor : m_outputs) {
             std::vector<float> values(static_cast<size_t>(tensor.size()));
@@ -149,6 +164,8 @@ private:
     std::vector<std::unique_ptr<Buffer>> m_buffers;
     std::vector<std::unique_ptr<Weight>> m_weights;
     std::vector<Tensor> m_outputs;
+    std::vector<std::vector<float>> m_before; // of the outputs
+    std::vector<float> m_uploaded;
     uint64_t m_seed = 0x4d796e6168ull;
     bool m_failed = false;
     Error m_error;

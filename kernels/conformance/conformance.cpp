@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace mynah::conformance {
 
@@ -16,34 +17,31 @@ std::string label(const char *operation, PlanShape shape, const std::string &res
            " B=" + std::to_string(shape.sequences) + " " + rest;
 }
 
-void addLinear(std::vector<Case> &all,
-               PlanShape shape,
-               DType type,
-               int64_t outputs,
-               int64_t inputs,
-               Activation activation,
-               Store store,
-               bool bias)
+Case linearCase(PlanShape shape,
+                DType type,
+                int64_t outputs,
+                int64_t inputs,
+                Activation activation,
+                Store store,
+                bool bias)
 {
     const std::string name = label("linear", shape, std::string(dtypeName(type))) + " " +
                              std::to_string(outputs) + "x" + std::to_string(inputs) + " act " +
                              std::to_string(static_cast<int>(activation)) +
                              (store == Store::Add ? " add" : "") + (bias ? " bias" : "");
-    all.push_back({name, 2e-5, [=](Device &device) {
-                       Bench bench(device, shape);
-                       const Tensor x = bench.input(bench.rows(), inputs);
-                       const Weight *first = bench.weight(type, outputs, inputs);
-                       const Weight *second = bench.weight(type, 5, inputs);
-                       const LinearItem items[] = {{x,
-                                                    first,
-                                                    bench.output(bench.rows(), outputs),
-                                                    bias ? bench.input(1, outputs) : Tensor{},
-                                                    activation,
-                                                    store},
-                                                   {x, second, bench.output(bench.rows(), 5)}};
-                       bench.recorder().linear(items);
-                       return bench.finish();
-                   }});
+    return {name, 2e-5, shape, [=](Bench &bench) {
+                const Tensor x = bench.input(bench.rows(), inputs);
+                const Weight *first = bench.weight(type, outputs, inputs);
+                const Weight *second = bench.weight(type, 5, inputs);
+                const LinearItem items[] = {{x,
+                                             first,
+                                             bench.output(bench.rows(), outputs),
+                                             bias ? bench.input(1, outputs) : Tensor{},
+                                             activation,
+                                             store},
+                                            {x, second, bench.output(bench.rows(), 5)}};
+                bench.recorder().linear(items);
+            }};
 }
 
 /// Inputs that are mostly zero, as behind relu², and the dense product of the same numbers.
@@ -51,15 +49,13 @@ void addSparse(std::vector<Case> &all, PlanShape shape, DType type, int64_t outp
 {
     const std::string name = label("sparse linear", shape, std::string(dtypeName(type))) + " " +
                              std::to_string(outputs) + "x" + std::to_string(inputs);
-    all.push_back({name, 2e-5, [=](Device &device) {
-                       Bench bench(device, shape);
+    all.push_back({name, 2e-5, shape, [=](Bench &bench) {
                        const Tensor x = bench.sparseInput(bench.rows(), inputs);
                        const Weight *weight =
                            bench.weight(type, outputs, inputs, 0.5f, WeightUse::SparseProduct);
                        LinearItem item{x, weight, bench.inout(bench.rows(), outputs)};
                        item.store = Store::Add;
                        bench.recorder().linear(std::span(&item, 1));
-                       return bench.finish();
                    }});
 }
 
@@ -68,8 +64,8 @@ void addEpilogues(std::vector<Case> &all, PlanShape shape, int64_t outputs, int6
 {
     all.push_back({label("linear gate, lerp, scale", shape, std::to_string(outputs)),
                    2e-5,
-                   [=](Device &device) {
-                       Bench bench(device, shape);
+                   shape,
+                   [=](Bench &bench) {
                        const int64_t rows = bench.rows();
                        const Tensor x = bench.input(rows, inputs);
                        const Weight *weight = bench.weight(DType::F16, outputs, inputs, 4.0f);
@@ -86,60 +82,40 @@ void addEpilogues(std::vector<Case> &all, PlanShape shape, int64_t outputs, int6
                        written.gate = bench.input(rows, outputs);
                        const LinearItem items[] = {gated, lerp, written};
                        bench.recorder().linear(items);
-                       return bench.finish();
                    }});
 }
 
 void addNorms(std::vector<Case> &all, PlanShape shape, int64_t width)
 {
     const std::string size = std::to_string(width);
-    all.push_back({label("norm", shape, size), 1e-5, [=](Device &device) {
-                       Bench bench(device, shape);
+    all.push_back({label("norm", shape, size), 1e-5, shape, [=](Bench &bench) {
                        bench.recorder().norm(bench.input(bench.rows(), width, 9, 11),
                                              bench.norm(width),
                                              bench.output(bench.rows(), width));
-                       return bench.finish();
                    }});
-    all.push_back({label("normShift", shape, size), 1e-5, [=](Device &device) {
-                       Bench bench(device, shape);
-                       const Tensor x = bench.input(bench.rows(), width);
-                       const NormWeights norm = bench.norm(width);
-                       const Tensor state = bench.inout(shape.sequences, width);
-                       const Tensor current = bench.output(bench.rows(), width);
-                       const ShiftItem items[] = {
-                           {bench.input(1, width, 0, 1), bench.output(bench.rows(), width)},
-                           {bench.input(1, width, 0, 1), bench.output(bench.rows(), width)}};
-                       const Tensor previous = bench.output(bench.rows(), width);
-                       bench.recorder().normShift({x, norm, state, current, previous}, items);
-                       bench.recorder().commitShift(current, state);
-                       return bench.finish();
-                   }});
-    all.push_back({label("selectLastRows and copy", shape, size), 0, [=](Device &device) {
-                       Bench bench(device, shape);
+    all.push_back(normShiftCase(shape, width));
+    all.push_back({label("selectLastRows and copy", shape, size), 0, shape, [=](Bench &bench) {
                        const Tensor x = bench.input(bench.rows(), width);
                        bench.recorder().selectLastRows(x, bench.output(shape.sequences, width));
                        bench.recorder().copy(x, bench.output(bench.rows(), width));
-                       return bench.finish();
                    }});
 }
 
 void addEmbed(std::vector<Case> &all, PlanShape shape, DType type, int64_t width)
 {
-    all.push_back({label("embed", shape, std::string(dtypeName(type))), 0, [=](Device &device) {
-                       Bench bench(device, shape);
-                       const Buffer &ids = bench.ids(bench.rows(), 37);
-                       const Weight *table = bench.weight(type, 37, width, 1, WeightUse::Table);
-                       if (table)
-                           bench.recorder().embed(*table, ids, bench.output(bench.rows(), width));
-                       return bench.finish();
-                   }});
+    all.push_back(
+        {label("embed", shape, std::string(dtypeName(type))), 0, shape, [=](Bench &bench) {
+             const Buffer &ids = bench.ids(bench.rows(), 37);
+             const Weight *table = bench.weight(type, 37, width, 1, WeightUse::Table);
+             if (table)
+                 bench.recorder().embed(*table, ids, bench.output(bench.rows(), width));
+         }});
 }
 
 void addWkv4(std::vector<Case> &all, PlanShape shape, int64_t width, float keySize)
 {
     const std::string rest = std::to_string(width) + " keys up to " + std::to_string(int(keySize));
-    all.push_back({label("wkv4", shape, rest), 3e-5, [=](Device &device) {
-                       Bench bench(device, shape);
+    all.push_back({label("wkv4", shape, rest), 3e-5, shape, [=](Bench &bench) {
                        const int64_t rows = bench.rows(), sequences = shape.sequences;
                        Wkv4 op;
                        op.r = bench.input(rows, width);
@@ -152,7 +128,6 @@ void addWkv4(std::vector<Case> &all, PlanShape shape, int64_t width, float keySi
                        op.pp = bench.inout(sequences, width, -keySize, keySize);
                        op.y = bench.output(rows, width);
                        bench.recorder().wkv4(op);
-                       return bench.finish();
                    }});
 }
 
@@ -162,8 +137,7 @@ void addWkv6(
     const int64_t width = heads * headSize;
     const std::string rest = std::to_string(heads) + " heads of " + std::to_string(headSize) +
                              (constant ? " constant decay" : "");
-    all.push_back({label("wkv6", shape, rest), 3e-5, [=](Device &device) {
-                       Bench bench(device, shape);
+    all.push_back({label("wkv6", shape, rest), 3e-5, shape, [=](Bench &bench) {
                        const int64_t rows = bench.rows();
                        Wkv6 op;
                        op.r = bench.input(rows, width);
@@ -175,57 +149,87 @@ void addWkv6(
                        op.y = bench.output(rows, width);
                        op.headSize = headSize;
                        bench.recorder().wkv6(op);
-                       return bench.finish();
-                   }});
-}
-
-void addHeads(std::vector<Case> &all, PlanShape shape, int64_t heads, int64_t headSize, bool mixed)
-{
-    const int64_t width = heads * headSize;
-    const std::string size =
-        std::to_string(heads) + " heads of " + std::to_string(headSize) + (mixed ? " mixed" : "");
-    all.push_back({label("wkv7", shape, size), 3e-5, [=](Device &device) {
-                       Bench bench(device, shape);
-                       const int64_t rows = bench.rows();
-                       Wkv7 op;
-                       op.r = bench.input(rows, width);
-                       op.k = bench.inout(rows, width);
-                       op.v = bench.inout(rows, width);
-                       op.decay = bench.input(rows, width, -4, 4);
-                       op.a = bench.input(rows, width, 0, 1);
-                       if (mixed) {
-                           op.first = bench.input(rows, width);
-                           op.mix = bench.input(rows, width, 0, 1);
-                       }
-                       op.keyScale = bench.input(1, width);
-                       op.keyAdjust = bench.input(1, width);
-                       op.state = bench.inout(shape.sequences, width * headSize);
-                       op.y = bench.output(rows, width);
-                       op.headSize = headSize;
-                       bench.recorder().wkv7(op);
-                       return bench.finish();
-                   }});
-    all.push_back({label("headNorm", shape, size), 1e-5, [=](Device &device) {
-                       Bench bench(device, shape);
-                       const int64_t rows = bench.rows();
-                       HeadNorm op;
-                       op.y = bench.input(rows, width);
-                       op.norm = bench.norm(width, 64e-5f);
-                       if (mixed) {
-                           op.r = bench.input(rows, width);
-                           op.k = bench.input(rows, width);
-                           op.v = bench.input(rows, width);
-                           op.bonus = bench.input(1, width);
-                           op.gate = bench.input(rows, width);
-                       }
-                       op.out = bench.output(rows, width);
-                       op.headSize = headSize;
-                       bench.recorder().headNorm(op);
-                       return bench.finish();
                    }});
 }
 
 } // namespace
+
+Case linearCase(PlanShape shape, DType type, int64_t outputs, int64_t inputs)
+{
+    return linearCase(shape, type, outputs, inputs, Activation::None, Store::Write, false);
+}
+
+Case normShiftCase(PlanShape shape, int64_t width)
+{
+    return {label("normShift", shape, std::to_string(width)), 1e-5, shape, [=](Bench &bench) {
+                const Tensor x = bench.input(bench.rows(), width);
+                const NormWeights norm = bench.norm(width);
+                const Tensor state = bench.inout(shape.sequences, width);
+                const Tensor current = bench.output(bench.rows(), width);
+                const ShiftItem items[] = {
+                    {bench.input(1, width, 0, 1), bench.output(bench.rows(), width)},
+                    {bench.input(1, width, 0, 1), bench.output(bench.rows(), width)}};
+                const Tensor previous = bench.output(bench.rows(), width);
+                bench.recorder().normShift({x, norm, state, current, previous}, items);
+                bench.recorder().commitShift(current, state);
+            }};
+}
+
+Case wkv7Case(PlanShape shape, int64_t heads, int64_t headSize, bool mixed)
+{
+    const int64_t width = heads * headSize;
+    const std::string size =
+        std::to_string(heads) + " heads of " + std::to_string(headSize) + (mixed ? " mixed" : "");
+    return {label("wkv7", shape, size), 3e-5, shape, [=](Bench &bench) {
+                const int64_t rows = bench.rows();
+                Wkv7 op;
+                op.r = bench.input(rows, width);
+                op.k = bench.inout(rows, width);
+                op.v = bench.inout(rows, width);
+                op.decay = bench.input(rows, width, -4, 4);
+                op.a = bench.input(rows, width, 0, 1);
+                if (mixed) {
+                    op.first = bench.input(rows, width);
+                    op.mix = bench.input(rows, width, 0, 1);
+                }
+                op.keyScale = bench.input(1, width);
+                op.keyAdjust = bench.input(1, width);
+                op.state = bench.inout(shape.sequences, width * headSize);
+                op.y = bench.output(rows, width);
+                op.headSize = headSize;
+                bench.recorder().wkv7(op);
+            }};
+}
+
+Case headNormCase(PlanShape shape, int64_t heads, int64_t headSize, bool mixed)
+{
+    const int64_t width = heads * headSize;
+    const std::string size =
+        std::to_string(heads) + " heads of " + std::to_string(headSize) + (mixed ? " mixed" : "");
+    return {label("headNorm", shape, size), 1e-5, shape, [=](Bench &bench) {
+                const int64_t rows = bench.rows();
+                HeadNorm op;
+                op.y = bench.input(rows, width);
+                op.norm = bench.norm(width, 64e-5f);
+                if (mixed) {
+                    op.r = bench.input(rows, width);
+                    op.k = bench.input(rows, width);
+                    op.v = bench.input(rows, width);
+                    op.bonus = bench.input(1, width);
+                    op.gate = bench.input(rows, width);
+                }
+                op.out = bench.output(rows, width);
+                op.headSize = headSize;
+                bench.recorder().headNorm(op);
+            }};
+}
+
+Result<std::vector<float>> Case::run(Device &device) const
+{
+    Bench bench(device, shape);
+    record(bench);
+    return bench.finish();
+}
 
 std::vector<Case> cases(bool full)
 {
@@ -237,27 +241,20 @@ std::vector<Case> cases(bool full)
         for (const DType type : kAllDTypes) {
             const auto block = static_cast<int64_t>(blockValues(type));
             addEmbed(all, shape, type, std::max<int64_t>(64, block));
-            addLinear(all,
-                      shape,
-                      type,
-                      127,
-                      std::max<int64_t>(96, block),
-                      Activation::None,
-                      Store::Write,
-                      false);
-            addLinear(all,
-                      shape,
-                      type,
-                      13,
-                      std::max<int64_t>(64, 2 * block),
-                      Activation::Tanh,
-                      Store::Write,
-                      true);
+            all.push_back(linearCase(shape, type, 127, std::max<int64_t>(96, block)));
+            all.push_back(linearCase(shape,
+                                     type,
+                                     13,
+                                     std::max<int64_t>(64, 2 * block),
+                                     Activation::Tanh,
+                                     Store::Write,
+                                     true));
             addSparse(all, shape, type, 150, std::max<int64_t>(96, 2 * block));
             if (!isBlockType(type))
-                addLinear(all, shape, type, 66, 127, Activation::Relu2, Store::Add, false);
+                all.push_back(
+                    linearCase(shape, type, 66, 127, Activation::Relu2, Store::Add, false));
         }
-        addLinear(all, shape, DType::F16, 33, 70, Activation::Decay, Store::Write, true);
+        all.push_back(linearCase(shape, DType::F16, 33, 70, Activation::Decay, Store::Write, true));
         addEpilogues(all, shape, 33, 70);
         addWkv4(all, shape, 77, 2);
         addWkv4(all, shape, 128, 80);
@@ -266,13 +263,15 @@ std::vector<Case> cases(bool full)
             addWkv6(all, shape, 3, 32, constant);
             addWkv6(all, shape, 1, 13, constant);
         }
-        addLinear(all, shape, DType::F32, 1, 1, Activation::Sigmoid, Store::Write, true);
+        all.push_back(linearCase(shape, DType::F32, 1, 1, Activation::Sigmoid, Store::Write, true));
         for (const int64_t width : {1, 13, 127, 192})
             addNorms(all, shape, width);
         for (const bool mixed : {false, true}) {
-            addHeads(all, shape, 2, 64, mixed);
-            addHeads(all, shape, 3, 32, mixed);
-            addHeads(all, shape, 1, 13, mixed);
+            for (const auto &[heads, headSize] :
+                 {std::pair<int64_t, int64_t>{2, 64}, {3, 32}, {1, 13}}) {
+                all.push_back(wkv7Case(shape, heads, headSize, mixed));
+                all.push_back(headNormCase(shape, heads, headSize, mixed));
+            }
         }
     }
     return all;

@@ -15,7 +15,7 @@ namespace {
 
 using cpu::Operation;
 
-/// An operation, and whether all threads must be through with it before the next may begin.
+/// An operation, and whether all shares of it must be done before the next may begin.
 struct Step {
     std::unique_ptr<Operation> operation;
     bool barrier = true;
@@ -24,28 +24,32 @@ struct Step {
 class CpuPlan final : public Plan {
 public:
     CpuPlan(cpu::ThreadPool &pool, std::vector<Step> steps)
-        : m_pool(pool), m_steps(std::move(steps)), m_work([this](int thread) {
-              const cpu::Team team{thread, m_pool.size()};
-              for (const Step &step : m_steps) {
-                  step.operation->run(team);
-                  if (step.barrier)
-                      m_pool.barrier().wait();
+        : m_pool(pool), m_steps(std::move(steps)), m_work([this](int phase, int share) {
+              const cpu::Team team{share, m_pool.size()};
+              for (size_t at = m_phases[static_cast<size_t>(phase)];; ++at) {
+                  m_steps[at].operation->run(team);
+                  if (m_steps[at].barrier || at + 1 == m_steps.size())
+                      return;
               }
           })
     {
+        for (size_t at = 0; at < m_steps.size(); ++at)
+            if (at == 0 || m_steps[at - 1].barrier)
+                m_phases.push_back(at);
     }
     Result<void> run() override
     {
         for (const Step &step : m_steps)
             step.operation->reset();
-        m_pool.run(m_work);
+        m_pool.run(static_cast<int>(m_phases.size()), m_work);
         return {};
     }
 
 private:
     cpu::ThreadPool &m_pool;
     std::vector<Step> m_steps;
-    std::function<void(int)> m_work;
+    std::vector<size_t> m_phases; // the first step of each
+    std::function<void(int, int)> m_work;
 };
 
 class CpuRecorder final : public Recorder {
@@ -167,7 +171,8 @@ public:
                                               cpu::memoryBytes(),
                                               isa.name,
                                               true,
-                                              m_pool.size()}
+                                              m_pool.size(),
+                                              1 - cpu::kMostActive}
     {
     }
     const DeviceInfo &info() const override { return m_info; }

@@ -119,6 +119,7 @@ Result<Weight> makeCpuWeight(const WeightSource &given, ThreadPool &pool, Weight
     if (source.use == WeightUse::SparseProduct ||
         (isBlockType(source.type) && source.use == WeightUse::Product)) {
         MYNAH_TRY(weight.buffer, packed(source, pool, arena));
+        weight.skipsZeros = skipsZeros(source.type, source.use);
     } else if (aligned && source.owner) {
         weight.buffer = HostBuffer::view(source.bytes, source.owner);
         weight.readsSource = source.owner == given.owner;

@@ -70,6 +70,7 @@ Result<Weight> restoreCpuWeight(const KeptWeight &kept)
         weight.buffer = std::make_shared<PackedBuffer>(
             std::static_pointer_cast<HostBuffer>(weight.buffer), static_cast<Layout>(kept.layout));
     weight.readsSource = true;
+    weight.skipsZeros = skipsZeros(kept.type, kept.use);
     return weight;
 }
 

@@ -95,8 +95,11 @@ using PlainSlab = void (*)(const void *weight,
 /// Rounds row `row` of x; a null x stands for zeros.
 using RoundRow = void (*)(const float *x, int64_t row, const Activations &to);
 
-/// Fills Activations::active of one row: with all columns where too few of them are zero, since memory
-/// is read faster in one stream.
+/// Share of columns that are not zero up to which the others are left out: memory is read faster in
+/// one stream.
+inline constexpr double kMostActive = 0.3;
+
+/// Fills Activations::active of one row: with all columns where too few of them are zero.
 using ListActive = void (*)(const Activations &row);
 
 /// How sums [tokens, outputs] become outputs (LinearItem in device.h). Pointers at the place of the

@@ -95,7 +95,8 @@ void listActive(const Activations &row)
     int64_t nonZero = 0;
     for (int64_t b = 0; b < row.blocks; ++b)
         nonZero += __builtin_popcount(nonZeroBytes(q + 32 * b));
-    const uint32_t everything = nonZero * 10 > row.blocks * 32 * 3 ? ~0u : 0;
+    const bool dense = double(nonZero) > kMostActive * double(row.blocks * 32);
+    const uint32_t everything = dense ? ~0u : 0;
     for (int64_t b = 0; b < row.blocks; ++b) {
         ActiveColumns &active = row.active[b];
         active.count = 0;
@@ -230,8 +231,8 @@ void plainSlabToken(const typename Type::Element *weight, int64_t columns, const
     int64_t nonZero = 0;
     for (int64_t i = 0; i < columns; i += Vec::kLanes)
         nonZero += __builtin_popcount(loadSome(x + i, columns - i).nonZero());
-    // Memory is read faster in one stream where too few columns could be left out.
-    const uint32_t everything = nonZero * 10 > columns * 3 ? ~0u >> (32 - Vec::kLanes) : 0;
+    const bool dense = double(nonZero) > kMostActive * double(columns);
+    const uint32_t everything = dense ? ~0u >> (32 - Vec::kLanes) : 0;
     for (int64_t first = 0; first < columns; first += kChunk, weight += kChunk * kPlainSlabRows) {
         const int64_t width = columns - first < kChunk ? columns - first : kChunk;
         uint16_t active[kChunk];

@@ -13,6 +13,12 @@ namespace mynah::cpu {
 /// SparseProduct. Types without a layout for sparse inputs get that of other products.
 Layout layoutFor(DType type, WeightUse use);
 
+/// Whether the layout for it is input-major.
+inline bool skipsZeros(DType type, WeightUse use)
+{
+    return use == WeightUse::SparseProduct && (!isBlockType(type) || isSlab(layoutFor(type, use)));
+}
+
 /// Rows that are packed together: of a panel or a slab.
 int64_t packedRows(Layout layout);
 

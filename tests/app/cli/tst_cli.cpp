@@ -87,6 +87,23 @@ private slots:
         QTest::newRow("no vocabulary")
             << QStringList{"chat", "--model", good, "--db", file("x.db"), "--message", "hi"} << 3
             << "model-f16.pth";
+        QTest::newRow("bench of nothing") << QStringList{"bench"} << 2 << "--shape";
+        QTest::newRow("bench of both")
+            << QStringList{"bench", good, "--shape", "0.1b"} << 2 << "not both";
+        QTest::newRow("shape") << QStringList{"bench", "--shape", "3b"} << 2 << "0.4b";
+        QTest::newRow("zeros") << QStringList{"bench", "--shape", "0.1b", "--zeros", "1.2"} << 2
+                               << "0.99";
+        QTest::newRow("zeros of a file")
+            << QStringList{"bench", good, "--zeros", "0.8"} << 2 << "--zeros";
+        QTest::newRow("type") << QStringList{"bench", "--shape", "0.1b", "--type", "q9"} << 2
+                              << "int8";
+        QTest::newRow("quantize without precision")
+            << QStringList{"quantize", good, file("q.gguf")} << 2 << "--precision";
+        QTest::newRow("quantize to fp32")
+            << QStringList{"quantize", good, file("q.gguf"), "--precision", "fp32"} << 2 << "int8";
+        QTest::newRow("quantize onto itself")
+            << QStringList{"quantize", good, good, "--precision", "int8", "--force"} << 2
+            << "model-f16.pth";
         QTest::newRow("conversation")
             << QStringList{"conversations", "--db", file("y.db"), "show", "7"} << 2 << "7";
         QTest::newRow("foreign database")
@@ -179,9 +196,68 @@ private slots:
         QVERIFY(json["prefill_tokens_per_second"].toDouble() > 0);
         QVERIFY(json["decode_tokens_per_second"].isNull()); // not asked for
         QVERIFY(json["bandwidth_share"].isNull());
+        QVERIFY(json["zero_share"].isNull());
         QVERIFY(json["bytes_per_token"].toDouble() > 1e5);
         QVERIFY(json["peak_rss_bytes"].toDouble() > 1e6);
         QVERIFY(json["threads"].toInt() > 0);
+    }
+
+    void bench_shape_measuresRandomWeights()
+    {
+        const Ran ran = run({"bench",
+                             "--shape",
+                             "0.1b",
+                             "--zeros",
+                             "0.87",
+                             "--type",
+                             "int8",
+                             "--prompt",
+                             "16",
+                             "--generate",
+                             "4",
+                             "--repeat",
+                             "1",
+                             "--json"});
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        for (const char *figure : {"prefill_tokens_per_second",
+                                   "decode_tokens_per_second",
+                                   "gigabytes_per_second",
+                                   "bandwidth_share",
+                                   "load_ms",
+                                   "first_token_ms",
+                                   "threads"})
+            QVERIFY2(json[figure].toDouble() > 0, figure);
+        // 0.1b: 190 million weights, of which 140 million are multiplied for a token, less what zeros
+        // leave unread
+        const double bytes = json["bytes_per_token"].toDouble();
+        QVERIFY2(bytes > 1.2e8 && bytes < 1.4e8, ran.out.constData());
+        QVERIFY(json["peak_rss_bytes"].toDouble() > 2e8);
+        const double zeros = json["zero_share"].toDouble();
+        QVERIFY2(zeros > 0.82 && zeros < 0.92, ran.out.constData());
+        QVERIFY(json["device"].isString() && json["driver"].isString());
+    }
+
+    void quantize_writesAModelOnce()
+    {
+        const QStringList arguments{"quantize",
+                                    kOwn + "rand-7v0/model-f16.pth",
+                                    file("small.gguf"),
+                                    "--precision",
+                                    "int8",
+                                    "--json"};
+        const Ran ran = run(arguments);
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QVERIFY(ran.err.contains("100 %"));
+        const QJsonObject json = QJsonDocument::fromJson(ran.out).object();
+        QCOMPARE(json["bytes"].toInt(), QFileInfo(file("small.gguf")).size());
+        const Ran inspect = run({"inspect", file("small.gguf"), "--json"});
+        QCOMPARE(QJsonDocument::fromJson(inspect.out).object()["precision"].toString(),
+                 QString("q8_0"));
+        const Ran again = run(arguments);
+        QCOMPARE(again.code, 2);
+        QVERIFY(again.err.contains("small.gguf"));
+        QCOMPARE(run(arguments + QStringList{"--force"}).code, 0);
     }
 
     void perplexity_againstItself_isNoDivergence()

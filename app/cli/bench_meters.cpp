@@ -1,0 +1,207 @@
+#include "app/cli/bench_meters.h"
+
+#include "kernels/base/host_buffer.h"
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstring>
+#include <thread>
+
+#if defined(__linux__) || defined(__APPLE__)
+#include <sys/resource.h>
+#endif
+
+namespace mynah::cli {
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+double median(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.empty() ? 0 : values[values.size() / 2];
+}
+
+/// Sequences on a model, advanced with a plan of its own per size, as a session does it.
+class Runner {
+public:
+    /// With `keepsHidden` what relu² gives in every layer can be read after a replay.
+    static Result<Runner>
+    create(const LoadedModel &loaded, int64_t tokens, int64_t sequences, bool keepsHidden = false)
+    {
+        Runner runner(loaded, tokens, sequences);
+        const Model &model = *loaded.model;
+        Device &device = *loaded.device;
+        const auto floats = [](int64_t count) {
+            return static_cast<size_t>(count) * sizeof(float);
+        };
+        const int64_t rows = tokens * sequences, vocabulary = model.config().vocabulary;
+        MYNAH_TRY(runner.m_tokens, device.allocate(static_cast<size_t>(rows) * sizeof(int32_t)));
+        MYNAH_TRY(runner.m_state, device.allocate(floats(model.stateSize() * sequences)));
+        MYNAH_TRY(runner.m_workspace, device.allocate(floats(model.workspaceSize(rows))));
+        MYNAH_TRY(runner.m_logits, device.allocate(floats(vocabulary * sequences)));
+        if (keepsHidden) {
+            const int64_t each = rows * model.config().ffnWidth;
+            MYNAH_TRY(runner.m_hidden, device.allocate(floats(model.config().layers * each)));
+        }
+        MYNAH_CHECK(runner.restart());
+        const ForwardBuffers buffers{runner.m_tokens.get(),
+                                     runner.m_state.get(),
+                                     runner.m_workspace.get(),
+                                     Tensor{runner.m_logits.get(), 0, sequences, vocabulary},
+                                     runner.m_hidden.get()};
+        MYNAH_TRY(runner.m_plan, model.plan({tokens, sequences}, LogitsMode::Last, buffers));
+        return runner;
+    }
+    /// Every sequence back to the state before the first token.
+    Result<void> restart()
+    {
+        const std::vector<float> one = m_loaded.model->startState();
+        const auto layers = static_cast<size_t>(m_loaded.model->config().layers);
+        const size_t layer = one.size() / layers;
+        std::vector<float> all;
+        for (size_t at = 0; at < one.size(); at += layer)
+            for (int64_t b = 0; b < m_sequences; ++b)
+                all.insert(all.end(),
+                           one.begin() + static_cast<std::ptrdiff_t>(at),
+                           one.begin() + static_cast<std::ptrdiff_t>(at + layer));
+        return m_loaded.device->upload(*m_state, 0, std::as_bytes(std::span(all)));
+    }
+    /// One replay with other tokens each time.
+    Result<void> run(uint32_t seed)
+    {
+        std::vector<int32_t> ids(static_cast<size_t>(m_count * m_sequences));
+        const auto vocabulary = static_cast<uint32_t>(m_loaded.model->config().vocabulary);
+        for (int32_t &id : ids) {
+            seed = seed * 1664525u + 1013904223u;
+            id = static_cast<int32_t>((seed >> 8) % vocabulary);
+        }
+        MYNAH_CHECK(m_loaded.device->upload(*m_tokens, 0, std::as_bytes(std::span(ids))));
+        return m_plan->run();
+    }
+
+    /// [layers, rows, F]; only with `keepsHidden`.
+    Result<std::vector<float>> hidden() const
+    {
+        std::vector<float> values(m_hidden->sizeBytes() / sizeof(float));
+        MYNAH_CHECK(
+            m_loaded.device->download(*m_hidden, 0, std::as_writable_bytes(std::span(values))));
+        return values;
+    }
+
+private:
+    Runner(const LoadedModel &loaded, int64_t tokens, int64_t sequences)
+        : m_loaded(loaded), m_count(tokens), m_sequences(sequences)
+    {
+    }
+
+    const LoadedModel &m_loaded;
+    int64_t m_count, m_sequences;
+    std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logits, m_hidden;
+    std::unique_ptr<Plan> m_plan;
+};
+
+/// Chunks as a session takes them when it need not stop soon.
+constexpr int64_t kChunk = 256;
+
+} // namespace
+
+Result<double> prefillSpeed(const LoadedModel &loaded, int64_t tokens, int64_t repeat)
+{
+    MYNAH_TRY(Runner runner, Runner::create(loaded, std::min(tokens, kChunk), 1));
+    const int64_t chunks = std::max<int64_t>(tokens / kChunk, 1);
+    std::vector<double> rates;
+    MYNAH_CHECK(runner.run(1));
+    for (int64_t i = 0; i < repeat; ++i) {
+        MYNAH_CHECK(runner.restart());
+        const auto start = Clock::now();
+        for (int64_t chunk = 0; chunk < chunks; ++chunk)
+            MYNAH_CHECK(runner.run(static_cast<uint32_t>(chunk)));
+        rates.push_back(static_cast<double>(chunks * std::min(tokens, kChunk)) /
+                        secondsSince(start));
+    }
+    return median(rates);
+}
+
+Result<double> decodeSpeed(const LoadedModel &loaded, int64_t tokens, int64_t batch, int64_t repeat)
+{
+    MYNAH_TRY(Runner runner, Runner::create(loaded, 1, batch));
+    std::vector<double> rates;
+    MYNAH_CHECK(runner.run(1));
+    for (int64_t i = 0; i < repeat; ++i) {
+        const auto start = Clock::now();
+        for (int64_t token = 0; token < tokens; ++token)
+            MYNAH_CHECK(runner.run(static_cast<uint32_t>(token)));
+        rates.push_back(static_cast<double>(tokens * batch) / secondsSince(start));
+    }
+    return median(rates);
+}
+
+Result<double> zeroShare(const LoadedModel &loaded)
+{
+    constexpr int kTokens = 6, kFirst = 2; // the first ones stand in no context
+    MYNAH_TRY(Runner runner, Runner::create(loaded, 1, 1, true));
+    double zeros = 0, values = 0;
+    for (int token = 0; token < kTokens; ++token) {
+        MYNAH_CHECK(runner.run(static_cast<uint32_t>(token)));
+        if (token < kFirst)
+            continue;
+        MYNAH_TRY(const std::vector<float> hidden, runner.hidden());
+        zeros += static_cast<double>(std::count(hidden.begin(), hidden.end(), 0.0f));
+        values += static_cast<double>(hidden.size());
+    }
+    return zeros / values; // every layer is as wide as the others: this is their mean
+}
+
+Result<double> readBandwidth(Device &device, int threads)
+{
+    constexpr size_t kBytes = size_t{1} << 30;
+    MYNAH_TRY(auto buffer, device.allocate(kBytes));
+    const auto *words =
+        reinterpret_cast<const uint64_t *>(static_cast<const HostBuffer &>(*buffer).data());
+    const size_t each = kBytes / sizeof(uint64_t) / static_cast<size_t>(threads);
+    std::memset(static_cast<HostBuffer &>(*buffer).data(), 1, kBytes); // makes the pages
+    std::vector<double> rates;
+    std::atomic<uint64_t> sink{0};
+    for (int pass = 0; pass < 3; ++pass) {
+        const auto start = Clock::now();
+        std::vector<std::thread> readers;
+        for (int thread = 0; thread < threads; ++thread)
+            readers.emplace_back([&, thread] {
+                const uint64_t *from = words + each * static_cast<size_t>(thread);
+                uint64_t sums[8] = {};
+                for (size_t i = 0; i < each; i += 8)
+                    for (size_t lane = 0; lane < 8; ++lane)
+                        sums[lane] += from[i + lane];
+                for (const uint64_t sum : sums)
+                    sink += sum;
+            });
+        for (std::thread &reader : readers)
+            reader.join();
+        rates.push_back(static_cast<double>(kBytes) / secondsSince(start));
+    }
+    return *std::max_element(rates.begin(), rates.end());
+}
+
+uint64_t peakBytes()
+{
+#if defined(__linux__) || defined(__APPLE__)
+    rusage usage{};
+    if (getrusage(RUSAGE_SELF, &usage) == 0)
+#if defined(__APPLE__)
+        return static_cast<uint64_t>(usage.ru_maxrss);
+#else
+        return static_cast<uint64_t>(usage.ru_maxrss) << 10;
+#endif
+#endif
+    return 0;
+}
+
+} // namespace mynah::cli
