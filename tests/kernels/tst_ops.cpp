@@ -75,6 +75,32 @@ private slots:
             }
         }
     }
+    /// All but the baseline, which multiplies and adds in two steps.
+    void linear_blockTypes_sameBits_onEveryIsaThatFuses()
+    {
+        const auto isas = cpu::availableIsas().subspan(1);
+        if (isas.size() < 2)
+            QSKIP("this processor runs fewer than two instruction sets that fuse");
+        int compared = 0;
+        for (const auto &testCase : conformance::cases(true)) {
+            const bool block = testCase.name.find(" q") != std::string::npos ||
+                               testCase.name.find(" iq") != std::string::npos;
+            if (!block || !testCase.name.starts_with("linear"))
+                continue;
+            std::vector<std::vector<float>> results;
+            for (const cpu::IsaKernels *isa : isas) {
+                auto device = makeCpuDevice({1, isa->name});
+                QVERIFY(device.ok());
+                auto values = testCase.run(**device);
+                QVERIFY(values.ok());
+                results.push_back(*values);
+            }
+            for (const auto &result : results)
+                QVERIFY2(result == results[0], testCase.name.c_str());
+            ++compared;
+        }
+        QVERIFY(compared > 50);
+    }
     void unknownIsa_isRefused()
     {
         auto device = makeCpuDevice({1, "mmx"});

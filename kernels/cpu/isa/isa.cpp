@@ -2,7 +2,30 @@
 
 #include <vector>
 
+#if defined(MYNAH_ARM64) && defined(__linux__)
+#include <asm/hwcap.h>
+#include <sys/auxv.h>
+#endif
+
 namespace mynah::cpu {
+
+#ifdef MYNAH_ARM64
+namespace {
+
+/// Processors have the dot product of bytes (dotprod) or have not; the rest is in all of them.
+bool hasByteDotProduct()
+{
+#if defined(__linux__)
+    return (getauxval(AT_HWCAP) & HWCAP_ASIMDDP) != 0;
+#elif defined(__APPLE__)
+    return true; // every Mac with an ARM processor
+#else
+    return false;
+#endif
+}
+
+} // namespace
+#endif
 
 std::span<const IsaKernels *const> availableIsas()
 {
@@ -19,6 +42,11 @@ std::span<const IsaKernels *const> availableIsas()
             if (__builtin_cpu_supports("avx512vnni"))
                 found.push_back(&avx512VnniKernels());
         }
+#endif
+#ifdef MYNAH_ARM64
+        found.push_back(&neonKernels());
+        if (hasByteDotProduct())
+            found.push_back(&neonDotKernels());
 #endif
         return found;
     }();

@@ -157,5 +157,9 @@ const IsaKernels &avx2Kernels();
 const IsaKernels &avx512Kernels();
 const IsaKernels &avx512VnniKernels();
 #endif
+#ifdef MYNAH_ARM64
+const IsaKernels &neonKernels();
+const IsaKernels &neonDotKernels();
+#endif
 
 } // namespace mynah::cpu
