@@ -67,7 +67,7 @@ uint64_t memoryAsInFile(const FileTensor &tensor, uint64_t values)
     const int64_t last = tensor.shape.back(), before = *(tensor.shape.end() - 2);
     const int64_t columns = tensor.transposed ? before : last; // of the matrix in the file
     const int64_t rows = static_cast<int64_t>(values) / columns;
-    const cpu::Layout layout = cpu::layoutFor(tensor.type, WeightUse::Product);
+    const cpu::Layout layout = cpu::layoutFor(tensor.type, WeightUse::Product, rows);
     return cpu::packedBytes(tensor.type, layout, rows, columns);
 }
 

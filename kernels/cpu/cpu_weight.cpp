@@ -19,7 +19,7 @@ namespace {
 Result<std::shared_ptr<Buffer>>
 packed(const WeightSource &source, ThreadPool &pool, WeightArena &arena)
 {
-    const Layout layout = layoutFor(source.type, source.use);
+    const Layout layout = layoutFor(source.type, source.use, source.rows);
     MYNAH_TRY(auto bytes,
               arena.allocate(packedBytes(source.type, layout, source.rows, source.columns)));
     const int64_t rows = packedRows(layout), parts = (source.rows + rows - 1) / rows;

@@ -25,7 +25,7 @@ Result<void> checkKept(const KeptWeight &kept)
         return unusable("is not aligned");
     const bool packed = kept.use == WeightUse::SparseProduct ||
                         (kept.use == WeightUse::Product && isBlockType(kept.type));
-    const Layout layout = layoutFor(kept.type, kept.use);
+    const Layout layout = layoutFor(kept.type, kept.use, kept.rows);
     if (kept.layout != (packed ? static_cast<int32_t>(layout) : kPlainLayout))
         return unusable("has the wrong layout for its use");
     const size_t need = packed

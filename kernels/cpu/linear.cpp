@@ -41,14 +41,12 @@ public:
         : m_isa(isa), m_rounded(std::move(rounded))
     {
         for (const LinearItem &item : items) {
-            Job job{item, *item.weight, nullptr, nullptr, 0, 0, 0, 0, 0};
+            Job job{item, *item.weight, nullptr, nullptr, Layout::Plain, 0, 0, 0, 0};
             const bool sparse = job.weight.use == WeightUse::SparseProduct;
             if (isBlockType(job.weight.type)) {
-                const Layout layout =
-                    static_cast<const PackedBuffer &>(*job.weight.buffer).layout();
-                job.layout = static_cast<size_t>(layout);
-                job.unit = packedRows(layout);
-                job.input = m_rounded->add(item.input, isSlab(layout));
+                job.layout = static_cast<const PackedBuffer &>(*job.weight.buffer).layout();
+                job.unit = packedRows(job.layout);
+                job.input = m_rounded->add(item.input, sparse && isSlab(job.layout));
             } else if (sparse) {
                 job.slab = slabKernel(isa, job.weight.type);
                 job.unit = kPlainSlabRows;
@@ -84,7 +82,7 @@ private:
         Weight weight;
         LinearRows kernel; // plain types
         PlainSlab slab;    // plain types with sparse inputs
-        size_t layout;     // block types
+        Layout layout;     // block types
         int64_t unit;      // rows that are packed together
         size_t input;      // of the rounded inputs
         int64_t rowsPerPiece;
@@ -96,7 +94,9 @@ private:
         if (job.slab)
             return job.unit;
         if (job.item.input.rows > kFewRows)
-            return job.kernel ? kPanelRows : kPanelRows * m_isa.tilePanels;
+            return job.kernel           ? kPanelRows
+                   : isSlab(job.layout) ? kSlabGroupRows
+                                        : kPanelRows * m_isa.tilePanels;
         const int64_t rowBytes = std::max<int64_t>(
             static_cast<int64_t>(job.weight.buffer->sizeBytes()) / job.weight.rows, 1);
         const int64_t share = job.weight.rows / (2 * threads);
@@ -130,7 +130,7 @@ private:
                        sums,
                        kPieceRows);
         else
-            m_isa.panelRows[job.layout](
+            m_isa.panelRows[static_cast<size_t>(job.layout)](
                 static_cast<const PackedBuffer &>(*job.weight.buffer).data(),
                 begin / kPanelRows,
                 (end + job.unit - 1) / job.unit * job.unit / kPanelRows,
@@ -178,19 +178,26 @@ private:
 
     void runTiles(const Job &job, int64_t begin, int64_t end)
     {
-        constexpr int64_t kMostPanels = 2;
-        alignas(64) float sums[kTileTokensAtOnce * kMostPanels * kPanelRows];
-        const int64_t tokens = job.item.input.rows;
+        alignas(64) float sums[kTileTokensAtOnce * kSlabGroupRows];
+        const int64_t tokens = job.item.input.rows, width = m_isa.tilePanels * kPanelRows;
         for (int64_t t = 0; t < tokens; t += kTileTokensAtOnce) {
             const int64_t count = std::min(kTileTokensAtOnce, tokens - t);
-            m_isa.panelTiles[job.layout](
+            const int64_t tiles = (count + m_isa.tileTokens - 1) / m_isa.tileTokens;
+            m_isa.panelTiles[static_cast<size_t>(job.layout)](
                 static_cast<const PackedBuffer &>(*job.weight.buffer).data(),
                 begin / kPanelRows,
                 (end - begin + kPanelRows - 1) / kPanelRows,
                 m_rounded->view(job.input, 0).from(t),
-                (count + m_isa.tileTokens - 1) / m_isa.tileTokens,
+                tiles,
                 sums);
-            finish(job, begin, end, t, count, sums, m_isa.tilePanels * kPanelRows);
+            for (int64_t row = begin; row < end; row += width)
+                finish(job,
+                       row,
+                       std::min(row + width, end),
+                       t,
+                       count,
+                       sums + (row - begin) * tiles * m_isa.tileTokens,
+                       width);
         }
     }
 

@@ -75,6 +75,8 @@ using PanelRows = void (*)(const uint8_t *packed,
 
 /// At most IsaKernels::tilePanels panels from `panel` on with `tiles` tiles of tokens:
 /// sums[t · tilePanels · 16 + row − 16 · panel], raw, 64-byte aligned. The same bits as PanelRows.
+/// Of a slab the four panels of a group of 64 rows, the sums of every tilePanels of them for all
+/// tokens after each other.
 using PanelTiles = void (*)(const uint8_t *packed,
                             int64_t panel,
                             int64_t panels,
@@ -99,7 +101,7 @@ using RoundRow = void (*)(const float *x, int64_t row, const Activations &to);
 /// one stream.
 inline constexpr double kMostActive = 0.3;
 
-/// Fills Activations::active of one row: with all columns where too few of them are zero.
+/// Fills Activations::active of one row.
 using ListActive = void (*)(const Activations &row);
 
 /// How sums [tokens, outputs] become outputs (LinearItem in device.h). Pointers at the place of the

@@ -168,7 +168,7 @@ template <typename... Panels> struct PanelTable {
         static_assert(sizeof...(Panels) + sizeof...(Slabs) == kLayouts);
         size_t at = 0;
         ((to.panelRows[at] = panelRows<Panels>, to.panelTiles[at] = panelTiles<Panels>, ++at), ...);
-        ((to.panelRows[at] = slabRows<Slabs>, to.panelTiles[at] = panelTiles<Slabs>, ++at), ...);
+        ((to.panelRows[at] = slabRows<Slabs>, to.panelTiles[at] = slabTiles<Slabs>, ++at), ...);
     }
 };
 

@@ -36,7 +36,7 @@ template <Layout Kind, int Columns, bool HasLeast> struct FormatBase {
     static constexpr int kSubs = static_cast<int>(layoutInfo(Kind).columns) / Columns;
     static constexpr size_t kBytes = layoutInfo(Kind).blockBytes;
     static constexpr bool kHasLeast = HasLeast;
-    static constexpr bool kIsSlab = false;
+    static constexpr bool kPrefetches = Kind != Layout::P8;
 };
 
 struct FormatP8 : FormatBase<Layout::P8, 32, false>, FullRange {

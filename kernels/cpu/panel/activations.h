@@ -9,7 +9,8 @@ namespace mynah::cpu {
 /// The columns of a block of 32 whose q is not zero, four by four; the last four are filled up with
 /// columns that are multiplied with zero.
 struct ActiveColumns {
-    int32_t count; // of fours
+    int16_t count; // of fours
+    bool isDense;  // of the row's first: too few are zero, there is no list
     int32_t q[8];
     uint8_t column[8][4];
 };
@@ -18,13 +19,14 @@ struct ActiveColumns {
 /// even integer. Rows come in tiles that a kernel multiplies at once; the last tile is filled up
 /// with rows of zeros. Tiles of one row are rows one after the other.
 struct Activations {
-    int64_t blocks = 0;              // per row
-    int64_t tile = 1;                // rows
-    int32_t *q;                      // four columns each [tiles, blocks · 8, tile]
-    float *scale;                    // d [tiles, blocks, tile]
-    int32_t *sums;                   // Σ q of each half block [tiles, blocks, 2, tile]
-    float *valueSums;                // d · Σ q of each half block [tiles, blocks, 2, tile]
-    ActiveColumns *active = nullptr; // [rows, blocks], with tiles of one row and for slabs alone
+    int64_t blocks = 0; // per row
+    int64_t tile = 1;   // rows
+    int32_t *q;         // four columns each [tiles, blocks · 8, tile]
+    float *scale;       // d [tiles, blocks, tile]
+    int32_t *sums;      // Σ q of each half block [tiles, blocks, 2, tile]
+    float *valueSums;   // d · Σ q of each half block [tiles, blocks, 2, tile]
+    ActiveColumns *active =
+        nullptr; // [rows, blocks], with tiles of one row and for sparse inputs alone
 
     static constexpr size_t kBytesPerBlock = 32 + 4 + 8 + 8;
 

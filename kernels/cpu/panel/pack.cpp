@@ -309,12 +309,13 @@ void packPanel(DType type, const std::byte *from, int64_t rows, int64_t columns,
 
 } // namespace
 
-Layout layoutFor(DType type, WeightUse use)
+Layout layoutFor(DType type, WeightUse use, int64_t rows)
 {
     if (!isBlockType(type))
         return Layout::Plain;
     const Layout panel = panelLayout(type);
-    if (use != WeightUse::SparseProduct)
+    const bool sparse = use == WeightUse::SparseProduct;
+    if (!sparse && (rows % kSlabRows != 0 || panel == Layout::P8))
         return panel;
     switch (panel) {
     case Layout::P8:

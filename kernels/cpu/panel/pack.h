@@ -10,13 +10,15 @@
 namespace mynah::cpu {
 
 /// The layout that keeps `type` without loss: a block type for any use, a plain one for
-/// SparseProduct. Types without a layout for sparse inputs get that of other products.
-Layout layoutFor(DType type, WeightUse use);
+/// SparseProduct. Types without a layout for sparse inputs get that of other products, and whole
+/// slabs of 4 bits are slabs for all products.
+Layout layoutFor(DType type, WeightUse use, int64_t rows);
 
 /// Whether the layout for it is input-major.
 inline bool skipsZeros(DType type, WeightUse use)
 {
-    return use == WeightUse::SparseProduct && (!isBlockType(type) || isSlab(layoutFor(type, use)));
+    return use == WeightUse::SparseProduct &&
+           (!isBlockType(type) || isSlab(layoutFor(type, use, kSlabRows)));
 }
 
 /// Rows that are packed together: of a panel or a slab.

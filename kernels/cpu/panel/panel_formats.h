@@ -49,6 +49,7 @@ namespace mynah::cpu {
 inline constexpr int64_t kPanelRows = 16;
 
 inline constexpr int64_t kSlabRows = 128;
+inline constexpr int64_t kSlabGroupRows = 64;
 inline constexpr int64_t kPlainSlabRows = 64;
 
 enum class Layout : uint8_t {
