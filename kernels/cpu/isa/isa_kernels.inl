@@ -160,6 +160,7 @@ void wkv6Token(int64_t n, const float *r, const float *k, const float *v, const 
 #include "kernels/cpu/isa/panel_values.inl"
 #include "kernels/cpu/isa/panel_kernels.inl"
 #include "kernels/cpu/isa/slab_kernels.inl"
+#include "kernels/cpu/isa/plain_slab_kernels.inl"
 
 /// The tables of IsaKernels, in the order of Layout.
 template <typename... Panels> struct PanelTable {
