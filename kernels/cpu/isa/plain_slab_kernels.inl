@@ -8,7 +8,7 @@ void plainSlabToken(const typename Type::Element *weight, int64_t columns, const
 {
     constexpr int kVectors = static_cast<int>(kPlainSlabRows / Vec::kLanes);
     constexpr int64_t kChunk = 512; // of columns whose list fits into the cache
-    constexpr int kAhead = 8;       // active columns: about as long as memory takes to answer
+    constexpr int kAhead = 32;      // active columns: longer than memory takes to answer
     Vec total[kVectors];
     MYNAH_UNROLL
     for (int v = 0; v < kVectors; ++v)
@@ -34,7 +34,7 @@ void plainSlabToken(const typename Type::Element *weight, int64_t columns, const
         const auto prefetch = [&](int number) {
             const auto *from = weight + active[number] * kPlainSlabRows;
             for (int64_t at = 0; at < kPlainSlabRows; at += 64 / int64_t(sizeof *from))
-                __builtin_prefetch(from + at);
+                __builtin_prefetch(from + at, 0, 2); // as in slab_kernels.inl
         };
         for (int i = 0; i < count && i < kAhead; ++i)
             prefetch(i);

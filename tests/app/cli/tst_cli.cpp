@@ -106,8 +106,10 @@ private slots:
             << "model-f16.pth";
         QTest::newRow("conversation")
             << QStringList{"conversations", "--db", file("y.db"), "show", "7"} << 2 << "7";
+        QVERIFY(QFile::copy(good, file("foreign.db"))); // a lock file will lie beside it
         QTest::newRow("foreign database")
-            << QStringList{"conversations", "--db", good, "list"} << 5 << "model-f16.pth";
+            << QStringList{"conversations", "--db", file("foreign.db"), "list"} << 5
+            << "foreign.db";
     }
     void exitCodes_andOneLineErrors()
     {
@@ -228,8 +230,8 @@ private slots:
                                    "first_token_ms",
                                    "threads"})
             QVERIFY2(json[figure].toDouble() > 0, figure);
-        // 0.1b: 190 million weights, of which 140 million are multiplied for a token, less what zeros
-        // leave unread
+        // 0.1b: 190 million weights, of which 140 million are multiplied for a token, less what
+        // zeros leave unread
         const double bytes = json["bytes_per_token"].toDouble();
         QVERIFY2(bytes > 1.2e8 && bytes < 1.4e8, ran.out.constData());
         QVERIFY(json["peak_rss_bytes"].toDouble() > 2e8);
