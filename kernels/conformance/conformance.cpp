@@ -59,6 +59,21 @@ void addSparse(std::vector<Case> &all, PlanShape shape, DType type, int64_t outp
                    }});
 }
 
+/// Items of one group with other numbers of rows: few, and more than a kernel takes at once.
+void addMixedRows(std::vector<Case> &all, PlanShape shape, DType type)
+{
+    all.push_back({label("linear of 1 and 9 rows", shape, std::string(dtypeName(type))),
+                   2e-5,
+                   shape,
+                   [=](Bench &bench) {
+                       const Tensor many = bench.input(9, 64), one = bench.input(1, 64);
+                       const Weight *weight = bench.weight(type, 33, 64);
+                       const LinearItem items[] = {{many, weight, bench.output(9, 33)},
+                                                   {one, weight, bench.output(1, 33)}};
+                       bench.recorder().linear(items);
+                   }});
+}
+
 /// The epilogues of versions 4 to 6: a gate on what is added, and lerps between two rows.
 void addEpilogues(std::vector<Case> &all, PlanShape shape, int64_t outputs, int64_t inputs)
 {
@@ -256,6 +271,8 @@ std::vector<Case> cases(bool full)
         }
         all.push_back(linearCase(shape, DType::F16, 33, 70, Activation::Decay, Store::Write, true));
         addEpilogues(all, shape, 33, 70);
+        for (const DType type : {DType::F16, DType::Q8_0, DType::Q4_0})
+            addMixedRows(all, shape, type);
         addWkv4(all, shape, 77, 2);
         addWkv4(all, shape, 128, 80);
         for (const bool constant : {false, true}) {

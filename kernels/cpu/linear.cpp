@@ -91,12 +91,11 @@ private:
 
     int64_t rowsPerPiece(const Job &job, int threads) const
     {
-        if (job.slab)
+        const bool isPlain = job.kernel || job.slab;
+        if (job.slab || (isPlain && !m_rounded->areFew()))
             return job.unit;
-        if (job.item.input.rows > kFewRows)
-            return job.kernel           ? kPanelRows
-                   : isSlab(job.layout) ? kSlabGroupRows
-                                        : kPanelRows * m_isa.tilePanels;
+        if (!m_rounded->areFew())
+            return isSlab(job.layout) ? kSlabGroupRows : kPanelRows * m_isa.tilePanels;
         const int64_t rowBytes = std::max<int64_t>(
             static_cast<int64_t>(job.weight.buffer->sizeBytes()) / job.weight.rows, 1);
         const int64_t share = job.weight.rows / (2 * threads);
@@ -106,12 +105,10 @@ private:
 
     void runPiece(const Job &job, int64_t begin, int64_t end, int thread)
     {
-        if (job.slab)
-            runSlab(job, begin, end);
-        else if (job.item.input.rows <= kFewRows)
-            runFew(job, begin, end, thread);
-        else if (job.kernel)
+        if (job.slab || (job.kernel && !m_rounded->areFew()))
             runPlain(job, begin, end);
+        else if (m_rounded->areFew())
+            runFew(job, begin, end, thread);
         else
             runTiles(job, begin, end);
     }
@@ -141,38 +138,32 @@ private:
         finish(job, begin, end, 0, tokens, sums, kPieceRows);
     }
 
-    void runSlab(const Job &job, int64_t begin, int64_t end)
-    {
-        alignas(64) float sums[kTokensAtOnce * kPlainSlabRows];
-        const int64_t tokens = job.item.input.rows;
-        for (int64_t t = 0; t < tokens; t += kTokensAtOnce) {
-            const int64_t count = std::min(kTokensAtOnce, tokens - t);
-            job.slab(static_cast<const PackedBuffer &>(*job.weight.buffer).data(),
-                     job.weight.columns,
-                     begin / kPlainSlabRows,
-                     hostData(job.item.input) + t * job.weight.columns,
-                     count,
-                     sums,
-                     kPlainSlabRows);
-            finish(job, begin, end, t, count, sums, kPlainSlabRows);
-        }
-    }
-
+    /// Plain types: `job.unit` rows, with sparse inputs or with many.
     void runPlain(const Job &job, int64_t begin, int64_t end)
     {
-        alignas(64) float sums[kTokensAtOnce * kPanelRows];
-        const int64_t tokens = job.item.input.rows;
+        alignas(64) float sums[kTokensAtOnce * kPlainSlabRows];
+        const int64_t tokens = job.item.input.rows, columns = job.weight.columns;
         for (int64_t t = 0; t < tokens; t += kTokensAtOnce) {
             const int64_t count = std::min(kTokensAtOnce, tokens - t);
-            job.kernel(static_cast<const HostBuffer &>(*job.weight.buffer).data(),
-                       job.weight.columns,
-                       begin,
-                       end,
-                       hostData(job.item.input) + t * job.weight.columns,
-                       count,
-                       sums,
-                       kPanelRows);
-            finish(job, begin, end, t, count, sums, kPanelRows);
+            const float *x = hostData(job.item.input) + t * columns;
+            if (job.slab)
+                job.slab(static_cast<const PackedBuffer &>(*job.weight.buffer).data(),
+                         columns,
+                         begin / job.unit,
+                         x,
+                         count,
+                         sums,
+                         job.unit);
+            else
+                job.kernel(static_cast<const HostBuffer &>(*job.weight.buffer).data(),
+                           columns,
+                           begin,
+                           end,
+                           x,
+                           count,
+                           sums,
+                           job.unit);
+            finish(job, begin, end, t, count, sums, job.unit);
         }
     }
 

@@ -150,7 +150,7 @@ private slots:
         }));
         QVERIFY(refused([](KeptWeight &k) { k.layout = 99; }));
         QVERIFY(refused([](KeptWeight &k) { k.layout = -2; }));
-        QVERIFY(refused([](KeptWeight &k) { k.layout = -1; })); // a block type without panels
+        QVERIFY(refused([](KeptWeight &k) { k.layout = -1; }));       // a block type without panels
         QVERIFY(refused([](KeptWeight &k) { k.type = DType::F16; })); // panels of a plain type
         QVERIFY(refused([](KeptWeight &k) { k.use = WeightUse::Table; }));
     }
