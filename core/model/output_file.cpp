@@ -1,6 +1,7 @@
 #include "core/model/output_file.h"
 
 #include "core/model/loaded_file.h"
+#include "core/text/utf8_path.h"
 
 #include <cerrno>
 #include <filesystem>
@@ -19,11 +20,6 @@ namespace mynah {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
 
 std::FILE *openNew(const std::string &path)
 {

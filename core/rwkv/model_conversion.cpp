@@ -1,6 +1,8 @@
 #include "core/rwkv/model_conversion.h"
 
+#include "core/model/loaded_file.h"
 #include "core/rwkv/container_conversion.h"
+#include "core/text/utf8_path.h"
 
 #include <filesystem>
 #include <new>
@@ -12,17 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string nameOf(const std::string &path)
-{
-    const std::u8string name = pathOf(path).filename().u8string();
-    return std::string(name.begin(), name.end());
-}
-
 Result<void> checkRoom(const std::string &path, uint64_t bytes)
 {
     std::error_code failed;
@@ -31,13 +22,13 @@ Result<void> checkRoom(const std::string &path, uint64_t bytes)
     if (failed || space.available >= bytes) // a system that does not say shows when writing
         return {};
     return Error{ErrorCode::FileRead,
-                 nameOf(path) + ": the disk is too full: " + std::to_string(bytes >> 20) +
+                 fileNameOf(path) + ": the disk is too full: " + std::to_string(bytes >> 20) +
                      " MiB are needed, " + std::to_string(space.available >> 20) + " are free"};
 }
 
 Result<void> check(const ModelFile &source, const ConversionOptions &options)
 {
-    const std::string name = nameOf(options.path);
+    const std::string name = fileNameOf(options.path);
     if (!name.ends_with(".gguf") && !name.ends_with(".bin"))
         return Error{ErrorCode::Usage, name + ": the name must end in .gguf or .bin"};
     if (options.precision != Precision::Fp16 && options.precision != Precision::Int8 &&
@@ -53,11 +44,11 @@ Result<Conversion> prepare(const TensorConversion &conversion, const ConversionO
 {
     MYNAH_TRY(const RwkvConfig config, detectConfig(conversion.file()));
     Result<Conversion> made =
-        nameOf(options.path).ends_with(".bin")
+        fileNameOf(options.path).ends_with(".bin")
             ? rwkvCppConversion(conversion, config, options.precision)
             : ggufConversion(conversion, config, options.precision, options.tokenizer);
     if (!made.ok())
-        return Error{made.error().code, nameOf(options.path) + ": " + made.error().message};
+        return Error{made.error().code, fileNameOf(options.path) + ": " + made.error().message};
     return made;
 }
 
@@ -70,7 +61,7 @@ Result<uint64_t> writeTo(OutputFile &file, const Conversion &made, const Convers
     MYNAH_CHECK(made.write(file, made.tensors, [&](uint64_t bytes) -> Result<void> {
         done += bytes;
         if (options.stop.stop_requested())
-            return Error{ErrorCode::Cancelled, nameOf(options.path) + ": interrupted"};
+            return Error{ErrorCode::Cancelled, fileNameOf(options.path) + ": interrupted"};
         if (options.onProgress)
             options.onProgress(static_cast<double>(done) / static_cast<double>(all));
         return {};
@@ -86,14 +77,15 @@ Result<uint64_t> convertModel(std::shared_ptr<const ModelFile> source,
 {
     try {
         MYNAH_CHECK(check(*source, options));
-        const bool isGguf = nameOf(options.path).ends_with(".gguf");
+        const bool isGguf = fileNameOf(options.path).ends_with(".gguf");
         const TensorConversion conversion(std::move(source), options.precision, {isGguf, isGguf});
         MYNAH_TRY(const Conversion made, prepare(conversion, options));
         MYNAH_TRY(OutputFile file, OutputFile::create(options.path, options.replaces));
         return writeTo(file, made, options);
     } catch (const std::bad_alloc &) {
         return Error{ErrorCode::OutOfMemory,
-                     nameOf(options.path) + ": there is not enough memory to convert the model"};
+                     fileNameOf(options.path) +
+                         ": there is not enough memory to convert the model"};
     }
 }
 

@@ -1,6 +1,7 @@
 #include "core/rwkv/weight_cache.h"
 
 #include "core/model/rwkv_config.h"
+#include "core/text/utf8_path.h"
 
 #include <algorithm>
 #include <new>
@@ -13,12 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kMostCheckers = 8; // a few threads read as fast as the memory gives
-
-std::string utf8Of(const fs::path &path)
-{
-    const std::u8string text = path.u8string();
-    return std::string(text.begin(), text.end());
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "core/model/mapped_file.h"
 #include "core/model/sha256.h"
 #include "core/rwkv/weight_cache_format.h"
+#include "core/text/utf8_path.h"
 
 #include <algorithm>
 #include <chrono>
@@ -27,17 +28,6 @@ struct File {
     uint64_t bytes = 0;
     fs::file_time_type used;
 };
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string utf8Of(const fs::path &path)
-{
-    const std::u8string text = path.u8string();
-    return std::string(text.begin(), text.end());
-}
 
 /// The files of the cache with that ending, last used first. What cannot be looked at is left out.
 std::vector<File> filesIn(const fs::path &folder, const char *ending)

@@ -1,5 +1,6 @@
 #include "core/session/vocabulary.h"
 
+#include "core/text/utf8_path.h"
 #include "core/text/vocabulary_digest.h"
 #include "core/text/vocabulary_file.h"
 
@@ -42,17 +43,6 @@ const KnownVocabulary kNeox = {
 
 // VocabularyDigest of rwkv_vocab_v20230424.txt: ids 1 to 65529, nothing in the padding.
 constexpr uint64_t kWorldDigest = 0x5051c95515dafe6e;
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
-}
-
-std::string utf8Of(const fs::path &path)
-{
-    const std::u8string text = path.u8string();
-    return std::string(text.begin(), text.end());
-}
 
 Error bad(const ModelFile &file, const std::string &what)
 {

@@ -3,6 +3,7 @@
 #include "core/text/neox_tokenizer.h"
 #include "core/text/unicode.h"
 #include "core/text/utf8.h"
+#include "core/text/utf8_path.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -28,11 +29,6 @@ constexpr std::uintmax_t kLargestFile = std::uintmax_t(64) << 20; // World 1.1 M
 Error bad(const std::string &what)
 {
     return {ErrorCode::BadVocabulary, what};
-}
-
-fs::path pathOf(const std::string &utf8)
-{
-    return fs::path(std::u8string(utf8.begin(), utf8.end()));
 }
 
 Result<std::string> readWhole(const std::string &path)

@@ -41,7 +41,7 @@ public:
         : m_isa(isa), m_rounded(std::move(rounded))
     {
         for (const LinearItem &item : items) {
-            Job job{item, *item.weight, nullptr, nullptr, Layout::Plain, 0, 0, 0, 0};
+            Job job{item, *item.weight, nullptr, nullptr, Layout::PlainSlab, 0, 0, 0, 0};
             const bool sparse = job.weight.use == WeightUse::SparseProduct;
             if (isBlockType(job.weight.type)) {
                 job.layout = static_cast<const PackedBuffer &>(*job.weight.buffer).layout();

@@ -312,7 +312,7 @@ void packPanel(DType type, const std::byte *from, int64_t rows, int64_t columns,
 Layout layoutFor(DType type, WeightUse use, int64_t rows)
 {
     if (!isBlockType(type))
-        return Layout::Plain;
+        return Layout::PlainSlab;
     const Layout panel = panelLayout(type);
     const bool sparse = use == WeightUse::SparseProduct;
     if (!sparse && (rows % kSlabRows != 0 || panel == Layout::P8))
@@ -335,13 +335,13 @@ Layout layoutFor(DType type, WeightUse use, int64_t rows)
 
 int64_t packedRows(Layout layout)
 {
-    return layout == Layout::Plain ? kPlainSlabRows : isSlab(layout) ? kSlabRows : kPanelRows;
+    return layout == Layout::PlainSlab ? kPlainSlabRows : isSlab(layout) ? kSlabRows : kPanelRows;
 }
 
 size_t packedBytes(DType type, Layout layout, int64_t rows, int64_t columns)
 {
     const int64_t step = packedRows(layout), filled = (rows + step - 1) / step * step;
-    if (layout == Layout::Plain)
+    if (layout == Layout::PlainSlab)
         return static_cast<size_t>(filled * columns) * blockBytes(type);
     const LayoutInfo info = layoutInfo(layout);
     return static_cast<size_t>(filled / kPanelRows * (columns / info.columns)) * info.blockBytes;
@@ -365,7 +365,7 @@ void pack(DType type,
         const int64_t count = std::min(rows - part * step, step);
         if (count < step)
             std::memset(place, 0, bytes);
-        if (layout == Layout::Plain)
+        if (layout == Layout::PlainSlab)
             packPlainSlab(blockBytes(type), source, count, columns, place);
         else if (isSlab(layout))
             packSlab(type, layout, source, count, columns, place);

@@ -70,7 +70,7 @@ enum class Layout : uint8_t {
     S4M,
     SQ4,
     SK4,
-    Plain,
+    PlainSlab,
 };
 inline constexpr size_t kLayouts = 17; // of block types
 
@@ -142,7 +142,7 @@ constexpr LayoutInfo layoutInfo(Layout layout)
         return {32, slabInfo(layout).blockBytes() / 8};
     case Layout::SK4:
         return {256, slabInfo(layout).blockBytes() / 8};
-    case Layout::Plain:
+    case Layout::PlainSlab:
         break;
     }
     return {32, 0};
