@@ -57,6 +57,11 @@ void folderToDisk(const fs::path &file)
 #endif
 }
 
+Error isThere(const std::string &path)
+{
+    return {ErrorCode::Usage, fileNameOf(path) + ": there is a file of that name"};
+}
+
 Error cannotWrite(const std::string &path, int number)
 {
     const std::string name = fileNameOf(path);
@@ -75,17 +80,18 @@ Result<OutputFile> OutputFile::create(const std::string &path, bool replaces)
     if (fs::is_directory(there))
         return Error{ErrorCode::Usage, fileNameOf(path) + ": this is a folder"};
     if (fs::exists(there) && !replaces)
-        return Error{ErrorCode::Usage, fileNameOf(path) + ": there is a file of that name"};
+        return isThere(path);
     std::string partial = path + ".part" + std::to_string(std::random_device()());
     std::FILE *file = openNew(partial);
     if (!file)
         return cannotWrite(path, errno);
-    return OutputFile(path, std::move(partial), file);
+    return OutputFile(path, std::move(partial), file, replaces);
 }
 
 OutputFile::OutputFile(OutputFile &&other) noexcept
     : m_path(std::move(other.m_path)), m_partial(std::move(other.m_partial)),
-      m_file(std::exchange(other.m_file, nullptr)), m_written(other.m_written)
+      m_file(std::exchange(other.m_file, nullptr)), m_replaces(other.m_replaces),
+      m_written(other.m_written)
 {
 }
 
@@ -115,13 +121,34 @@ Result<void> OutputFile::finish()
     const int number = errno;
     std::error_code failed, ignored;
     if (closed)
-        fs::rename(pathOf(m_partial), pathOf(m_path), failed);
+        failed = giveName();
     if (closed && !failed) {
         folderToDisk(pathOf(m_path));
         return {};
     }
+    if (failed == std::errc::file_exists) {
+        fs::remove(pathOf(m_partial), ignored);
+        return isThere(m_path);
+    }
     fs::remove(pathOf(m_partial), ignored);
     return cannotWrite(m_path, closed ? failed.value() : number);
+}
+
+std::error_code OutputFile::giveName() const
+{
+    const fs::path partial = pathOf(m_partial), target = pathOf(m_path);
+    std::error_code failed, ignored;
+    if (!m_replaces) { // a link is made only where no file is; not all file systems have them
+        fs::create_hard_link(partial, target, failed);
+        if (!failed) {
+            fs::remove(partial, ignored);
+            return failed;
+        }
+        if (fs::exists(fs::symlink_status(target, ignored)))
+            return std::make_error_code(std::errc::file_exists);
+    }
+    fs::rename(partial, target, failed);
+    return failed;
 }
 
 } // namespace mynah

@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <span>
 #include <string>
+#include <system_error>
 
 namespace mynah {
 
@@ -15,7 +16,8 @@ namespace mynah {
 /// temporary file is removed. Errors: FileRead, naming the target and what is wrong.
 class OutputFile {
 public:
-    /// `path` is UTF-8. Usage when a file of that name is there and `replaces` is false.
+    /// `path` is UTF-8. Usage when a file of that name is there and `replaces` is false; finish()
+    /// says the same of one that came meanwhile.
     static Result<OutputFile> create(const std::string &path, bool replaces);
 
     OutputFile(OutputFile &&other) noexcept;
@@ -30,12 +32,15 @@ public:
     Result<void> finish();
 
 private:
-    OutputFile(std::string path, std::string partial, std::FILE *file)
-        : m_path(std::move(path)), m_partial(std::move(partial)), m_file(file)
+    OutputFile(std::string path, std::string partial, std::FILE *file, bool replaces)
+        : m_path(std::move(path)), m_partial(std::move(partial)), m_file(file), m_replaces(replaces)
     {
     }
+    std::error_code giveName() const;
+
     std::string m_path, m_partial;
     std::FILE *m_file;
+    bool m_replaces;
     uint64_t m_written = 0;
 };
 

@@ -1,11 +1,13 @@
 #include "core/session/vocabulary.h"
 
+#include "core/model/output_file.h"
 #include "core/text/utf8_path.h"
 #include "core/text/vocabulary_digest.h"
 #include "core/text/vocabulary_file.h"
 
 #include <array>
 #include <filesystem>
+#include <span>
 #include <system_error>
 
 #ifndef MYNAH_WORLD_VOCAB
@@ -124,6 +126,17 @@ TokenizerResult tokenizerFor(const ModelFile &file,
     return tokenizer;
 }
 
+namespace {
+
+Result<void> writeNew(const std::string &path, const std::string &text)
+{
+    MYNAH_TRY(OutputFile file, OutputFile::create(path, false));
+    MYNAH_CHECK(file.write(std::as_bytes(std::span(text))));
+    return file.finish();
+}
+
+} // namespace
+
 Result<void> learnWorldVocabulary(const ModelFile &file, const std::string &dataFolder)
 {
     const FileTensor *embedding = file.find("emb.weight");
@@ -141,7 +154,11 @@ Result<void> learnWorldVocabulary(const ModelFile &file, const std::string &data
             digest.add(static_cast<int64_t>(id), file.vocabulary[id]);
     if (digest.value() != kWorldDigest)
         return {};
-    return writeVocabularyFile(utf8Of(path), worldVocabularyText(file.vocabulary));
+    fs::create_directories(path.parent_path(), ignored); // writing tells if not
+    const auto written = writeNew(utf8Of(path), worldVocabularyText(file.vocabulary));
+    if (!written.ok() && written.error().code == ErrorCode::Usage)
+        return {}; // another run was faster
+    return written;
 }
 
 } // namespace mynah

@@ -6,17 +6,9 @@
 #include "core/text/utf8_path.h"
 
 #include <cstdint>
-#include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <random>
 #include <system_error>
-
-#ifdef _WIN32
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 namespace mynah {
 
@@ -66,49 +58,7 @@ Result<void> checkKind(const std::string &path, std::string_view text)
     return {};
 }
 
-/// Writes a file of its own and waits until it is on the disk.
-bool writeThrough(const fs::path &path, std::string_view content)
-{
-#ifdef _WIN32
-    std::FILE *file = _wfopen(path.c_str(), L"wbx");
-#else
-    std::FILE *file = std::fopen(path.c_str(), "wbx");
-#endif
-    if (file == nullptr)
-        return false;
-    bool good = std::fwrite(content.data(), 1, content.size(), file) == content.size();
-    good = std::fflush(file) == 0 && good;
-#ifdef _WIN32
-    good = _commit(_fileno(file)) == 0 && good;
-#else
-    good = fsync(fileno(file)) == 0 && good;
-#endif
-    return std::fclose(file) == 0 && good;
-}
-
 } // namespace
-
-Result<void> writeVocabularyFile(const std::string &path, std::string_view content)
-{
-    const fs::path target = pathOf(path);
-    std::error_code failed, ignored;
-    fs::create_directories(target.parent_path(), ignored); // writing tells if not
-    fs::path partial = target;
-    partial += ".part";
-    partial += std::to_string(std::random_device()());
-    bool made = writeThrough(partial, content);
-    if (made) {
-        // A link is made only where no file is; not all file systems have them.
-        fs::create_hard_link(partial, target, failed);
-        if (failed && !fs::exists(target, ignored)) {
-            fs::rename(partial, target, failed);
-            made = !failed;
-        }
-    }
-    fs::remove(partial, ignored);
-    return made ? Result<void>()
-                : Error{ErrorCode::FileRead, "The vocabulary " + path + " cannot be written"};
-}
 
 Result<std::string> readVocabularyFile(const std::string &path)
 {

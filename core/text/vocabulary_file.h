@@ -12,10 +12,6 @@ namespace mynah {
 /// download that went wrong, and files above 64 MB. Errors: FileNotFound, FileRead.
 Result<std::string> readVocabularyFile(const std::string &path);
 
-/// Makes a new file, and the folder where it is missing. Never overwrites; a file of that name is
-/// no error. The file appears whole or not at all, after a loss of power too. Errors: FileRead.
-Result<void> writeVocabularyFile(const std::string &path, std::string_view content);
-
 /// The content of a World text file or a tokenizer.json. `path` is for messages.
 Result<std::unique_ptr<Tokenizer>> worldTokenizerFrom(std::string_view content,
                                                       const std::string &path);

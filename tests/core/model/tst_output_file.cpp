@@ -80,6 +80,17 @@ private slots:
                  ErrorCode::Usage);
         QCOMPARE(OutputFile::create(path("no/a.bin"), true).error().code, ErrorCode::FileRead);
     }
+    void appearedMeanwhile_isKept()
+    {
+        auto slow = OutputFile::create(path("a.bin"), false);
+        QVERIFY(slow.ok() && slow->write(std::as_bytes(std::span("slow", 4))).ok());
+        auto fast = OutputFile::create(path("a.bin"), false);
+        QVERIFY(fast.ok() && fast->write(std::as_bytes(std::span("fast", 4))).ok());
+        QVERIFY(fast->finish().ok());
+        QCOMPARE(slow->finish().error().code, ErrorCode::Usage);
+        QCOMPARE(content("a.bin"), QByteArray("fast"));
+        QCOMPARE(files(), QStringList{"a.bin"}); // and nothing beside it
+    }
 
     void gguf_metadataAndTensors_areReadBack()
     {
