@@ -26,6 +26,9 @@ constexpr const char *kLastModel = "last_model";
 using Store = std::unique_ptr<ConversationStore>;
 #else
 using Store = std::unique_ptr<int>; // always empty
+struct NewConversation {
+    std::string systemText;
+};
 #endif
 
 /// One conversation on one engine; without a store the branch is kept in memory.
@@ -37,18 +40,26 @@ public:
     {
     }
     void setConversation(int64_t id) { m_conversation = id; }
+    void setSystemText(const std::string &text)
+    {
+        m_start.systemText = text;
+        if (!m_store && !text.empty())
+            m_memory.transcript.push_back({Role::System, text, {}, 0});
+    }
     Result<StopReason> turn(const std::string &text);
 
 private:
     Result<TurnRequest> request();
     Result<int64_t> save(const TurnResult &result);
+    Result<void> saveStates(const TurnResult &result);
     void saveDraft();
 
     Store m_store;
     std::unique_ptr<ChatEngine> m_engine;
     TurnRequest m_base;
     bool m_json;
-    int64_t m_conversation = 0, m_user = 0, m_draft = 0;
+    int64_t m_conversation = 0, m_user = 0, m_draft = 0, m_liveMessage = 0;
+    NewConversation m_start;
     std::string m_text;
     std::chrono::steady_clock::time_point m_drafted;
     TurnRequest m_memory; // without a store
@@ -59,12 +70,18 @@ Result<TurnRequest> Chat::request()
 #ifdef MYNAH_HAS_STORAGE
     if (m_store) {
         if (m_conversation == 0) {
-            MYNAH_TRY(m_conversation, m_store->createConversation());
+            MYNAH_TRY(m_conversation, m_store->createConversation(m_start));
         }
         MYNAH_TRY(const auto branch, m_store->messages(m_conversation));
         const int64_t parent = branch.empty() ? 0 : branch.back().id;
         MYNAH_TRY(m_user, m_store->addUserMessage(m_conversation, parent, m_base.userText));
-        return turnAfter(*m_store, branch, m_engine->info().fingerprint);
+        MYNAH_TRY(
+            TurnSource source,
+            turnAfter(
+                *m_store, m_conversation, branch, m_engine->info().fingerprint, m_liveMessage));
+        if (source.damaged)
+            std::fputs("The saved state is damaged: the conversation is read again.\n", stderr);
+        return std::move(source.request);
     }
 #endif
     return m_memory;
@@ -92,20 +109,47 @@ Result<int64_t> Chat::save(const TurnResult &result)
         row.text = result.text;
         row.done = true;
         row.tokens = result.answerTokens;
+        row.tokenizer = result.tokenizer;
+        row.device = m_engine->info().deviceName;
         row.stop = stopReasonName(result.stop);
         row.model = m_engine->info().displayName;
         row.tokensPerSecond =
             result.generateSeconds > 0
                 ? static_cast<double>(result.generatedTokens) / result.generateSeconds
                 : 0;
-        return m_store->addAnswer(
-            m_user, result.userTokens, row, result.snapshot, m_engine->info().path);
+        MYNAH_TRY(m_liveMessage,
+                  m_store->addAnswer(m_user, result.userTokens, row, m_engine->info().path));
+        MYNAH_CHECK(saveStates(result));
+        return m_liveMessage;
     }
 #endif
-    m_memory.transcript.push_back({Role::User, m_base.userText, result.userTokens});
-    m_memory.transcript.push_back({Role::Assistant, result.text, result.answerTokens});
-    m_memory.start = result.snapshot;
+    m_memory.transcript.push_back(
+        {Role::User, m_base.userText, result.userTokens, result.tokenizer});
+    m_memory.transcript.push_back(
+        {Role::Assistant, result.text, result.answerTokens, result.tokenizer});
     return static_cast<int64_t>(m_memory.transcript.size());
+}
+
+/// The answer is safe by now. Snapshots are kept for the next start, and the oldest make room.
+Result<void> Chat::saveStates(const TurnResult &result)
+{
+#ifdef MYNAH_HAS_STORAGE
+    MYNAH_TRY(auto writer, m_store->saveSnapshot(m_liveMessage, result.snapshot));
+    MYNAH_CHECK(writeAll(*writer));
+    if (result.opening && !m_start.systemText.empty()) {
+        MYNAH_TRY(auto opening, m_store->saveOpening(m_start.systemText, result.opening));
+        MYNAH_CHECK(writeAll(*opening));
+    }
+    MYNAH_TRY(const uint64_t budget, stateBudget(*m_store));
+    for (;;) {
+        MYNAH_TRY(const bool more, m_store->tidy(budget));
+        if (!more)
+            return {};
+    }
+#else
+    (void)result;
+    return {};
+#endif
 }
 
 Result<StopReason> Chat::turn(const std::string &text)
@@ -224,6 +268,7 @@ int chat(const std::vector<std::string> &words)
                                     "--db",
                                     "--conversation",
                                     "--message",
+                                    "--system",
                                     "--temperature",
                                     "--seed",
                                     "--max-tokens",
@@ -231,7 +276,7 @@ int chat(const std::vector<std::string> &words)
                                     "--device",
                                     "--threads",
                                     "--precision"},
-                                   {"--json", "--no-cache"}));
+                                   {"--json", "--no-cache", "--temporary"}));
     if (!arguments.words().empty())
         return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
     MYNAH_CLI_TRY(TurnRequest base, turnOptions(arguments));
@@ -246,7 +291,15 @@ int chat(const std::vector<std::string> &words)
     options.tunedStatePath = arguments.value("--state");
     options.threads = static_cast<int>(threads);
     options.cacheFolder = cacheFolder(arguments);
-    MYNAH_CLI_TRY(Store store, openStore(arguments, conversation, options.modelPath));
+    if (conversation != 0 && arguments.has("--system"))
+        return fail(usage("--system is for new conversations; this one has its beginning already"));
+    Store store;
+    if (!arguments.has("--temporary")) {
+        MYNAH_CLI_TRY(store, openStore(arguments, conversation, options.modelPath));
+    } else if (conversation != 0 || arguments.has("--db")) {
+        return fail(
+            usage("a --temporary chat is kept nowhere: --db and --conversation do not go with it"));
+    }
     if (options.modelPath.empty())
         return fail(usage("no model was opened before: --model MODEL is needed"));
     interruption();
@@ -254,10 +307,12 @@ int chat(const std::vector<std::string> &words)
 #ifdef MYNAH_HAS_STORAGE
     std::error_code ignored;
     const auto absolute = std::filesystem::absolute(options.modelPath, ignored).string();
-    MYNAH_CLI_CHECK(store->setSetting(kLastModel, absolute));
+    if (store)
+        MYNAH_CLI_CHECK(store->setSetting(kLastModel, absolute));
 #endif
     Chat session(std::move(store), std::move(engine), std::move(base), arguments.has("--json"));
     session.setConversation(conversation);
+    session.setSystemText(arguments.value("--system"));
     const auto messages = arguments.values("--message");
     if (messages.empty())
         return interactive(session);

@@ -120,6 +120,7 @@ int fail(const Error &error)
         return kDevice;
     case ErrorCode::Storage:
     case ErrorCode::StorageBusy:
+    case ErrorCode::StorageDamaged:
         return kStorage;
     case ErrorCode::Cancelled:
         return kInterrupted;

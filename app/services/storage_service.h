@@ -18,9 +18,10 @@ namespace mynah {
 
 using StoreFactory = std::function<Result<std::unique_ptr<ConversationStore>>()>;
 
-/// Jobs run one after the other in the order they were posted. When the store cannot be opened
-/// every job gets that error. The destructor finishes what was posted. Thread: the GUI thread; jobs
-/// run on the storage thread, replies come back to the GUI thread.
+/// Jobs run one after the other in the order they were posted; work in small steps (saving states,
+/// cleaning up) runs between them and never holds one up longer than a step. When the store cannot
+/// be opened every job gets that error. The destructor finishes what was posted, but not cleaning
+/// up. Thread: the GUI thread; jobs run on the storage thread, replies come back to the GUI thread.
 class StorageService : public QObject {
     Q_OBJECT
 
@@ -31,26 +32,44 @@ public:
     /// `job` is called with the store on the storage thread, `reply` with its Result<T> on the GUI
     /// thread, unless `context` has been destroyed.
     template <typename Job, typename Reply> void run(QObject *context, Job job, Reply reply);
-    /// Waits until all posted jobs are done or `timeoutMs` is over: for quitting only.
+    /// Saves the state after a message, and after the system text that its conversation begins with
+    /// (null: none to save), when there is nothing else to do; then makes room for it.
+    void saveStates(qint64 message,
+                    std::shared_ptr<const Snapshot> snapshot,
+                    const std::string &systemText = {},
+                    std::shared_ptr<const Snapshot> opening = nullptr);
+    /// Cleans up when there is nothing else to do: after deleting, after a smaller budget was set.
+    void tidy();
+    /// Waits until all posted jobs and states are done or `timeoutMs` is over: for quitting only.
     bool drain(int timeoutMs);
 
 signals:
     void opened();
     void openFailed(const mynah::Error &error);
+    void statesSaved();
+    void stateFailed(const mynah::Error &error); // the messages are safe: only time was lost
 
 private:
+    /// True: call again.
+    using Step = std::function<Result<bool>(ConversationStore &)>;
+
     struct Opened {
         std::unique_ptr<ConversationStore> store;
         Error error;
     };
 
     void post(std::function<void(Opened &)> job);
+    void postStates(Step step);
+    bool workLeft() const { return !m_jobs.empty() || !m_states.empty(); }
+    void runStep(Opened &opened, std::unique_lock<std::mutex> &lock);
     void work(std::stop_token stop, const StoreFactory &open);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::condition_variable m_idle;
     std::deque<std::function<void(Opened &)>> m_jobs;
+    std::deque<Step> m_states; // the front one is at work between two jobs
+    bool m_tidying = false;
     bool m_busy = true;
     std::jthread m_thread; // last: it uses everything above
 };

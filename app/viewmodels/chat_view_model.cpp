@@ -25,6 +25,7 @@ ChatViewModel::ChatViewModel(StorageService &storage,
     connect(&inference, &InferenceService::failed, this, &ChatViewModel::onFailed);
     connect(&models, &ModelViewModel::loadingChanged, this, &ChatViewModel::stateChanged);
     connect(&models, &ModelViewModel::modelChanged, this, [this] {
+        m_liveMessage = 0;
         setError({});
         emit stateChanged();
     });
@@ -51,6 +52,15 @@ ChatViewModel::ChatViewModel(StorageService &storage,
         const QString title = m_conversations.titleOf(m_conversation);
         if (!title.isEmpty())
             setTitle(title);
+    });
+    connect(&storage, &StorageService::statesSaved, this, [this] {
+        if (!m_turn && m_saveState == SaveState::Saving)
+            setSaveState(SaveState::Saved);
+    });
+    connect(&storage, &StorageService::stateFailed, this, [this](const Error &error) {
+        if (!m_turn)
+            setSaveState(SaveState::Nothing);
+        setError(errorCardOf(error, ErrorContext::Saving));
     });
     m_draftTimer.setInterval(kDraftMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &ChatViewModel::saveDraft);

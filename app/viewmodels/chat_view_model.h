@@ -109,6 +109,7 @@ private:
     struct Start { // what storage gives to begin a turn with
         qint64 conversation = 0, userMessage = 0;
         TurnRequest request;
+        bool damaged = false;
     };
 
     bool turnIsShown() const;
@@ -117,7 +118,8 @@ private:
                                         qint64 conversation,
                                         qint64 userMessage,
                                         const std::string &text,
-                                        const std::string &fingerprint);
+                                        const std::string &fingerprint,
+                                        qint64 liveMessage);
     void turnSaved(int number, Result<Start> start);
     void onReading(int number, qint64 done, qint64 total);
     void onText(int number, const QString &piece);
@@ -147,6 +149,7 @@ private:
     ErrorCard m_error;
     std::optional<Turn> m_turn;
     int m_turns = 0;
+    qint64 m_liveMessage = 0; // the engine's live state is the one after this answer; 0: unknown
     qint64 m_readingDone = 0, m_readingTotal = 0;
     QElapsedTimer m_streamClock;
     int m_streamPieces = 0;

@@ -19,6 +19,15 @@ QString speedText(double tokensPerSecond)
         .arg(QLocale().toString(tokensPerSecond, 'f', tokensPerSecond < 10 ? 1 : 0));
 }
 
+ErrorCard rereadingCard()
+{
+    ErrorCard card;
+    card.title = ChatViewModel::tr("The conversation is read again");
+    card.text = ChatViewModel::tr("What the model remembered of it was damaged on the disk and has "
+                                  "been removed. No message is lost.");
+    return card;
+}
+
 QString stopText(StopReason reason)
 {
     const std::string_view name = stopReasonName(reason);
@@ -96,8 +105,9 @@ void ChatViewModel::beginTurn(const QString &userText, bool streamingRowThere)
                 [conversation = m_turn->conversation,
                  user = m_turn->userMessage,
                  text = m_turn->userText.toStdString(),
-                 fingerprint = m_models.info().fingerprint](ConversationStore &store) {
-                    return saveAndCollect(store, conversation, user, text, fingerprint);
+                 fingerprint = m_models.info().fingerprint,
+                 live = m_liveMessage](ConversationStore &store) {
+                    return saveAndCollect(store, conversation, user, text, fingerprint, live);
                 },
                 [this, number](Result<Start> start) { turnSaved(number, std::move(start)); });
         },
@@ -110,7 +120,8 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
                                                            qint64 conversation,
                                                            qint64 userMessage,
                                                            const std::string &text,
-                                                           const std::string &fingerprint)
+                                                           const std::string &fingerprint,
+                                                           qint64 liveMessage)
 {
     Start start;
     start.conversation = conversation;
@@ -128,7 +139,10 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
     if (userMessage == 0) {
         MYNAH_TRY(start.userMessage, store.addUserMessage(start.conversation, parent, text));
     }
-    start.request = turnAfter(store, rows, fingerprint);
+    MYNAH_TRY(TurnSource source,
+              turnAfter(store, start.conversation, rows, fingerprint, liveMessage));
+    start.request = std::move(source.request);
+    start.damaged = source.damaged;
     start.request.userText = text;
     start.request.sampling.seed = QRandomGenerator::global()->generate64();
     return start;
@@ -168,6 +182,9 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
     m_conversations.refresh();
     if (m_turn->stopRequested)
         return onFailed(number, {ErrorCode::Cancelled, "Stopped before the answer began"});
+    if (start->damaged)
+        setError(rereadingCard());
+    m_liveMessage = 0;
     m_draftTimer.start();
     m_inference.answer(number, std::move(start->request));
     emit stateChanged();
@@ -266,30 +283,27 @@ void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
     row.text = result.text;
     row.done = true;
     row.tokens = result.answerTokens;
+    row.tokenizer = result.tokenizer;
     row.stop = stopReasonName(result.stop);
     row.model = m_models.info().displayName;
+    row.device = m_models.info().deviceName;
     row.tokensPerSecond = speedOf(result);
     row.parent = turn.userMessage;
-    // Shared, so that the state is copied once and not with every move of the job.
-    auto snapshot = std::make_shared<Snapshot>(result.snapshot);
     m_storage.run(
         this,
-        [user = turn.userMessage,
-         tokens = result.userTokens,
-         row,
-         snapshot,
-         path = m_models.info().path](ConversationStore &store) {
-            return store.addAnswer(user, tokens, row, *snapshot, path);
-        },
-        [this, conversation = turn.conversation](Result<int64_t> id) {
+        [user = turn.userMessage, tokens = result.userTokens, row, path = m_models.info().path](
+            ConversationStore &store) { return store.addAnswer(user, tokens, row, path); },
+        [this, conversation = turn.conversation, number = turn.number, snapshot = result.snapshot](
+            Result<int64_t> id) {
             if (!id.ok()) {
                 setSaveState(SaveState::Nothing);
                 setError(errorCardOf(id.error(), ErrorContext::Saving));
             } else {
+                m_storage.saveStates(*id, snapshot);
+                if (number == m_turns)
+                    m_liveMessage = *id;
                 if (conversation == m_conversation && !m_turn)
                     m_messages.setId(m_messages.count() - 1, *id);
-                if (!m_turn)
-                    setSaveState(SaveState::Saved);
             }
             m_conversations.refresh();
             if (m_quitting)

@@ -40,6 +40,8 @@ const char *codeName(ErrorCode code)
         return "Storage";
     case ErrorCode::StorageBusy:
         return "StorageBusy";
+    case ErrorCode::StorageDamaged:
+        return "StorageDamaged";
     case ErrorCode::NotFinite:
         return "NotFinite";
     case ErrorCode::Cancelled:
@@ -75,6 +77,8 @@ QString titleOf(ErrorCode code, ErrorContext context)
         return Errors::tr("Your conversations cannot be saved");
     case ErrorCode::StorageBusy:
         return Errors::tr("Your conversations are open in another program");
+    case ErrorCode::StorageDamaged:
+        return Errors::tr("The file of your conversations is damaged");
     case ErrorCode::NotFinite:
         return Errors::tr("The model computed something that is not a number");
     case ErrorCode::Cancelled:
@@ -121,6 +125,9 @@ QString textOf(ErrorCode code, ErrorContext context)
                                 "close the window.");
     case ErrorCode::StorageBusy:
         return Errors::tr("Close the other program, then start Mynah again.");
+    case ErrorCode::StorageDamaged:
+        return Errors::tr(
+            "Start Mynah again: it saves what can be read, and keeps the damaged file.");
     case ErrorCode::NotFinite:
         return Errors::tr("The file may be damaged, or its precision does not fit. Try again or "
                           "choose another model.");

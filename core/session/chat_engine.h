@@ -17,12 +17,14 @@ namespace mynah {
 
 enum class Role { System, User, Assistant };
 
-/// One finished message of the transcript. `tokens` are the exact ids that the model read or wrote
-/// for it; empty when not known (then the text is encoded again).
+/// One finished message of the transcript. `tokens` are the exact ids that a model read or wrote
+/// for it, with the tokenizer of that digest; when they are not known, or the loaded model has
+/// another tokenizer, the text is encoded again.
 struct ChatMessage {
     Role role = Role::User;
     std::string text;
     std::vector<TokenId> tokens;
+    uint64_t tokenizer = 0;
 };
 
 enum class StopReason { BlankLine, EndOfText, StopText, MaxTokens, Interrupted };
@@ -43,10 +45,16 @@ struct ModelInfo {
     uint64_t weightBytes = 0, stateBytes = 0;
 };
 
+/// What the model is to read is always said in full; a state that was reached on the way there
+/// saves reading: the engine's live one, `start` or `origin`, whichever covers most. A state is
+/// used only when its tokens are exactly those of the transcript's beginning.
 struct TurnRequest {
-    std::optional<Snapshot> start;       // state after the last message of `transcript`
-    std::vector<ChatMessage> transcript; // read again when `start` is missing or does not fit
+    std::shared_ptr<const Snapshot> start;  // after some message of `transcript`; null: none
+    std::shared_ptr<const Snapshot> origin; // the conversation begins after this state and its
+                                            // tokens; null: at the model's own start
+    std::vector<ChatMessage> transcript;
     std::string userText;
+    bool continues = false; // takes the answer at the end of `transcript` further; no userText
     SamplingOptions sampling;
     int maxTokens = 2048;
     std::vector<std::string> stopTexts; // besides the blank line
@@ -61,15 +69,19 @@ struct TurnEvents {
 };
 
 struct TurnResult {
-    std::string text;                  // trimmed answer
+    std::string text;                  // trimmed answer, whole when it was taken further
     std::vector<TokenId> userTokens;   // exact ids read for the user's turn
     std::vector<TokenId> answerTokens; // exact ids of the answer, its closing blank line included
+    uint64_t tokenizer = 0;            // that the ids belong to
     StopReason stop = StopReason::BlankLine;
     int64_t promptTokens = 0; // tokens read before the answer
     int64_t generatedTokens = 0;
     double readSeconds = 0, generateSeconds = 0;
-    bool resumed = false; // true when `start` was used
-    Snapshot snapshot;    // after the answer: what the next turn starts from
+    bool resumed = false;                     // true when a state saved reading
+    int64_t resumedTokens = 0;                // that it saved
+    std::shared_ptr<const Snapshot> snapshot; // after the answer: what the next turn starts from
+    std::shared_ptr<const Snapshot> opening;  // after the system text that the transcript begins
+                                              // with, when it was read now; else null
 };
 
 /// Thread: the inference thread only. On any error the engine stays usable.
@@ -80,7 +92,9 @@ public:
     virtual const Tokenizer &tokenizer() const = 0;
     /// Stops within one token (or one prefill chunk) when `stop` is requested:
     /// StopReason::Interrupted with what was written so far, or ErrorCode::Cancelled when nothing
-    /// was written yet.
+    /// was written yet. What was read before an interruption is not read again when the next
+    /// request needs it. Other errors: BadState (the conversation begins from a state of another
+    /// model).
     virtual Result<TurnResult>
     answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop) = 0;
 };

@@ -1,8 +1,10 @@
 #include "core/storage/conversation_store.h"
 
+#include "core/storage/erasing.h"
 #include "core/storage/migrations.h"
+#include "core/storage/private_file.h"
 #include "core/storage/sqlite_conversation_store.h"
-#include "core/storage/text_summary.h"
+#include "core/text/utf8_path.h"
 
 #include <chrono>
 #include <filesystem>
@@ -12,10 +14,8 @@ namespace mynah {
 namespace {
 
 constexpr std::string_view kConversationColumns =
-    "SELECT c.id, c.title, c.renamed, c.model_path, c.created_ms, c.updated_ms,"
-    " coalesce(m.depth, 0), coalesce(substr(m.text, 1, 2000), '')"
-    " FROM conversation c LEFT JOIN message m ON m.id = c.active_leaf"
-    " WHERE c.deleted_ms IS NULL";
+    "SELECT id, title, renamed, pinned, snippet, model_path, created_ms, updated_ms, messages,"
+    " bookmark_id FROM conversation WHERE deleted_ms IS NULL";
 
 ConversationRow conversationOf(const Statement &row)
 {
@@ -23,11 +23,13 @@ ConversationRow conversationOf(const Statement &row)
     result.id = row.integer(0);
     result.title = row.text(1);
     result.renamed = row.integer(2) != 0;
-    result.modelPath = row.text(3);
-    result.createdMs = row.integer(4);
-    result.updatedMs = row.integer(5);
-    result.messages = row.integer(6);
-    result.snippet = oneLine(row.text(7), kSnippetLimit);
+    result.pinned = row.integer(3) != 0;
+    result.snippet = row.text(4);
+    result.modelPath = row.text(5);
+    result.createdMs = row.integer(6);
+    result.updatedMs = row.integer(7);
+    result.messages = row.integer(8);
+    result.bookmark = row.integer(9);
     return result;
 }
 
@@ -37,6 +39,8 @@ Result<void> configure(Database &database, ConversationStore::Mode mode)
     MYNAH_CHECK(database.script("PRAGMA foreign_keys = ON"));
     if (mode == ConversationStore::Mode::ReadOnly)
         return {};
+    // Taken by a file without tables only: free pages can then be given back a few at a time.
+    MYNAH_CHECK(database.script("PRAGMA auto_vacuum = INCREMENTAL"));
     {
         MYNAH_TRY(Statement journal, database.query("PRAGMA journal_mode = WAL"));
         MYNAH_TRY(const bool row, journal.next());
@@ -46,8 +50,9 @@ Result<void> configure(Database &database, ConversationStore::Mode mode)
                              "logging on this file system"};
     }
     // FULL: what was reported as saved survives a power cut. The limit gives back the space of a
-    // log that grew while a reader held it.
-    return database.script("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216");
+    // log that grew while a reader held it. What was deleted is overwritten.
+    return database.script("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;"
+                           " PRAGMA secure_delete = ON");
 }
 
 /// Fails now rather than at the first change when another program is writing.
@@ -65,33 +70,44 @@ int64_t utcNowMs()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-Result<std::unique_ptr<ConversationStore>> ConversationStore::open(const std::string &path,
-                                                                   Mode mode)
+Result<Database> openDatabase(const std::string &path, ConversationStore::Mode mode)
 {
-    const auto name = std::filesystem::path(std::u8string(path.begin(), path.end()));
-    std::error_code failed;
-    const bool present = std::filesystem::exists(name, failed);
-    if (std::filesystem::is_directory(name, failed) || name.filename().empty())
-        return Error{ErrorCode::Storage, path + ": this is not the name of a file"};
-    if (mode == Mode::ReadOnly) {
-        if (!present)
-            return Error{ErrorCode::Storage, path + ": there is no such file"};
+    if (mode == ConversationStore::Mode::ReadOnly) {
         MYNAH_TRY(Database database, Database::open(path, Database::Access::ReadOnly));
         MYNAH_CHECK(configure(database, mode));
         MYNAH_CHECK(checkSchema(database));
-        return std::unique_ptr<ConversationStore>(
-            std::make_unique<SqliteConversationStore>(std::nullopt, std::move(database), mode));
+        return database;
     }
-    if (name.has_parent_path())
-        std::filesystem::create_directories(name.parent_path(), failed); // the lock tells if not
-    MYNAH_TRY(FileLock lock, FileLock::acquire(path));
+    MYNAH_CHECK(makePrivateFile(path));
     MYNAH_TRY(Database database, Database::open(path, Database::Access::ReadWrite));
     MYNAH_CHECK(checkOwner(database)); // before anything in a stranger's file is changed
     MYNAH_CHECK(configure(database, mode));
     MYNAH_CHECK(migrate(database));
     MYNAH_CHECK(probeWriting(database));
-    return std::unique_ptr<ConversationStore>(std::make_unique<SqliteConversationStore>(
-        std::optional<FileLock>(std::move(lock)), std::move(database), mode));
+    return database;
+}
+
+Result<std::unique_ptr<ConversationStore>> ConversationStore::open(const std::string &path,
+                                                                   Mode mode)
+{
+    const auto name = pathOf(path);
+    std::error_code failed;
+    if (std::filesystem::is_directory(name, failed) || name.filename().empty())
+        return Error{ErrorCode::Storage, path + ": this is not the name of a file"};
+    std::optional<FileLock> lock;
+    if (mode == Mode::ReadWrite) {
+        if (name.has_parent_path())
+            std::filesystem::create_directories(name.parent_path(),
+                                                failed); // the lock tells if not
+        MYNAH_TRY(FileLock taken, FileLock::acquire(path));
+        lock.emplace(std::move(taken));
+        MYNAH_CHECK(finishErasing(path));
+    } else if (!std::filesystem::exists(name, failed)) {
+        return Error{ErrorCode::Storage, path + ": there is no such file"};
+    }
+    MYNAH_TRY(Database database, openDatabase(path, mode));
+    return std::unique_ptr<ConversationStore>(
+        std::make_unique<SqliteConversationStore>(std::move(lock), std::move(database), mode));
 }
 
 Error SqliteConversationStore::missing(const char *what, int64_t id) const
@@ -109,9 +125,9 @@ Result<void> SqliteConversationStore::changed(const char *what, int64_t id) cons
 
 Result<std::vector<ConversationRow>> SqliteConversationStore::conversations()
 {
-    MYNAH_TRY(Statement rows,
-              m_database.query(std::string(kConversationColumns) +
-                               " ORDER BY c.updated_ms DESC, c.id DESC"));
+    MYNAH_TRY(
+        Statement rows,
+        m_database.query(std::string(kConversationColumns) + " ORDER BY updated_ms DESC, id DESC"));
     std::vector<ConversationRow> result;
     for (;;) {
         MYNAH_TRY(const bool row, rows.next());
@@ -124,18 +140,39 @@ Result<std::vector<ConversationRow>> SqliteConversationStore::conversations()
 Result<ConversationRow> SqliteConversationStore::conversation(int64_t id)
 {
     MYNAH_TRY(Statement row,
-              m_database.query(std::string(kConversationColumns) + " AND c.id = ?1", id));
+              m_database.query(std::string(kConversationColumns) + " AND id = ?1", id));
     MYNAH_TRY(const bool found, row.next());
     if (!found)
         return missing("conversation", id);
     return conversationOf(row);
 }
 
-Result<int64_t> SqliteConversationStore::createConversation()
+Result<int64_t> SqliteConversationStore::createConversation(const NewConversation &start)
 {
-    MYNAH_CHECK(m_database.run("INSERT INTO conversation (created_ms, updated_ms) VALUES (?1, ?1)",
-                               utcNowMs()));
-    return m_database.lastInsertId();
+    MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
+    MYNAH_CHECK(m_database.run("INSERT INTO conversation (created_ms, updated_ms, bookmark_id)"
+                               " VALUES (?1, ?1, nullif(?2, 0))",
+                               utcNowMs(),
+                               start.bookmark));
+    const int64_t id = m_database.lastInsertId();
+    if (start.bookmark != 0) {
+        MYNAH_TRY(Statement row,
+                  m_database.query("SELECT 1 FROM bookmark WHERE id = ?1", start.bookmark));
+        MYNAH_TRY(const bool found, row.next());
+        if (!found)
+            return missing("bookmark", start.bookmark);
+    }
+    if (!start.systemText.empty()) {
+        MYNAH_CHECK(m_database.run(
+            "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, text,"
+            " checksum) VALUES (?1, NULL, 1, 'system', 1, ?2, ?3, message_sum(?3, x''))",
+            id,
+            utcNowMs(),
+            std::string_view(start.systemText)));
+        MYNAH_CHECK(activate(id, m_database.lastInsertId()));
+    }
+    MYNAH_CHECK(transaction.commit());
+    return id;
 }
 
 Result<void> SqliteConversationStore::rename(int64_t id, const std::string &title)
@@ -143,6 +180,13 @@ Result<void> SqliteConversationStore::rename(int64_t id, const std::string &titl
     MYNAH_CHECK(m_database.run("UPDATE conversation SET title = ?2, renamed = 1 WHERE id = ?1",
                                id,
                                std::string_view(title)));
+    return changed("conversation", id);
+}
+
+Result<void> SqliteConversationStore::setPinned(int64_t id, bool pinned)
+{
+    MYNAH_CHECK(m_database.run(
+        "UPDATE conversation SET pinned = ?2 WHERE id = ?1", id, static_cast<int64_t>(pinned)));
     return changed("conversation", id);
 }
 
@@ -159,11 +203,6 @@ Result<void> SqliteConversationStore::restore(int64_t id)
 {
     MYNAH_CHECK(m_database.run("UPDATE conversation SET deleted_ms = NULL WHERE id = ?1", id));
     return changed("conversation", id);
-}
-
-Result<void> SqliteConversationStore::purgeDeleted(int64_t beforeMs)
-{
-    return m_database.run("DELETE FROM conversation WHERE deleted_ms < ?1", beforeMs);
 }
 
 Result<std::optional<std::string>> SqliteConversationStore::setting(const std::string &key)

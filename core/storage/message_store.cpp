@@ -1,8 +1,9 @@
-// Messages, drafts and snapshots of the SqliteConversationStore.
+// Messages and drafts of the SqliteConversationStore.
 #include "core/storage/snapshot_codec.h"
 #include "core/storage/sqlite_conversation_store.h"
 #include "core/storage/text_summary.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace mynah {
@@ -41,6 +42,8 @@ MessageRow messageOf(const Statement &row)
     result.model = row.text(8);
     result.tokensPerSecond = row.real(9);
     result.createdMs = row.integer(10);
+    result.tokenizer = std::bit_cast<uint64_t>(row.integer(11));
+    result.device = row.text(12);
     return result;
 }
 
@@ -56,28 +59,71 @@ Result<std::vector<MessageRow>> SqliteConversationStore::messages(int64_t conver
                   " SELECT active_leaf FROM conversation WHERE id = ?1"
                   " UNION ALL SELECT m.parent_id FROM branch JOIN message m ON m.id = branch.id)"
                   " SELECT m.id, m.conversation_id, m.parent_id, m.role, m.text, m.done, m.tokens,"
-                  " m.stop, m.model, m.tokens_per_second, m.created_ms"
+                  " m.stop, m.model, m.tokens_per_second, m.created_ms, m.tokenizer, m.device"
                   " FROM branch JOIN message m ON m.id = branch.id ORDER BY m.depth",
                   row.id));
     std::vector<MessageRow> result;
     for (;;) {
         MYNAH_TRY(const bool more, rows.next());
         if (!more)
-            return result;
+            break;
         result.push_back(messageOf(rows));
     }
+    MYNAH_CHECK(readVersions(conversation, result));
+    return result;
+}
+
+/// Siblings of all messages of a branch in one walk over it.
+Result<void> SqliteConversationStore::readVersions(int64_t conversation,
+                                                   std::vector<MessageRow> &branch)
+{
+    if (branch.empty())
+        return {};
+    MYNAH_TRY(Statement roots,
+              m_database.query("SELECT id FROM message WHERE conversation_id = ?1"
+                               " AND parent_id IS NULL ORDER BY id",
+                               conversation));
+    for (;;) {
+        MYNAH_TRY(const bool more, roots.next());
+        if (!more)
+            break;
+        branch.front().versions.push_back(roots.integer(0));
+    }
+    MYNAH_TRY(Statement rows,
+              m_database.query("WITH RECURSIVE branch(id, depth) AS ("
+                               " SELECT m.id, m.depth FROM conversation c"
+                               " JOIN message m ON m.id = c.active_leaf WHERE c.id = ?1"
+                               " UNION ALL SELECT p.id, p.depth FROM branch"
+                               " JOIN message m ON m.id = branch.id"
+                               " JOIN message p ON p.id = m.parent_id)"
+                               " SELECT branch.depth, s.id FROM branch"
+                               " JOIN message s ON s.parent_id = branch.id",
+                               conversation));
+    for (;;) {
+        MYNAH_TRY(const bool more, rows.next());
+        if (!more)
+            break;
+        const auto child = static_cast<size_t>(rows.integer(0)); // depth counts from 1
+        if (child < branch.size())
+            branch[child].versions.push_back(rows.integer(1));
+    }
+    for (MessageRow &message : branch)
+        std::sort(message.versions.begin(), message.versions.end());
+    return {};
 }
 
 Result<SqliteConversationStore::Place>
-SqliteConversationStore::placeOf(int64_t message, const char *what, Role role)
+SqliteConversationStore::placeOf(int64_t message, const char *what, std::optional<Role> role)
 {
     MYNAH_TRY(Statement row,
-              m_database.query("SELECT conversation_id, depth, role FROM message WHERE id = ?1",
+              m_database.query("SELECT m.conversation_id, m.depth, coalesce(m.parent_id, 0), m.role"
+                               " FROM message m JOIN conversation c ON c.id = m.conversation_id"
+                               " WHERE m.id = ?1",
                                message));
     MYNAH_TRY(const bool found, row.next());
-    if (!found || row.text(2) != roleName(role))
+    if (!found || (role && row.text(3) != roleName(*role)))
         return missing(what, message);
-    return Place{row.integer(0), row.integer(1)};
+    return Place{row.integer(0), row.integer(1), row.integer(2)};
 }
 
 Result<int64_t> SqliteConversationStore::addUserMessage(int64_t conversation,
@@ -88,8 +134,9 @@ Result<int64_t> SqliteConversationStore::addUserMessage(int64_t conversation,
     const int64_t now = utcNowMs();
     // The parent has to belong to the same conversation; 0 is the beginning.
     MYNAH_CHECK(m_database.run(
-        "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, text)"
-        " SELECT c.id, p.id, coalesce(p.depth, 0) + 1, 'user', 1, ?4, ?3 FROM conversation c"
+        "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, text,"
+        " checksum) SELECT c.id, p.id, coalesce(p.depth, 0) + 1, 'user', 1, ?4, ?3,"
+        " message_sum(?3, x'') FROM conversation c"
         " LEFT JOIN message p ON p.id = ?2 AND p.conversation_id = c.id"
         " WHERE c.id = ?1 AND (?2 = 0 OR p.id IS NOT NULL)",
         conversation,
@@ -112,10 +159,25 @@ Result<int64_t> SqliteConversationStore::addUserMessage(int64_t conversation,
 
 Result<void> SqliteConversationStore::activate(int64_t conversation, int64_t leaf)
 {
-    return m_database.run("UPDATE conversation SET active_leaf = ?2, updated_ms = ?3 WHERE id = ?1",
+    std::string snippet;
+    int64_t messages = 0;
+    {
+        MYNAH_TRY(Statement row,
+                  m_database.query("SELECT depth, substr(text, 1, 2000) FROM message WHERE id = ?1",
+                                   leaf));
+        MYNAH_TRY(const bool found, row.next());
+        if (found) {
+            messages = row.integer(0);
+            snippet = oneLine(row.text(1), kSnippetLimit);
+        }
+    }
+    return m_database.run("UPDATE conversation SET active_leaf = nullif(?2, 0), updated_ms = ?3,"
+                          " snippet = ?4, messages = ?5 WHERE id = ?1",
                           conversation,
                           leaf,
-                          utcNowMs());
+                          utcNowMs(),
+                          std::string_view(snippet),
+                          messages);
 }
 
 Result<int64_t>
@@ -153,36 +215,72 @@ SqliteConversationStore::takeDraft(int64_t userMessage, const Place &place, int6
     return id;
 }
 
+Result<void>
+SqliteConversationStore::fillAnswer(int64_t id, const MessageRow &answer, int64_t createdMs)
+{
+    MYNAH_CHECK(m_database.run("UPDATE message SET text = ?2, done = 1, stop = ?3, model = ?4,"
+                               " device = ?5, tokens_per_second = ?6, created_ms = ?7"
+                               " WHERE id = ?1",
+                               id,
+                               std::string_view(answer.text),
+                               std::string_view(answer.stop),
+                               std::string_view(answer.model),
+                               std::string_view(answer.device),
+                               answer.tokensPerSecond,
+                               createdMs));
+    return setTokens(id, answer.tokens, answer.tokenizer);
+}
+
+Result<void> SqliteConversationStore::setTokens(int64_t message,
+                                                const std::vector<TokenId> &tokens,
+                                                uint64_t tokenizer)
+{
+    const std::vector<std::byte> ids = encodeTokens(tokens);
+    return m_database.run("UPDATE message SET tokens = ?2, tokenizer = ?3,"
+                          " checksum = message_sum(text, ?2) WHERE id = ?1",
+                          message,
+                          Blob(ids),
+                          std::bit_cast<int64_t>(tokenizer));
+}
+
 Result<int64_t> SqliteConversationStore::addAnswer(int64_t userMessage,
                                                    const std::vector<TokenId> &userTokens,
                                                    const MessageRow &answer,
-                                                   const Snapshot &snapshot,
                                                    const std::string &modelPath)
 {
     MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
     MYNAH_TRY(const Place place, placeOf(userMessage, "user message", Role::User));
     const int64_t created = answer.createdMs ? answer.createdMs : utcNowMs();
     MYNAH_TRY(const int64_t id, takeDraft(userMessage, place, created));
-    const std::vector<std::byte> answerIds = encodeTokens(answer.tokens);
-    MYNAH_CHECK(
-        m_database.run("UPDATE message SET text = ?2, done = 1, tokens = ?3, stop = ?4, model = ?5,"
-                       " tokens_per_second = ?6, created_ms = ?7 WHERE id = ?1",
-                       id,
-                       std::string_view(answer.text),
-                       Blob(answerIds),
-                       std::string_view(answer.stop),
-                       std::string_view(answer.model),
-                       answer.tokensPerSecond,
-                       created));
-    const std::vector<std::byte> userIds = encodeTokens(userTokens);
-    MYNAH_CHECK(
-        m_database.run("UPDATE message SET tokens = ?2 WHERE id = ?1", userMessage, Blob(userIds)));
-    MYNAH_CHECK(saveSnapshot(id, snapshot));
+    MYNAH_CHECK(fillAnswer(id, answer, created));
+    MYNAH_CHECK(setTokens(userMessage, userTokens, answer.tokenizer));
     MYNAH_CHECK(activate(place.conversation, id));
     if (!modelPath.empty())
         MYNAH_CHECK(m_database.run("UPDATE conversation SET model_path = ?2 WHERE id = ?1",
                                    place.conversation,
                                    std::string_view(modelPath)));
+    MYNAH_CHECK(transaction.commit());
+    return id;
+}
+
+Result<int64_t> SqliteConversationStore::continueAnswer(int64_t message, const MessageRow &answer)
+{
+    MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
+    MYNAH_TRY(const Place place, placeOf(message, "answer", Role::Assistant));
+    bool followed = false;
+    {
+        MYNAH_TRY(Statement child,
+                  m_database.query("SELECT 1 FROM message WHERE parent_id = ?1", message));
+        MYNAH_TRY(followed, child.next());
+    }
+    const int64_t created = answer.createdMs ? answer.createdMs : utcNowMs();
+    int64_t id = message;
+    if (followed) {
+        MYNAH_TRY(id,
+                  insertAnswer(place.parent, {place.conversation, place.depth - 1, 0}, created));
+    }
+    MYNAH_CHECK(fillAnswer(id, answer, created));
+    MYNAH_CHECK(activate(place.conversation, id));
     MYNAH_CHECK(transaction.commit());
     return id;
 }
@@ -203,55 +301,11 @@ Result<int64_t> SqliteConversationStore::saveDraftAnswer(int64_t userMessage,
                        draft,
                        std::string_view(text)));
     MYNAH_CHECK(changed("unfinished answer", draft));
+    MYNAH_CHECK(m_database.run("UPDATE conversation SET snippet = ?2 WHERE active_leaf = ?1",
+                               draft,
+                               std::string_view(oneLine(text.substr(0, 2000), kSnippetLimit))));
     MYNAH_CHECK(transaction.commit());
     return draft;
-}
-
-Result<void> SqliteConversationStore::saveSnapshot(int64_t message, const Snapshot &snapshot)
-{
-    if (snapshot.modelFingerprint.empty())
-        return {}; // bound to no model, it could never be found again
-    const EncodedSnapshot encoded = encodeSnapshot(snapshot);
-    return m_database.run("INSERT OR REPLACE INTO snapshot (message_id, fingerprint,"
-                          " format_version, checksum, created_ms, header, body)"
-                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                          message,
-                          std::string_view(snapshot.modelFingerprint),
-                          static_cast<int64_t>(Snapshot::kVersion),
-                          std::bit_cast<int64_t>(encoded.checksum),
-                          utcNowMs(),
-                          Blob(encoded.header),
-                          Blob(encoded.body));
-}
-
-Result<std::optional<Snapshot>> SqliteConversationStore::snapshot(int64_t message,
-                                                                  const std::string &fingerprint)
-{
-    {
-        MYNAH_TRY(Statement row,
-                  m_database.query("SELECT format_version, checksum, header, body FROM snapshot"
-                                   " WHERE message_id = ?1 AND fingerprint = ?2",
-                                   message,
-                                   std::string_view(fingerprint)));
-        MYNAH_TRY(const bool found, row.next());
-        if (!found)
-            return std::optional<Snapshot>();
-        if (row.integer(0) == Snapshot::kVersion) {
-            auto decoded = decodeSnapshot(Snapshot::kVersion,
-                                          row.blob(2),
-                                          row.blob(3),
-                                          std::bit_cast<uint64_t>(row.integer(1)));
-            if (decoded.ok() && decoded->modelFingerprint == fingerprint)
-                return std::optional<Snapshot>(std::move(*decoded));
-        }
-    }
-    // Messages are the truth and a snapshot only saves time: the transcript is read again.
-    if (m_mode == Mode::ReadWrite)
-        MYNAH_CHECK(
-            m_database.run("DELETE FROM snapshot WHERE message_id = ?1 AND fingerprint = ?2",
-                           message,
-                           std::string_view(fingerprint)));
-    return std::optional<Snapshot>();
 }
 
 } // namespace mynah

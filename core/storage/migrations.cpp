@@ -1,5 +1,8 @@
 #include "core/storage/migrations.h"
 
+#include "core/storage/backup.h"
+#include "core/storage/migration_2.h"
+
 #include <iterator>
 
 namespace mynah {
@@ -67,6 +70,7 @@ struct Migration {
 
 constexpr Migration kMigrations[] = {
     {1, createSchema},
+    {2, migrateTo2},
 };
 
 constexpr bool increasing()
@@ -133,9 +137,17 @@ Result<void> checkOwner(Database &database)
 Result<void> migrate(Database &database)
 {
     MYNAH_TRY(const int64_t version, knownVersion(database));
+    if (version == schemaVersion())
+        return {};
+    if (version != 0)
+        MYNAH_CHECK(backUp(database, version));
     for (const Migration &migration : kMigrations)
         if (migration.version > version)
             MYNAH_CHECK(apply(database, migration));
+    // Files of schema 1 cannot give free pages back. That they stay so is no reason not to go on.
+    MYNAH_TRY(const int64_t vacuum, database.number("PRAGMA auto_vacuum"));
+    if (vacuum == 0)
+        (void)database.script("PRAGMA auto_vacuum = INCREMENTAL; VACUUM").ok();
     return {};
 }
 

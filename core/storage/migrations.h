@@ -14,7 +14,8 @@ int64_t schemaVersion();
 /// database. Changes nothing.
 Result<void> checkOwner(Database &database);
 
-/// Brings the file to schemaVersion(), each step in a transaction of its own.
+/// Brings the file to schemaVersion(), each step in a transaction of its own, after a copy of an
+/// older file was made (backup.h).
 /// Errors: those of checkOwner(); StorageBusy when another process is writing it.
 Result<void> migrate(Database &database);
 

@@ -105,10 +105,21 @@ uint64_t mix(uint64_t sum, uint64_t word)
     return std::rotl((sum ^ word) * 0x9e3779b97f4a7c15u, 29);
 }
 
-uint64_t mixBytes(uint64_t sum, std::span<const std::byte> bytes)
+uint64_t mixBytes(uint64_t sum, std::span<const std::byte> bytes, uint32_t version)
 {
     sum = mix(sum, bytes.size());
     size_t at = 0;
+    if (version > 1) { // four sums side by side: one waits for each multiplication
+        uint64_t lanes[4] = {sum, sum + 1, sum + 2, sum + 3};
+        for (; bytes.size() - at >= 32; at += 32) {
+            for (size_t lane = 0; lane < 4; ++lane) {
+                uint64_t word = 0;
+                std::memcpy(&word, bytes.data() + at + 8 * lane, 8);
+                lanes[lane] = mix(lanes[lane], littleEndian(word));
+            }
+        }
+        sum = mix(mix(mix(lanes[0], lanes[1]), lanes[2]), lanes[3]);
+    }
     for (; bytes.size() - at >= 8; at += 8) {
         uint64_t word = 0;
         std::memcpy(&word, bytes.data() + at, 8);
@@ -131,7 +142,7 @@ uint64_t snapshotChecksum(uint32_t version,
                           std::span<const std::byte> header,
                           std::span<const std::byte> body)
 {
-    uint64_t sum = mixBytes(mixBytes(mix(0x6d796e6168u, version), header), body);
+    uint64_t sum = mixBytes(mixBytes(mix(0x6d796e6168u, version), header, version), body, version);
     sum ^= sum >> 32;
     sum *= 0xd6e8feb86659fd93u;
     return sum ^ (sum >> 32);
@@ -141,6 +152,7 @@ EncodedSnapshot encodeSnapshot(const Snapshot &snapshot)
 {
     EncodedSnapshot result;
     append(result.header, snapshot.tokenizerDigest);
+    append(result.header, snapshot.origin);
     append(result.header, snapshot.state.size());
     append(result.header, snapshot.logits.size());
     append(result.header, snapshot.tokens.size());
@@ -167,7 +179,7 @@ Result<Snapshot> decodeSnapshot(uint32_t version,
                                 std::span<const std::byte> body,
                                 uint64_t checksum)
 {
-    if (version != Snapshot::kVersion)
+    if (version != 1 && version != Snapshot::kVersion)
         return bad("it has another format version");
     if (snapshotChecksum(version, header, body) != checksum)
         return bad("its checksum does not match");
@@ -175,9 +187,9 @@ Result<Snapshot> decodeSnapshot(uint32_t version,
     Snapshot snapshot;
     Reader head(header);
     uint64_t states = 0, logits = 0, tokens = 0, penalties = 0, nameSize = 0;
-    if (!head.read(snapshot.tokenizerDigest) || !head.read(states) || !head.read(logits) ||
-        !head.read(tokens) || !head.read(penalties) || !head.read(nameSize) ||
-        !head.read(snapshot.modelFingerprint, nameSize))
+    if (!head.read(snapshot.tokenizerDigest) || (version > 1 && !head.read(snapshot.origin)) ||
+        !head.read(states) || !head.read(logits) || !head.read(tokens) || !head.read(penalties) ||
+        !head.read(nameSize) || !head.read(snapshot.modelFingerprint, nameSize))
         return bad("its header ends too early");
     if (head.left() % 8 != 0 || head.left() / 8 != penalties)
         return bad("its header has a wrong size");

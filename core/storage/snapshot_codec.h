@@ -1,6 +1,7 @@
 // Snapshots as bytes, exact to the last bit, little-endian on every machine.
 //
-// header: u64 tokenizer digest, u64 n_state, u64 n_logits, u64 n_tokens, u64 n_penalties,
+// header: u64 tokenizer digest, u64 origin (not in version 1), u64 n_state, u64 n_logits, u64
+// n_tokens, u64 n_penalties,
 //         u64 length and the bytes of the model fingerprint, n_penalties × (i32 token, f32 count)
 //         in increasing order of the token
 // body:   n_state × f32, n_logits × f32, n_tokens × i32
@@ -24,7 +25,7 @@ struct EncodedSnapshot {
 
 EncodedSnapshot encodeSnapshot(const Snapshot &snapshot);
 
-/// Accepts only what encodeSnapshot() writes; any bytes are safe to give.
+/// Accepts only what encodeSnapshot() writes, or wrote in version 1; any bytes are safe to give.
 /// Errors (BadState): another format version, a wrong checksum, sizes that contradict each other.
 Result<Snapshot> decodeSnapshot(uint32_t version,
                                 std::span<const std::byte> header,

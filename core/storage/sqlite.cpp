@@ -1,5 +1,8 @@
 #include "core/storage/sqlite.h"
 
+#include "core/text/utf8_path.h"
+
+#include <bit>
 #include <filesystem>
 #include <sqlite3.h>
 
@@ -21,9 +24,9 @@ Error errorOf(int status, const char *sqliteMessage, const std::string &path)
         return {ErrorCode::Storage,
                 path + ": the disk is full, so the last change could not be saved"};
     case SQLITE_NOTADB:
-        return {ErrorCode::Storage, path + ": this file is not a database"};
+        return {ErrorCode::StorageDamaged, path + ": this file is not a database"};
     case SQLITE_CORRUPT:
-        return {ErrorCode::Storage,
+        return {ErrorCode::StorageDamaged,
                 path + ": the database is damaged (" + std::string(sqliteMessage) + ")"};
     case SQLITE_CANTOPEN:
         return {ErrorCode::Storage, path + ": the database cannot be opened"};
@@ -39,7 +42,31 @@ Error errorOf(int status, const char *sqliteMessage, const std::string &path)
     }
 }
 
+std::string_view bytesOf(sqlite3_value *value)
+{
+    const void *data = sqlite3_value_blob(value);
+    return {static_cast<const char *>(data),
+            data ? static_cast<size_t>(sqlite3_value_bytes(value)) : 0};
+}
+
+void messageSumFunction(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int64(context, messageSum(bytesOf(values[0]), bytesOf(values[1])));
+}
+
 } // namespace
+
+int64_t messageSum(std::string_view text, std::string_view tokens)
+{
+    uint64_t sum = 0x6d796e6168u;
+    for (const std::string_view part : {text, tokens}) {
+        sum = (sum ^ part.size()) * 0x9e3779b97f4a7c15u;
+        for (const char byte : part)
+            sum = (sum ^ static_cast<unsigned char>(byte)) * 0x100000001b3u;
+    }
+    sum ^= sum >> 32;
+    return std::bit_cast<int64_t>(sum ? sum : 1);
+}
 
 void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
 {
@@ -118,8 +145,7 @@ Result<Database> Database::open(const std::string &path, Access access)
 {
     // An absolute path is never one of SQLite's special names (":memory:", "file:…").
     std::error_code ignored;
-    const auto name = std::filesystem::path(std::u8string(path.begin(), path.end()));
-    const auto absolute = std::filesystem::absolute(name, ignored).u8string();
+    const auto absolute = std::filesystem::absolute(pathOf(path), ignored).u8string();
     const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
                                                   : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
                       SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
@@ -131,11 +157,22 @@ Result<Database> Database::open(const std::string &path, Access access)
         return errorOf(status, connection ? sqlite3_errmsg(connection) : "no memory", path);
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, kBusyTimeoutMs);
+    sqlite3_create_function_v2(connection,
+                               "message_sum",
+                               2,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                               nullptr,
+                               messageSumFunction,
+                               nullptr,
+                               nullptr,
+                               nullptr);
     return database;
 }
 
 Result<Statement> Database::prepare(std::string_view sql)
 {
+    if (!m_connection)
+        return closed();
     sqlite3_stmt *statement = nullptr;
     const int status = sqlite3_prepare_v2(
         m_connection.get(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr);
@@ -146,10 +183,17 @@ Result<Statement> Database::prepare(std::string_view sql)
 
 Result<void> Database::script(const char *sql)
 {
+    if (!m_connection)
+        return closed();
     const int status = sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr);
     if (status != SQLITE_OK)
         return failure(status);
     return {};
+}
+
+Error Database::closed() const
+{
+    return {ErrorCode::Storage, m_path + ": the database is closed"};
 }
 
 Result<int64_t> Database::number(std::string_view sql)

@@ -17,6 +17,10 @@ namespace mynah {
 
 using Blob = std::span<const std::byte>;
 
+/// What stands in message.checksum of a finished message: tells whether its text and tokens are
+/// what was written. Never 0. Statements know it as message_sum(text, tokens).
+int64_t messageSum(std::string_view text, std::string_view tokens);
+
 /// A prepared statement with its values bound. Belongs to the Database that made it and must not
 /// outlive it. Columns may be read after next() gave true; blobs and texts are valid until the
 /// next call of next().
@@ -91,6 +95,9 @@ public:
     /// The first column of the first row, or Storage when there is no row.
     Result<int64_t> number(std::string_view sql);
 
+    /// Everything fails afterwards, until another is assigned.
+    void close() { m_connection.reset(); }
+    sqlite3 *handle() const { return m_connection.get(); }
     int64_t lastInsertId() const;
     int64_t changes() const; // rows that the last statement inserted, changed or deleted
     Error failure(int status) const;
@@ -105,6 +112,7 @@ private:
     {
     }
     Result<Statement> prepare(std::string_view sql);
+    Error closed() const;
 
     std::unique_ptr<sqlite3, Closer> m_connection;
     std::string m_path;

@@ -1,29 +1,62 @@
 #include "core/storage/turn_source.h"
 
+#include <algorithm>
+
 namespace mynah {
 
-TurnRequest turnAfter(ConversationStore &store,
-                      const std::vector<MessageRow> &branch,
-                      const std::string &fingerprint)
+namespace {
+
+/// Fills request.start with the nearest state that is whole.
+Result<void> findStart(ConversationStore &store,
+                       const std::vector<MessageRow> &branch,
+                       const std::string &fingerprint,
+                       TurnSource &source)
 {
-    TurnRequest request;
-    const MessageRow *lastAnswer = nullptr;
+    if (branch.empty())
+        return {};
+    MYNAH_TRY(const std::vector<int64_t> kept,
+              store.snapshotMessages(branch.front().conversation, fingerprint));
+    for (auto message = branch.rbegin(); message != branch.rend(); ++message) {
+        if (!std::binary_search(kept.begin(), kept.end(), message->id))
+            continue;
+        MYNAH_TRY(SnapshotLookup found, store.snapshot(message->id, fingerprint));
+        source.damaged = source.damaged || found.damaged;
+        source.request.start = std::move(found.snapshot);
+        if (source.request.start)
+            return {};
+    }
+    if (branch.front().role != Role::System)
+        return {};
+    MYNAH_TRY(SnapshotLookup opening, store.opening(branch.front().text, fingerprint));
+    source.damaged = source.damaged || opening.damaged;
+    source.request.start = std::move(opening.snapshot);
+    return {};
+}
+
+} // namespace
+
+Result<TurnSource> turnAfter(ConversationStore &store,
+                             int64_t conversation,
+                             const std::vector<MessageRow> &branch,
+                             const std::string &fingerprint,
+                             int64_t liveMessage)
+{
+    TurnSource source;
     for (size_t i = 0; i < branch.size(); ++i) {
         const MessageRow &message = branch[i];
         const bool answered = i + 1 < branch.size() && branch[i + 1].role == Role::Assistant;
         if (message.role == Role::User && !answered)
             continue;
-        request.transcript.push_back({message.role, message.text, message.tokens});
-        if (message.role == Role::Assistant)
-            lastAnswer = &message;
+        source.request.transcript.push_back(
+            {message.role, message.text, message.tokens, message.tokenizer});
     }
-    // An answer cut by a crash has no snapshot: then everything is read again, the rest of it too.
-    // A snapshot that cannot be read is as good as none: it is a cache.
-    if (lastAnswer && lastAnswer->done) {
-        if (auto snapshot = store.snapshot(lastAnswer->id, fingerprint); snapshot.ok())
-            request.start = std::move(*snapshot);
+    MYNAH_TRY(const ConversationRow row, store.conversation(conversation));
+    if (row.bookmark != 0) {
+        MYNAH_TRY(source.request.origin, store.bookmarkState(row.bookmark));
     }
-    return request;
+    if (branch.empty() || liveMessage == 0 || branch.back().id != liveMessage)
+        MYNAH_CHECK(findStart(store, branch, fingerprint, source));
+    return source;
 }
 
 } // namespace mynah

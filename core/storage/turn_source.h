@@ -7,12 +7,21 @@
 
 namespace mynah {
 
-/// The part of a TurnRequest that says where to start: the snapshot after the last answer of
-/// `branch` when the store has one for this model, else nothing; always the transcript, to be read
-/// when the snapshot does not fit. User messages that were never answered are left out. Sampling
-/// and the new text are the caller's.
-TurnRequest turnAfter(ConversationStore &store,
-                      const std::vector<MessageRow> &branch,
-                      const std::string &fingerprint);
+/// What to start a turn with, besides the new text and the sampling, which are the caller's.
+struct TurnSource {
+    TurnRequest request;
+    bool damaged = false; // a saved state could not be read: the transcript is read again instead
+};
+
+/// The transcript of `branch` and the nearest state for that model: after its last message, else
+/// after the nearest message before that has one, else after the system text; none when the
+/// engine's live state is after `liveMessage` and that is the last of the branch (0: none is
+/// known). User messages that were never answered are left out. Errors: those of the store;
+/// BadState when the bookmark is damaged that the conversation began from.
+Result<TurnSource> turnAfter(ConversationStore &store,
+                             int64_t conversation,
+                             const std::vector<MessageRow> &branch,
+                             const std::string &fingerprint,
+                             int64_t liveMessage = 0);
 
 } // namespace mynah

@@ -19,10 +19,12 @@ enum class ErrorCode {
     BadVocabulary, // the vocabulary is missing or damaged
     BadState,      // a state file or snapshot does not fit
     OutOfMemory,
-    Device,      // a device failed or was lost
-    Storage,     // the database failed, is damaged, or is newer than the program
-    StorageBusy, // another process is writing the database
-    NotFinite,   // the model computed NaN or infinity
+    Device,         // a device failed or was lost
+    Storage,        // the database failed, or is newer than the program
+    StorageBusy,    // another process is writing the database
+    StorageDamaged, // the database file is damaged: ConversationStore::repair() saves what can be
+                    // read
+    NotFinite,      // the model computed NaN or infinity
     Cancelled,
 };
 

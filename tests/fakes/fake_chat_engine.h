@@ -136,9 +136,11 @@ private:
         result.promptTokens = int64_t(request.userText.size());
         result.generatedTokens = int64_t(result.answerTokens.size());
         result.generateSeconds = double(result.generatedTokens) / 46.0;
-        result.snapshot.modelFingerprint = m_info.fingerprint;
-        result.snapshot.state = {float(turns)};
-        result.snapshot.tokens = result.answerTokens;
+        Snapshot snapshot;
+        snapshot.modelFingerprint = m_info.fingerprint;
+        snapshot.state = {float(turns)};
+        snapshot.tokens = result.answerTokens;
+        result.snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
     }
 
     std::shared_ptr<FakeEngineControl> m_control;

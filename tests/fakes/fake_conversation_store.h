@@ -22,7 +22,7 @@ struct FakeDatabase {
     std::mutex mutex;
     std::map<int64_t, Conversation> conversations;
     std::map<int64_t, MessageRow> messages;
-    std::map<int64_t, Snapshot> snapshots;
+    std::map<int64_t, std::shared_ptr<const Snapshot>> snapshots;
     std::map<std::string, std::string> settings;
     int64_t nextId = 1;
     std::atomic<bool> failWrites = false;
@@ -56,8 +56,9 @@ public:
         return found->second.row;
     }
 
-    Result<int64_t> createConversation() override
+    Result<int64_t> createConversation(const NewConversation &start = {}) override
     {
+        (void)start;
         std::lock_guard lock(m_db->mutex);
         if (m_db->failWrites)
             return full();
@@ -115,7 +116,6 @@ public:
     Result<int64_t> addAnswer(int64_t userMessage,
                               const std::vector<TokenId> &userTokens,
                               const MessageRow &answer,
-                              const Snapshot &snapshot,
                               const std::string &modelPath) override
     {
         std::lock_guard lock(m_db->mutex);
@@ -127,9 +127,18 @@ public:
         m_db->conversations[conversation].row.modelPath = modelPath;
         MessageRow message = answer;
         message.parent = userMessage;
-        const int64_t id = add(conversation, message);
-        m_db->snapshots[id] = snapshot;
-        return id;
+        return add(conversation, message);
+    }
+
+    Result<int64_t> continueAnswer(int64_t message, const MessageRow &answer) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        MessageRow &row = m_db->messages.at(message);
+        row.text = answer.text;
+        row.tokens = answer.tokens;
+        row.stop = answer.stop;
+        row.done = true;
+        return message;
     }
 
     Result<int64_t>
@@ -150,14 +159,99 @@ public:
         return add(m_db->messages[userMessage].conversation, message);
     }
 
-    Result<std::optional<Snapshot>> snapshot(int64_t message,
-                                             const std::string &fingerprint) override
+    Result<void> selectVersion(int64_t message) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        int64_t leaf = message;
+        for (const auto &[id, row] : m_db->messages)
+            leaf = row.parent == leaf ? id : leaf;
+        m_db->conversations[m_db->messages.at(message).conversation].leaf = leaf;
+        return {};
+    }
+    Result<void> rewind(int64_t conversation, int64_t leaf) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->conversations[conversation].leaf = leaf;
+        return {};
+    }
+    Result<int64_t> branch(int64_t) override { return missing(); }
+
+    Result<std::unique_ptr<SnapshotWriter>>
+    saveSnapshot(int64_t message, std::shared_ptr<const Snapshot> snapshot) override
+    {
+        struct Writer final : SnapshotWriter {
+            std::shared_ptr<FakeDatabase> db;
+            int64_t message = 0;
+            std::shared_ptr<const Snapshot> snapshot;
+            Result<bool> step() override
+            {
+                std::lock_guard lock(db->mutex);
+                db->snapshots[message] = snapshot;
+                return false;
+            }
+        };
+        auto writer = std::make_unique<Writer>();
+        writer->db = m_db;
+        writer->message = message;
+        writer->snapshot = std::move(snapshot);
+        return std::unique_ptr<SnapshotWriter>(std::move(writer));
+    }
+    Result<std::unique_ptr<SnapshotWriter>> saveOpening(const std::string &,
+                                                        std::shared_ptr<const Snapshot>) override
+    {
+        return missing();
+    }
+    Result<SnapshotLookup> snapshot(int64_t message, const std::string &fingerprint) override
     {
         std::lock_guard lock(m_db->mutex);
         auto found = m_db->snapshots.find(message);
-        if (found == m_db->snapshots.end() || found->second.modelFingerprint != fingerprint)
-            return std::optional<Snapshot>();
-        return std::optional<Snapshot>(found->second);
+        if (found == m_db->snapshots.end() || found->second->modelFingerprint != fingerprint)
+            return SnapshotLookup{};
+        return SnapshotLookup{found->second, false};
+    }
+    Result<SnapshotLookup> opening(const std::string &, const std::string &) override
+    {
+        return SnapshotLookup{};
+    }
+    Result<std::vector<int64_t>> snapshotMessages(int64_t, const std::string &fingerprint) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<int64_t> ids;
+        for (const auto &[id, snapshot] : m_db->snapshots)
+            if (snapshot->modelFingerprint == fingerprint)
+                ids.push_back(id);
+        return ids;
+    }
+
+    Result<std::vector<BookmarkRow>> bookmarks() override { return std::vector<BookmarkRow>(); }
+    Result<int64_t> addBookmark(int64_t, const std::string &, const std::string &) override
+    {
+        return missing();
+    }
+    Result<int64_t>
+    importBookmark(const Snapshot &, const std::string &, const std::string &) override
+    {
+        return missing();
+    }
+    Result<void> renameBookmark(int64_t, const std::string &) override { return missing(); }
+    Result<void> removeBookmark(int64_t) override { return missing(); }
+    Result<std::shared_ptr<const Snapshot>> bookmarkState(int64_t) override { return missing(); }
+
+    Result<bool> tidy(uint64_t) override { return false; }
+    Result<StorageUsage> usage() override { return StorageUsage{}; }
+    Result<void> setPinned(int64_t id, bool pinned) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->conversations[id].row.pinned = pinned;
+        return {};
+    }
+    Result<void> eraseEverything() override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->conversations.clear();
+        m_db->messages.clear();
+        m_db->snapshots.clear();
+        return {};
     }
 
     Result<std::optional<std::string>> setting(const std::string &key) override

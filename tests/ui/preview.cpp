@@ -37,9 +37,7 @@ void addTalk(FakeDatabase &db,
             answer.model = "RWKV-7 World 1.5B";
             answer.tokensPerSecond = 46;
             answer.tokens.resize(412);
-            Snapshot snapshot;
-            snapshot.state = {1};
-            parent = *store.addAnswer(parent, {}, answer, snapshot, "/models/rwkv7.pth");
+            parent = *store.addAnswer(parent, {}, answer, "/models/rwkv7.pth");
         }
         user = !user;
     }

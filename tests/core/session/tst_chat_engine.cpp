@@ -21,6 +21,13 @@ TurnRequest greedy(const std::string &text, int most = 24)
     return request;
 }
 
+/// The transcript of one turn, as the store would give it.
+std::vector<ChatMessage> transcriptOf(const std::string &text, const TurnResult &answer)
+{
+    return {{Role::User, text, answer.userTokens, answer.tokenizer},
+            {Role::Assistant, answer.text, answer.answerTokens, answer.tokenizer}};
+}
+
 Result<std::unique_ptr<ChatEngine>> open()
 {
     EngineOptions options;
@@ -64,6 +71,7 @@ private slots:
 
         TurnRequest next = greedy("What is my name?");
         next.start = first->snapshot;
+        next.transcript = transcriptOf("My name is Ada.", *first);
         auto here = m_engine->answer(next, {}, {});
         auto restarted = open();
         QVERIFY(here.ok() && restarted.ok());
@@ -71,7 +79,7 @@ private slots:
         QVERIFY(there.ok());
         QVERIFY(there->resumed);
         QCOMPARE(there->text, here->text);
-        QVERIFY(there->snapshot == here->snapshot);
+        QVERIFY(*there->snapshot == *here->snapshot);
 
         auto forgetful = m_engine->answer(greedy("What is my name?"), {}, {});
         QVERIFY(forgetful.ok());
@@ -83,14 +91,176 @@ private slots:
         auto first = m_engine->answer(greedy("One."), {}, {});
         QVERIFY(first.ok());
         TurnRequest resumed = greedy("Two."), reread = resumed;
+        resumed.transcript = reread.transcript = transcriptOf("One.", *first);
         resumed.start = first->snapshot;
-        reread.transcript = {{Role::User, "One.", first->userTokens},
-                             {Role::Assistant, first->text, first->answerTokens}};
-        auto a = m_engine->answer(resumed, {}, {});
-        auto b = m_engine->answer(reread, {}, {});
-        QVERIFY(a.ok() && b.ok());
+        auto a = (*open())->answer(resumed, {}, {});
+        auto b = (*open())->answer(reread, {}, {});
+        auto live = m_engine->answer(reread, {}, {}); // nothing but its own state to go on from
+        QVERIFY(a.ok() && b.ok() && live.ok());
         QVERIFY(!b->resumed && b->promptTokens > a->promptTokens);
-        QVERIFY(a->snapshot == b->snapshot);
+        QVERIFY(live->resumed && live->promptTokens == a->promptTokens);
+        QVERIFY(*a->snapshot == *b->snapshot);
+        QVERIFY(*a->snapshot == *live->snapshot);
+    }
+
+    void snapshotOfOtherTokens_isNotUsed()
+    {
+        auto first = m_engine->answer(greedy("One."), {}, {});
+        QVERIFY(first.ok());
+        TurnRequest next = greedy("Two.");
+        next.transcript = transcriptOf("One.", *first);
+        next.start = first->snapshot;
+        next.transcript[0].tokens.back() += 1; // as if the message had been changed
+        auto answer = (*open())->answer(next, {}, {});
+        QVERIFY(answer.ok() && !answer->resumed);
+    }
+
+    void tokensOfAnotherTokenizer_areEncodedAgain()
+    {
+        auto first = m_engine->answer(greedy("One."), {}, {});
+        QVERIFY(first.ok());
+        TurnRequest next = greedy("Two.", 1), other = next;
+        next.transcript = {{Role::User, "One.", {}, 0}, {Role::Assistant, "Uno.", {}, 0}};
+        other.transcript = {{Role::User, "One.", {1, 2, 3}, 77},
+                            {Role::Assistant, "Uno.", {9}, 77}};
+        auto a = (*open())->answer(next, {}, {});
+        auto b = (*open())->answer(other, {}, {});
+        QVERIFY(a.ok() && b.ok());
+        QVERIFY(a->snapshot->tokens == b->snapshot->tokens);
+    }
+
+    void nearestState_savesReadingItsPart()
+    {
+        auto engine = std::move(*open());
+        auto first = engine->answer(greedy("One."), {}, {});
+        QVERIFY(first.ok());
+        TurnRequest second = greedy("Two.");
+        second.transcript = transcriptOf("One.", *first);
+        auto two = engine->answer(second, {}, {});
+        QVERIFY(two.ok());
+        TurnRequest third = greedy("Three.");
+        third.transcript = second.transcript;
+        for (const ChatMessage &message : transcriptOf("Two.", *two))
+            third.transcript.push_back(message);
+        auto live = engine->answer(third, {}, {});
+        third.start = first->snapshot; // after the first answer, not the second
+        auto there = (*open())->answer(third, {}, {});
+        QVERIFY(live.ok() && there.ok());
+        QVERIFY(there->resumed && there->promptTokens > live->promptTokens);
+        QCOMPARE(there->resumedTokens, int64_t(first->snapshot->tokens.size()));
+        QVERIFY(*there->snapshot == *live->snapshot);
+    }
+
+    void readingStopped_goesOnWhereItWas()
+    {
+        auto engine = std::move(*open());
+        std::string text;
+        for (int i = 0; i < 400; ++i)
+            text += "word" + std::to_string(i) + " ";
+        TurnRequest request = greedy(text, 4);
+        std::stop_source stop;
+        TurnEvents events;
+        events.onReading = [&](int64_t done, int64_t) {
+            if (done > 0)
+                stop.request_stop();
+        };
+        auto stopped = engine->answer(request, events, stop.get_token());
+        QVERIFY(!stopped.ok() && stopped.error().code == ErrorCode::Cancelled);
+        auto again = engine->answer(request, {}, {});
+        auto fresh = (*open())->answer(request, {}, {});
+        QVERIFY(again.ok() && fresh.ok());
+        QVERIFY(again->resumedTokens > 0 && !fresh->resumed);
+        QVERIFY(*again->snapshot == *fresh->snapshot);
+    }
+
+    void continued_isTheTextThatWasNeverStopped()
+    {
+        auto whole = (*open())->answer(greedy("Sing.", 30), {}, {});
+        auto cut = (*open())->answer(greedy("Sing.", 11), {}, {});
+        QVERIFY(whole.ok() && cut.ok());
+        QCOMPARE(cut->stop, StopReason::MaxTokens);
+        TurnRequest more = greedy("", 19);
+        more.continues = true;
+        more.transcript = transcriptOf("Sing.", *cut);
+        for (const bool withState : {true, false}) {
+            more.start = withState ? cut->snapshot : nullptr;
+            std::string streamed;
+            TurnEvents events;
+            events.onText = [&](std::string_view piece) { streamed += piece; };
+            auto rest = (*open())->answer(more, events, {});
+            QVERIFY2(rest.ok(), rest.ok() ? "" : rest.error().message.c_str());
+            QCOMPARE(rest->text, whole->text);
+            QVERIFY(rest->answerTokens == whole->answerTokens);
+            QVERIFY(rest->snapshot->state == whole->snapshot->state);
+            QVERIFY(whole->text.ends_with(streamed) && !streamed.empty());
+            QCOMPARE(rest->promptTokens == 0, withState);
+        }
+        more.transcript.pop_back();
+        QVERIFY(!m_engine->answer(more, {}, {}).ok());
+    }
+
+    void continued_withPenalties_countsGoOn()
+    {
+        TurnRequest request = greedy("Sing.", 30);
+        request.sampling.presencePenalty = request.sampling.frequencyPenalty = 0.5f;
+        auto whole = (*open())->answer(request, {}, {});
+        request.maxTokens = 11;
+        auto cut = (*open())->answer(request, {}, {});
+        QVERIFY(whole.ok() && cut.ok());
+        request.continues = true;
+        request.transcript = transcriptOf("Sing.", *cut);
+        request.start = cut->snapshot;
+        request.maxTokens = 19;
+        auto rest = (*open())->answer(request, {}, {});
+        QVERIFY(rest.ok());
+        QCOMPARE(rest->text, whole->text);
+        QVERIFY(*rest->snapshot == *whole->snapshot);
+    }
+
+    void systemText_isReadOnce()
+    {
+        TurnRequest request = greedy("Hello.");
+        request.transcript = {{Role::System, "You are a bird. Answer briefly.", {}, 0}};
+        auto first = (*open())->answer(request, {}, {});
+        QVERIFY(first.ok() && first->opening);
+        auto other = greedy("Who are you?");
+        other.transcript = request.transcript;
+        auto reread = (*open())->answer(other, {}, {});
+        other.start = first->opening;
+        auto shared = (*open())->answer(other, {}, {});
+        QVERIFY(reread.ok() && shared.ok());
+        QVERIFY(!shared->opening); // it was not read
+        QCOMPARE(shared->resumedTokens, int64_t(first->opening->tokens.size()));
+        QVERIFY(*shared->snapshot == *reread->snapshot);
+        QVERIFY(*reread->opening == *first->opening);
+    }
+
+    void origin_isWhereTheConversationBegins()
+    {
+        auto first = m_engine->answer(greedy("My name is Ada."), {}, {});
+        QVERIFY(first.ok());
+        TurnRequest whole = greedy("What is my name?");
+        whole.transcript = transcriptOf("My name is Ada.", *first);
+        TurnRequest branched = greedy("What is my name?");
+        branched.origin = first->snapshot;
+        auto a = (*open())->answer(whole, {}, {});
+        auto b = (*open())->answer(branched, {}, {});
+        QVERIFY(a.ok() && b.ok());
+        QVERIFY(b->resumed);
+        QVERIFY(*a->snapshot == *b->snapshot);
+        // A model that cannot use the state reads its tokens.
+        auto foreign = std::make_shared<Snapshot>(*first->snapshot);
+        foreign->modelFingerprint += "x";
+        branched.origin = foreign;
+        auto c = (*open())->answer(branched, {}, {});
+        QVERIFY(c.ok() && !c->resumed);
+        QVERIFY(*c->snapshot == *a->snapshot);
+        // A tuned state has none to read.
+        foreign->origin = 5;
+        foreign->tokens.clear();
+        auto none = (*open())->answer(branched, {}, {});
+        QVERIFY(!none.ok());
+        QCOMPARE(none.error().code, ErrorCode::BadState);
     }
 
     void snapshotOfAnotherModel_isNotUsed()
@@ -98,9 +268,11 @@ private slots:
         auto first = m_engine->answer(greedy("One."), {}, {});
         QVERIFY(first.ok());
         TurnRequest next = greedy("Two.");
-        next.start = first->snapshot;
-        next.start->modelFingerprint += "x";
-        auto answer = m_engine->answer(next, {}, {});
+        next.transcript = transcriptOf("One.", *first);
+        auto foreign = std::make_shared<Snapshot>(*first->snapshot);
+        foreign->modelFingerprint += "x";
+        next.start = foreign;
+        auto answer = (*open())->answer(next, {}, {});
         QVERIFY(answer.ok());
         QVERIFY(!answer->resumed);
     }
@@ -122,6 +294,7 @@ private slots:
         // The next turn closes the open answer with a blank line first.
         TurnRequest next = greedy("Next.");
         next.start = answer->snapshot;
+        next.transcript = transcriptOf("Go on.", *answer);
         auto after = m_engine->answer(next, {}, {});
         QVERIFY(after.ok());
         QCOMPARE(after->promptTokens, static_cast<int64_t>(after->userTokens.size()) + 1);

@@ -1,5 +1,5 @@
-#include "core/storage/conversation_store.h"
 #include "core/storage/sqlite.h"
+#include "core/storage/stored_answer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -53,8 +53,8 @@ private slots:
         const int64_t id = *m_store->createConversation();
         const std::string text = "  Wie heißt\ndu? \xf0\x9f\x98\x80";
         const int64_t user = *m_store->addUserMessage(id, 0, text);
-        const int64_t answer = *m_store->addAnswer(
-            user, {1, 2, 3}, sampleAnswer("Mynah."), sampleSnapshot(), "/m.gguf");
+        const int64_t answer = *addAnswerAndState(
+            *m_store, user, {1, 2, 3}, sampleAnswer("Mynah."), sampleSnapshot(), "/m.gguf");
         reopen();
         const auto rows = *m_store->messages(id);
         QCOMPARE(rows.size(), size_t(2));
@@ -79,9 +79,9 @@ private slots:
         QCOMPARE(row.modelPath, std::string("/m.gguf"));
         QCOMPARE(row.messages, int64_t(2));
         QVERIFY(!row.renamed);
-        QVERIFY(**m_store->snapshot(answer, "7:abc:fp32") == sampleSnapshot());
-        QVERIFY(!m_store->snapshot(answer, "7:abc:fp16")->has_value());
-        QVERIFY(!m_store->snapshot(user, "7:abc:fp32")->has_value());
+        QVERIFY(*m_store->snapshot(answer, "7:abc:fp32")->snapshot == sampleSnapshot());
+        QVERIFY(!m_store->snapshot(answer, "7:abc:fp16")->snapshot);
+        QVERIFY(!m_store->snapshot(user, "7:abc:fp32")->snapshot);
     }
 
     void texts_emptyAndWithNul_areExact()
@@ -89,12 +89,12 @@ private slots:
         const int64_t id = *m_store->createConversation();
         const std::string text("a\0b\xff", 4);
         const int64_t user = *m_store->addUserMessage(id, 0, text);
-        QVERIFY(m_store->addAnswer(user, {}, sampleAnswer(""), Snapshot(), "").ok());
+        QVERIFY(addAnswerAndState(*m_store, user, {}, sampleAnswer(""), Snapshot(), "").ok());
         const auto rows = *m_store->messages(id);
         QCOMPARE(rows[0].text, text);
         QVERIFY(rows[0].tokens.empty());
         QCOMPARE(rows[1].text, std::string());
-        QVERIFY(!m_store->snapshot(rows[1].id, "")->has_value());
+        QVERIFY(!m_store->snapshot(rows[1].id, "")->snapshot);
     }
 
     void title_firstMessageCutAt60_untilRenamed()
@@ -123,7 +123,7 @@ private slots:
         std::string text = "one\n\ntwo   ";
         for (int i = 0; i < 300; ++i)
             text += "ä ";
-        QVERIFY(m_store->addAnswer(user, {}, sampleAnswer(text), Snapshot(), "").ok());
+        QVERIFY(addAnswerAndState(*m_store, user, {}, sampleAnswer(text), Snapshot(), "").ok());
         const QString snippet = QString::fromStdString(m_store->conversation(id)->snippet);
         QVERIFY(snippet.startsWith("one two ä ä"));
         QVERIFY(snippet.size() <= 120 && snippet.size() > 110);
@@ -134,8 +134,10 @@ private slots:
     {
         const int64_t id = *m_store->createConversation();
         const int64_t first = *m_store->addUserMessage(id, 0, "one");
-        const int64_t a = *m_store->addAnswer(first, {}, sampleAnswer("a"), sampleSnapshot(), "");
-        const int64_t b = *m_store->addAnswer(first, {}, sampleAnswer("b"), sampleSnapshot(), "");
+        const int64_t a =
+            *addAnswerAndState(*m_store, first, {}, sampleAnswer("a"), sampleSnapshot(), "");
+        const int64_t b =
+            *addAnswerAndState(*m_store, first, {}, sampleAnswer("b"), sampleSnapshot(), "");
         QVERIFY(a != b);
         QCOMPARE(branch(id), QStringList({"one", "b"}));
         QVERIFY(m_store->addUserMessage(id, a, "two").ok());
@@ -169,7 +171,7 @@ private slots:
         QVERIFY(!rows[1].done);
         const int64_t second = *m_store->saveDraftAnswer(user, 0, "Again");
         const int64_t answer =
-            *m_store->addAnswer(user, {}, sampleAnswer("The end."), sampleSnapshot(), "");
+            *addAnswerAndState(*m_store, user, {}, sampleAnswer("The end."), sampleSnapshot(), "");
         QCOMPARE(answer, second);
         rows = *m_store->messages(id);
         QCOMPARE(rows.size(), size_t(2));
@@ -186,7 +188,8 @@ private slots:
         const int64_t user = *m_store->addUserMessage(id, 0, "one");
         const int64_t draft = *m_store->saveDraftAnswer(user, 0, "cut of");
         const int64_t next = *m_store->addUserMessage(id, draft, "go on");
-        QVERIFY(*m_store->addAnswer(user, {}, sampleAnswer("new"), Snapshot(), "") != draft);
+        QVERIFY(*addAnswerAndState(*m_store, user, {}, sampleAnswer("new"), Snapshot(), "") !=
+                draft);
         QVERIFY(m_store->addUserMessage(id, next, "still there").ok());
         QCOMPARE(branch(id), QStringList({"one", "cut of", "go on", "still there"}));
     }
@@ -197,7 +200,7 @@ private slots:
         const int64_t b = *m_store->createConversation();
         const int64_t user = *m_store->addUserMessage(a, 0, "keep me");
         const int64_t answer =
-            *m_store->addAnswer(user, {}, sampleAnswer("kept"), sampleSnapshot(), "");
+            *addAnswerAndState(*m_store, user, {}, sampleAnswer("kept"), sampleSnapshot(), "");
         QVERIFY(m_store->markDeleted(a).ok());
         QCOMPARE(ids(), (std::vector<int64_t>{b}));
         QVERIFY(!m_store->conversation(a).ok());
@@ -209,7 +212,7 @@ private slots:
         QVERIFY(m_store->markDeleted(a).ok());
         QVERIFY(m_store->purgeDeleted(std::numeric_limits<int64_t>::max()).ok());
         QVERIFY(!m_store->restore(a).ok());
-        QVERIFY(!m_store->snapshot(answer, "7:abc:fp32")->has_value());
+        QVERIFY(!m_store->snapshot(answer, "7:abc:fp32")->snapshot);
         QCOMPARE(count("message"), int64_t(0));
         QCOMPARE(count("snapshot"), int64_t(0));
         QCOMPARE(ids(), (std::vector<int64_t>{b}));
@@ -234,7 +237,8 @@ private slots:
         const int64_t id = *m_store->createConversation();
         const int64_t other = *m_store->createConversation();
         const int64_t user = *m_store->addUserMessage(id, 0, "x");
-        const int64_t answer = *m_store->addAnswer(user, {}, sampleAnswer("y"), Snapshot(), "");
+        const int64_t answer =
+            *addAnswerAndState(*m_store, user, {}, sampleAnswer("y"), Snapshot(), "");
         const auto usage = [](const auto &result) {
             return !result.ok() && result.error().code == ErrorCode::Usage;
         };
@@ -245,8 +249,8 @@ private slots:
         QVERIFY(usage(m_store->addUserMessage(99, 0, "x")));
         QVERIFY(usage(m_store->addUserMessage(id, 99, "x")));
         QVERIFY(usage(m_store->addUserMessage(other, user, "x"))); // of another conversation
-        QVERIFY(usage(m_store->addAnswer(99, {}, sampleAnswer("z"), Snapshot(), "")));
-        QVERIFY(usage(m_store->addAnswer(answer, {}, sampleAnswer("z"), Snapshot(), "")));
+        QVERIFY(usage(addAnswerAndState(*m_store, 99, {}, sampleAnswer("z"), Snapshot(), "")));
+        QVERIFY(usage(addAnswerAndState(*m_store, answer, {}, sampleAnswer("z"), Snapshot(), "")));
         QVERIFY(usage(m_store->saveDraftAnswer(99, 0, "z")));
         QCOMPARE(count("message"), int64_t(2));
     }
@@ -256,23 +260,21 @@ private slots:
         const int64_t id = *m_store->createConversation();
         const int64_t user = *m_store->addUserMessage(id, 0, "x");
         const int64_t answer =
-            *m_store->addAnswer(user, {}, sampleAnswer("y"), sampleSnapshot(), "");
+            *addAnswerAndState(*m_store, user, {}, sampleAnswer("y"), sampleSnapshot(), "");
         m_store.reset();
         {
             auto database = Database::open(path(), Database::Access::ReadWrite);
             QVERIFY(database
-                        ->script("UPDATE snapshot SET body = CAST(substr(body, 1, 999) || x'a5' ||"
-                                 " substr(body, 1001) AS BLOB)")
+                        ->script("UPDATE state_piece SET data = CAST(substr(data, 1, 999) || x'a5'"
+                                 " || substr(data, 1001) AS BLOB)")
                         .ok());
-            QCOMPARE(*database->number("SELECT length(body) FROM snapshot"),
-                     int64_t(4 * (5000 + 2 + 3)));
         }
         m_store = std::move(*ConversationStore::open(path(), Mode::ReadOnly));
-        QVERIFY(!m_store->snapshot(answer, "7:abc:fp32")->has_value());
+        QVERIFY(!m_store->snapshot(answer, "7:abc:fp32")->snapshot);
         QCOMPARE(count("snapshot"), int64_t(1));
         reopen();
         const auto snapshot = m_store->snapshot(answer, "7:abc:fp32");
-        QVERIFY(snapshot.ok() && !snapshot->has_value());
+        QVERIFY(snapshot.ok() && !snapshot->snapshot && snapshot->damaged);
         QCOMPARE(count("snapshot"), int64_t(0));
         QCOMPARE(branch(id), QStringList({"x", "y"}));
     }

@@ -1,6 +1,6 @@
 // A writer that is killed at any moment loses nothing that it reported as saved.
-#include "core/storage/conversation_store.h"
 #include "core/storage/sqlite.h"
+#include "core/storage/stored_answer.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,8 +81,8 @@ writeUntilKilled(const std::string &path, int64_t conversation, int64_t seed, in
         answer.text = text;
         answer.tokens = {1, 2, static_cast<TokenId>(seed)};
         answer.stop = "blank_line";
-        const auto id = store.addAnswer(
-            *user, {7, static_cast<TokenId>(seed)}, answer, snapshotOf(seed), "model.gguf");
+        const auto id = addAnswerAndState(
+            store, *user, {7, static_cast<TokenId>(seed)}, answer, snapshotOf(seed), "model.gguf");
         if (!id.ok())
             _exit(15);
         const Saved done{*id, seed, 1};
@@ -174,8 +174,8 @@ private:
                 continue;
             QVERIFY(row.tokens == (std::vector<TokenId>{1, 2, static_cast<TokenId>(saved.seed)}));
             const auto snapshot = (*store)->snapshot(id, kFingerprint);
-            QVERIFY(snapshot.ok() && snapshot->has_value());
-            QVERIFY(**snapshot == snapshotOf(saved.seed));
+            QVERIFY(snapshot.ok() && snapshot->snapshot);
+            QVERIFY(*snapshot->snapshot == snapshotOf(saved.seed));
         }
         // An answer whose call did not return is there as a whole or not at all.
         for (const MessageRow &row : *branch) {
@@ -184,7 +184,7 @@ private:
             QVERIFY(!row.tokens.empty());
             QVERIFY(!rows[row.parent].tokens.empty());
             const auto snapshot = (*store)->snapshot(row.id, kFingerprint);
-            QVERIFY2(snapshot.ok() && snapshot->has_value(), "an answer was saved by halves");
+            QVERIFY2(snapshot.ok() && !snapshot->damaged, "a state was saved by halves");
         }
         auto database = Database::open(path, Database::Access::ReadOnly);
         QVERIFY(database.ok());

@@ -8,6 +8,11 @@
 
 using namespace mynah;
 
+namespace {
+constexpr const char *kSchema1Fingerprint =
+    "7e59ee39c4977bb069551bb32dd29b9608d624d64c4ebe4a5be92e4b6982ede4-file";
+}
+
 class TestMigrations : public QObject {
     Q_OBJECT
 
@@ -81,7 +86,109 @@ private slots:
         write(read().left(5000));
         const auto store = ConversationStore::open(path(), ConversationStore::Mode::ReadWrite);
         QVERIFY(!store.ok());
-        QCOMPARE(store.error().code, ErrorCode::Storage);
+        QCOMPARE(store.error().code, ErrorCode::StorageDamaged);
+    }
+
+    void open_schema1_bringsEverythingAlong()
+    {
+        copySchema1();
+        auto opened = ConversationStore::open(path(), ConversationStore::Mode::ReadWrite);
+        QVERIFY2(opened.ok(), opened.ok() ? "" : opened.error().message.c_str());
+        ConversationStore &store = **opened;
+        const auto rows = *store.conversations();
+        QCOMPARE(rows.size(), size_t(2)); // the third was deleted
+        const auto bird = *store.conversation(1);
+        QCOMPARE(bird.title, std::string("A bird that speaks"));
+        QVERIFY(bird.renamed && !bird.pinned);
+        QCOMPARE(bird.messages, int64_t(4));
+        QVERIFY(bird.snippet.starts_with("Spotify USB"));
+        QCOMPARE(bird.modelPath, std::string("/models/model.gguf"));
+        const auto messages = *store.messages(1);
+        QCOMPARE(messages.size(), size_t(4));
+        QCOMPARE(messages[0].text, std::string("What is a mynah?"));
+        QCOMPARE(messages[2].text, std::string("它会说中文吗？"));
+        QCOMPARE(messages[1].tokens.size(), size_t(12));
+        for (const MessageRow &message : messages) {
+            QVERIFY(message.tokenizer != 0);
+            QCOMPARE(message.versions, std::vector<int64_t>{message.id});
+        }
+        const auto cut = *store.messages(2);
+        QCOMPARE(cut.size(), size_t(4));
+        QVERIFY(!cut.back().done && cut.back().text.size() >= 200);
+        QVERIFY(store.restore(3).ok());
+        QCOMPARE(store.messages(3)->back().text, std::string("Extension"));
+        for (const int64_t answer : {2, 4, 6, 10}) {
+            const auto found = *store.snapshot(answer, kSchema1Fingerprint);
+            QVERIFY(found.snapshot && !found.damaged);
+            QCOMPARE(found.snapshot->logits.size(), size_t(65536));
+        }
+        QCOMPARE(store.snapshot(4, kSchema1Fingerprint)->snapshot->tokens.size(), size_t(52));
+        QCOMPARE(**store.setting("last_model"), std::string("/models/model.gguf"));
+    }
+
+    void open_schema1_hasTheSchemaOfANewFile()
+    {
+        copySchema1();
+        QVERIFY(ConversationStore::open(path(), ConversationStore::Mode::ReadWrite).ok());
+        const std::string fresh = m_dir->filePath("fresh.db").toStdString();
+        QVERIFY(ConversationStore::open(fresh, ConversationStore::Mode::ReadWrite).ok());
+        QCOMPARE(schemaOf(path()), schemaOf(fresh));
+        auto database = Database::open(path(), Database::Access::ReadOnly);
+        QCOMPARE(*database->number("PRAGMA auto_vacuum"), int64_t(2));
+        QCOMPARE(*database->number("SELECT count(*) FROM message WHERE done = 1 AND checksum !="
+                                   " message_sum(text, tokens)"),
+                 int64_t(0));
+        QCOMPARE(*database->number("SELECT count(*) FROM message WHERE done = 1"), int64_t(9));
+        auto check = database->query("PRAGMA integrity_check");
+        QVERIFY(*check->next());
+        QCOMPARE(check->text(0), std::string("ok"));
+    }
+
+    void open_schema1_leavesACopyBehind()
+    {
+        copySchema1();
+        const QString copy = QString::fromStdString(path()) + ".schema-1.backup";
+        QVERIFY(ConversationStore::open(path(), ConversationStore::Mode::ReadWrite).ok());
+        QVERIFY(QFile::exists(copy));
+        QCOMPARE(QFile(copy).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        auto database = Database::open(copy.toStdString(), Database::Access::ReadOnly);
+        QCOMPARE(*database->number("PRAGMA user_version"), int64_t(1));
+        QCOMPARE(*database->number("SELECT count(*) FROM message"), int64_t(10));
+        QCOMPARE(*database->number("SELECT count(*) FROM snapshot"), int64_t(4));
+    }
+
+    void open_schema1WithoutRoomForACopy_isLeftAsItWas()
+    {
+        copySchema1();
+        // A folder in the place of the copy: it cannot be given its name.
+        QVERIFY(QDir().mkpath(QString::fromStdString(path()) + ".schema-1.backup/x"));
+        const auto store = ConversationStore::open(path(), ConversationStore::Mode::ReadWrite);
+        QVERIFY(!store.ok());
+        QVERIFY(QString::fromStdString(store.error().message).contains("copy"));
+        auto database = Database::open(path(), Database::Access::ReadOnly);
+        QCOMPARE(*database->number("PRAGMA user_version"), int64_t(1));
+        QCOMPARE(*database->number("SELECT count(*) FROM message"), int64_t(10));
+    }
+
+    void open_schema1WithDamagedState_losesOnlyThat()
+    {
+        copySchema1();
+        {
+            auto database = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY(database->script("UPDATE snapshot SET checksum = 1 WHERE message_id = 2").ok());
+        }
+        auto store = ConversationStore::open(path(), ConversationStore::Mode::ReadWrite);
+        QVERIFY(store.ok());
+        QVERIFY(!(*store)->snapshot(2, kSchema1Fingerprint)->snapshot);
+        QVERIFY((*store)->snapshot(4, kSchema1Fingerprint)->snapshot);
+        QCOMPARE((*store)->messages(1)->size(), size_t(4));
+    }
+
+    void openReadOnly_olderSchema_isRefused()
+    {
+        copySchema1();
+        expectRefused(ConversationStore::Mode::ReadOnly, "older version");
     }
 
     void openReadOnly_missingOrEmptyFile_isRefusedAndNotMade()
@@ -99,6 +206,25 @@ private slots:
     }
 
 private:
+    void copySchema1()
+    {
+        const QString from = QStringLiteral(MYNAH_SOURCE_DIR "/tests/fixtures/db/schema-1.db");
+        QVERIFY(QFile::copy(from, QString::fromStdString(path())));
+        QVERIFY(QFile::setPermissions(QString::fromStdString(path()),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+    }
+
+    static QString schemaOf(const std::string &file)
+    {
+        auto database = Database::open(file, Database::Access::ReadOnly);
+        auto rows = database->query("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL"
+                                    " ORDER BY name");
+        QString schema;
+        while (*rows->next())
+            schema += QString::fromStdString(rows->text(0) + ": " + rows->text(1) + "\n");
+        return schema;
+    }
+
     std::string path() const { return m_dir->filePath("chats ä.db").toStdString(); }
 
     void write(const QByteArray &bytes)
@@ -118,7 +244,8 @@ private:
     {
         const auto store = ConversationStore::open(path(), mode);
         QVERIFY(!store.ok());
-        QCOMPARE(store.error().code, ErrorCode::Storage);
+        QVERIFY(store.error().code == ErrorCode::Storage ||
+                store.error().code == ErrorCode::StorageDamaged);
         const QString message = QString::fromStdString(store.error().message);
         QVERIFY2(message.startsWith(QString::fromStdString(path())), qPrintable(message));
         QVERIFY2(message.contains(words), qPrintable(message));

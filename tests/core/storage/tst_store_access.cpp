@@ -1,6 +1,6 @@
 // Who may open a database while another has it open.
-#include "core/storage/conversation_store.h"
 #include "core/storage/sqlite.h"
+#include "core/storage/stored_answer.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -70,7 +70,7 @@ private slots:
         QVERIFY2(reader.ok(), reader.ok() ? "" : reader.error().message.c_str());
         const int64_t user = *m_store->addUserMessage(id, 0, "x");
         QCOMPARE((*reader)->messages(id)->size(), size_t(1));
-        QVERIFY(m_store->addAnswer(user, {}, MessageRow(), Snapshot(), "").ok());
+        QVERIFY(addAnswerAndState(*m_store, user, {}, MessageRow(), Snapshot(), "").ok());
         QCOMPARE((*reader)->messages(id)->size(), size_t(2));
         QVERIFY(!(*reader)->createConversation().ok());
         QVERIFY(!(*reader)->addUserMessage(id, user, "z").ok());

@@ -1,0 +1,31 @@
+// What a model reads for a turn, as token ids: transcript, new message, and where a state fits in.
+#pragma once
+
+#include "core/session/chat_engine.h"
+
+#include <span>
+#include <vector>
+
+namespace mynah {
+
+/// Ids of everything that stands before the answer.
+struct TurnTokens {
+    std::vector<TokenId> all;
+    size_t opening = 0;          // ids of the beginning and the system text; 0: there is none
+    size_t userBegin = 0;        // where the new message begins: its ids go to the end
+    std::vector<TokenId> answer; // of the answer that is taken further; they are in `all`, too
+};
+
+/// Formats and rules: core/text/prompt.h. The transcript begins with the tokenizer's end of text,
+/// as the author's evaluations do, or with the tokens of `origin`. Messages of the user that were
+/// never answered are left out, and answers that do not end with a blank line are closed, except
+/// one that is taken further. Errors: Usage (there is no answer to take further).
+Result<TurnTokens> turnTokens(const TurnRequest &request, const Tokenizer &tokenizer);
+
+/// Whether the text of the ids ends with a blank line.
+bool endsTurn(const Tokenizer &tokenizer, std::span<const TokenId> ids);
+
+/// Whether `beginning` is how `all` begins.
+bool beginsWith(std::span<const TokenId> all, std::span<const TokenId> beginning);
+
+} // namespace mynah
