@@ -102,6 +102,9 @@ public:
     int64_t changes() const; // rows that the last statement inserted, changed or deleted
     Error failure(int status) const;
 
+    /// For what SQLite knows only by its own type, as extensions do.
+    sqlite3 *handle() const { return m_connection.get(); }
+
 private:
     struct Closer {
         void operator()(sqlite3 *connection) const;
