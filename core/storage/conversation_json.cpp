@@ -1,11 +1,10 @@
 #include "core/storage/conversation_json.h"
 
+#include "core/storage/hex_digest.h"
 #include "core/storage/json_members.h"
 #include "core/text/json.h"
 
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <limits>
 #include <optional>
 
@@ -14,7 +13,6 @@ namespace mynah {
 namespace {
 
 constexpr int64_t kVersion = 1;
-constexpr size_t kDigestDigits = 16;
 
 constexpr std::array<std::string_view, 3> kFileMembers = {"format", "version", "conversations"};
 constexpr std::array<std::string_view, 8> kTreeMembers = {"title",
@@ -36,25 +34,6 @@ constexpr std::array<std::string_view, 11> kMessageMembers = {"id",
                                                               "created_ms",
                                                               "tokens",
                                                               "tokenizer"};
-
-std::string digestText(uint64_t digest)
-{
-    constexpr std::string_view kHex = "0123456789abcdef";
-    std::string text;
-    for (int shift = 60; shift >= 0; shift -= 4)
-        text += kHex[(digest >> shift) & 15];
-    return text;
-}
-
-std::optional<uint64_t> digestOf(std::string_view text)
-{
-    uint64_t digest = 0;
-    const char *end = text.data() + text.size();
-    const auto [stopped, code] = std::from_chars(text.data(), end, digest, 16);
-    if (text.size() != kDigestDigits || code != std::errc() || stopped != end)
-        return std::nullopt;
-    return digest;
-}
 
 /// Members of one object, those with their default value left out.
 class ObjectWriter {
@@ -112,7 +91,7 @@ void writeMessage(std::string &out, const MessageNode &message)
         object.raw("tokens", ids += ']');
     }
     if (message.tokenizerDigest != 0)
-        object.text("tokenizer", digestText(message.tokenizerDigest));
+        object.text("tokenizer", hexDigest(message.tokenizerDigest));
     out += '}';
 }
 
@@ -163,7 +142,7 @@ Result<std::vector<TokenId>> readTokens(JsonReader &reader)
 Result<uint64_t> readDigest(JsonReader &reader)
 {
     MYNAH_TRY(const std::string text, stringMember(reader, "tokenizer"));
-    if (const auto digest = digestOf(text))
+    if (const auto digest = parseHexDigest(text))
         return *digest;
     return wrongFile("the member \"tokenizer\" is not a string of 16 hexadecimal digits");
 }

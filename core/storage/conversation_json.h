@@ -23,8 +23,9 @@
 //       model              string [""]: display name of the model that answered
 //       tokens_per_second  number [0]
 //       created_ms         whole number [0]
-//       tokens             array of whole numbers [none]: the exact ids that the model read or wrote
-//       tokenizer          string of 16 hexadecimal digits ["0000000000000000"]: digest of the
+//       tokens             array of whole numbers [none]: the exact ids that the model read or
+//       wrote tokenizer          string of 16 hexadecimal digits ["0000000000000000"]: digest of
+//       the
 //                          vocabulary that `tokens` are of
 // Numbers, not base64, hold the tokens: any program reads them, and at 5 to 6 characters an id they
 // are a tenth longer. Digests are strings, since a double does not hold 64 bits.

@@ -19,8 +19,8 @@
 //   text
 //
 // A text that would break this (a heading of the first two levels, a fence without end, HTML ...)
-// stands in a quote as a whole: nothing that is inside a quote reaches outside. Nothing of a text is
-// changed, so that Markdown in answers stays what it was, in both cases.
+// stands in a quote as a whole: nothing that is inside a quote reaches outside. Nothing of a text
+// is changed, so that Markdown in answers stays what it was, in both cases.
 #pragma once
 
 #include "core/storage/conversation_tree.h"

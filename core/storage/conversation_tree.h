@@ -20,12 +20,12 @@ struct MessageNode {
     int64_t parent = 0; // an id that stands before this one in `messages`; 0: a first message
     Role role = Role::User;
     std::string text;
-    bool done = true;            // false: an answer that is not finished
-    std::string stop;            // stopReasonName of an answer, else empty
-    std::string model;           // display name of the model of an answer, else empty
-    double tokensPerSecond = 0;  // 0: not known
+    bool done = true;           // false: an answer that is not finished
+    std::string stop;           // stopReasonName of an answer, else empty
+    std::string model;          // display name of the model of an answer, else empty
+    double tokensPerSecond = 0; // 0: not known
     int64_t createdMs = 0;
-    std::vector<TokenId> tokens; // exact ids, see ChatMessage; empty: not known
+    std::vector<TokenId> tokens;  // exact ids, see ChatMessage; empty: not known
     uint64_t tokenizerDigest = 0; // of the vocabulary that `tokens` are of; 0: not known
 
     bool operator==(const MessageNode &) const = default;

@@ -84,9 +84,9 @@ std::optional<int64_t> parseDate(std::string_view text)
             ms += *thousandths;
         }
     }
-    const year_month_day date(year(numbers[0]),
+    const year_month_day date{year(numbers[0]),
                               month(static_cast<unsigned>(numbers[1])),
-                              day(static_cast<unsigned>(numbers[2])));
+                              std::chrono::day(static_cast<unsigned>(numbers[2]))};
     if ((text != "Z" && text != " UTC") || !date.ok() || numbers[3] > 23 || numbers[4] > 59)
         return std::nullopt;
     const auto time = sys_days(date) + hours(numbers[3]) + minutes(numbers[4]) + milliseconds(ms);

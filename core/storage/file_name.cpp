@@ -15,8 +15,8 @@ constexpr size_t kCodePoints = 80;
 constexpr size_t kBytes = 200; // most systems allow 255, and an extension and a number follow
 
 /// Characters that change how the text around them is shown, so that a name looks like another one:
-/// U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069, and U+FEFF, which is not seen at all.
-/// The joiners U+200C and U+200D stay: Persian and emoji need them.
+/// U+061C, U+200E, U+200F, U+202A to U+202E, U+2066 to U+2069, and U+FEFF, which is not seen at
+/// all. The joiners U+200C and U+200D stay: Persian and emoji need them.
 bool turnsText(std::string_view c)
 {
     if (c == "\xd8\x9c" || c == "\xef\xbb\xbf")
@@ -25,7 +25,8 @@ bool turnsText(std::string_view c)
         return false;
     const auto second = static_cast<unsigned char>(c[1]);
     const auto third = static_cast<unsigned char>(c[2]);
-    return (second == 0x80 && (third == 0x8e || third == 0x8f || (third >= 0xaa && third <= 0xae))) ||
+    return (second == 0x80 &&
+            (third == 0x8e || third == 0x8f || (third >= 0xaa && third <= 0xae))) ||
            (second == 0x81 && third >= 0xa6 && third <= 0xa9);
 }
 
@@ -36,7 +37,8 @@ std::string_view replaced(std::string_view c)
         constexpr std::string_view kForbidden = "/\\:*?\"<>|"; // on Windows; elsewhere some of them
         return kForbidden.find(c[0]) == std::string_view::npos ? c : std::string_view("-");
     }
-    const bool isControl = c.size() == 2 && c[0] == '\xc2' && static_cast<unsigned char>(c[1]) < 0xa0;
+    const bool isControl =
+        c.size() == 2 && c[0] == '\xc2' && static_cast<unsigned char>(c[1]) < 0xa0;
     return isControl || turnsText(c) ? std::string_view() : c;
 }
 

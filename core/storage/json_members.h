@@ -19,8 +19,8 @@ inline JsonReader tolerantReader(std::string_view text)
     return JsonReader(text, 64, HalfSurrogates::Replaced);
 }
 
-/// An error with its place in front ("conversation 3: "). The JSON reader's are of code Usage, which
-/// of a file is FileRead.
+/// An error with its place in front ("conversation 3: "). The JSON reader's are of code Usage,
+/// which of a file is FileRead.
 inline Result<void> placed(const std::string &place, Result<void> result)
 {
     if (result.ok())

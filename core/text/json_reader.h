@@ -10,8 +10,8 @@
 
 namespace mynah {
 
-/// Half a surrogate pair in an escape ("\\ud83d" alone), which JavaScript writes where it cut a text in
-/// two: an error, or U+FFFD.
+/// Half a surrogate pair in an escape ("\\ud83d" alone), which JavaScript writes where it cut a
+/// text in two: an error, or U+FFFD.
 enum class HalfSurrogates { Refused, Replaced };
 
 /// Stands before one value of a text and reads on from there. Every function reads exactly one
