@@ -93,8 +93,8 @@ size_t headingLevel(std::string_view line)
 
 bool hasTag(std::string_view line)
 {
-    for (size_t at = line.find('<'); at + 1 < line.size(); at = line.find('<', at + 1)) {
-        const char next = line[at + 1];
+    for (size_t at = line.find('<'); at != std::string_view::npos; at = line.find('<', at + 1)) {
+        const char next = at + 1 < line.size() ? line[at + 1] : ' ';
         if ((next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '/' ||
             next == '!' || next == '?')
             return true;

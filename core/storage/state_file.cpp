@@ -52,8 +52,10 @@ bool areFinite(std::span<const float> values)
         values.begin(), values.end(), [](float value) { return std::isfinite(value); });
 }
 
-Result<void> checkFinite(const Snapshot &snapshot)
+Result<void> checkSnapshot(const Snapshot &snapshot)
 {
+    if (snapshot.state.empty())
+        return bad("the state is empty");
     const auto error = [](const char *what) {
         return Error{ErrorCode::NotFinite,
                      std::string(what) + " holds values that are infinite or not numbers"};
@@ -284,12 +286,10 @@ Result<StateFile> readMapped(const MappedFile &map)
     snapshot.tokenizerDigest = *digest;
     if (digestOf(tokens) != tokensDigest)
         return bad("its tokens are not those that it was saved with: tokens_sha256 differs");
-    if (state.empty())
-        return bad("its state is empty");
     snapshot.state = valuesOf<float>(state);
     snapshot.logits = valuesOf<float>(logits);
     snapshot.tokens = valuesOf<TokenId>(tokens);
-    MYNAH_CHECK(checkFinite(snapshot));
+    MYNAH_CHECK(checkSnapshot(snapshot));
     return file;
 }
 
@@ -302,14 +302,17 @@ Error named(const std::string &path, const Error &error)
 
 Result<void> writeStateFile(const std::string &path, const StateFile &file, bool replaces)
 {
-    if (const Result<void> finite = checkFinite(file.snapshot); !finite.ok())
-        return named(path, finite.error());
+    if (const Result<void> checked = checkSnapshot(file.snapshot); !checked.ok())
+        return named(path, checked.error());
     const auto tokens = std::as_bytes(std::span(file.snapshot.tokens));
+    const std::string head = headOf(file, digestOf(tokens));
     MYNAH_TRY(OutputFile out, OutputFile::create(path, replaces));
-    MYNAH_CHECK(out.write(std::as_bytes(std::span(headOf(file, digestOf(tokens))))));
-    MYNAH_CHECK(out.write(std::as_bytes(std::span(file.snapshot.state))));
-    MYNAH_CHECK(out.write(std::as_bytes(std::span(file.snapshot.logits))));
-    MYNAH_CHECK(out.write(tokens));
+    for (const auto bytes : {std::as_bytes(std::span(head)),
+                             std::as_bytes(std::span(file.snapshot.state)),
+                             std::as_bytes(std::span(file.snapshot.logits)),
+                             tokens})
+        if (!bytes.empty())
+            MYNAH_CHECK(out.write(bytes));
     return out.finish();
 }
 

@@ -35,7 +35,7 @@ struct StateFile {
 };
 
 /// The file appears whole or not at all. `path` is UTF-8. Texts that are not valid UTF-8 get
-/// U+FFFD. Errors name the file: NotFinite (a state, logit or count that is no finite number: such
+/// U+FFFD. Errors name the file: BadState (an empty state), NotFinite (a number that is none: such
 /// a state is of no use), those of OutputFile. Thread: any.
 Result<void> writeStateFile(const std::string &path, const StateFile &file, bool replaces);
 
