@@ -102,14 +102,16 @@ bool hasTag(std::string_view line)
     return false;
 }
 
-/// \r\n and \r are ends of lines in Markdown, too.
+/// \r\n and \r are ends of lines in Markdown, too, and NUL is no character of it.
 std::string withPlainLineEnds(std::string_view text)
 {
     const std::string valid = replaceInvalidUtf8(text);
     std::string out;
     out.reserve(valid.size());
     for (size_t i = 0; i < valid.size(); ++i) {
-        if (valid[i] != '\r')
+        if (valid[i] == '\0')
+            out += kReplacementCharacter;
+        else if (valid[i] != '\r')
             out += valid[i];
         else if (i + 1 == valid.size() || valid[i + 1] != '\n')
             out += '\n';
