@@ -178,7 +178,7 @@ std::string headingOf(const MessageNode &message)
             out += named.name;
     if (const std::string model = escaped(message.model); !model.empty())
         out += " (" + model + ")";
-    if (message.createdMs != 0)
+    if (message.createdMs >= 60000) // before, the date would read as no date
         out += ", " + dateText(message.createdMs);
     return out + "\n";
 }
@@ -197,12 +197,12 @@ bool readHeading(std::string_view line, MessageNode &message)
     message.role = named->role;
     line.remove_prefix(named->name.size());
     constexpr size_t kDateLength = std::string_view(", 2025-05-03 14:05 UTC").size();
-    if (line.size() >= kDateLength && line[line.size() - kDateLength] == ',') {
-        const auto ms = parseDate(line.substr(line.size() - kDateLength + 2));
-        if (!ms || line[line.size() - kDateLength + 1] != ' ')
-            return false;
-        message.createdMs = *ms;
-        line.remove_suffix(kDateLength);
+    if (line.size() >= kDateLength && line.substr(line.size() - kDateLength, 2) == ", ") {
+        // Else it is a comma inside the model's name.
+        if (const auto ms = parseDate(line.substr(line.size() - kDateLength + 2))) {
+            message.createdMs = *ms;
+            line.remove_suffix(kDateLength);
+        }
     }
     if (line.starts_with(" (") && line.ends_with(')')) {
         message.model = unescaped(line.substr(2, line.size() - 3));

@@ -27,7 +27,8 @@ inline ConversationTree sampleTree()
     tree.updatedMs = 1746281400456;
     tree.messages = {
         sampleMessage(3, 0, Role::System, "Be brief."),
-        sampleMessage(7, 3, Role::User, "\xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7\n\ttab \\ \"quote\""),
+        sampleMessage(
+            7, 3, Role::User, "\xd9\x85\xd8\xb1\xd8\xad\xd8\xa8\xd8\xa7\n\ttab \\ \"quote\""),
         sampleMessage(8, 7, Role::Assistant, "\xe4\xbd\xa0\xe5\xa5\xbd"),
         sampleMessage(12, 7, Role::Assistant, std::string("NUL \0 and DEL \x7f", 15)),
         // A family of four people joined by zero-width joiners.

@@ -79,8 +79,10 @@ private slots:
         QCOMPARE(birds.createdMs, int64_t(1700000000250));
         QCOMPARE(birds.updatedMs, int64_t(1700000900000));
         QCOMPARE(outline(birds),
-                 (QStringList{"1<0 user: Which bird talks?", "2<1 assistant: A parrot.",
-                              "3<1 assistant: The mynah.\U0001f426", "4<3 user: Why?\U0000fffd",
+                 (QStringList{"1<0 user: Which bird talks?",
+                              "2<1 assistant: A parrot.",
+                              "3<1 assistant: The mynah.\U0001f426",
+                              "4<3 user: Why?\U0000fffd",
                               "5<4 assistant: It copies."}));
         QCOMPARE(birds.activeLeaf, int64_t(5));
         QCOMPARE(birds.messages[1].model, std::string("model-a"));
@@ -94,7 +96,8 @@ private slots:
         QVERIFY(read.ok());
         const ConversationTree &kinds = read->at(1);
         QVERIFY(!kinds.renamed);
-        QCOMPARE(kinds.title, std::string("[Image left out] What is this? [File left out: notes.pdf]"));
+        QCOMPARE(kinds.title,
+                 std::string("[Image left out] What is this? [File left out: notes.pdf]"));
         QCOMPARE(outline(kinds),
                  (QStringList{"1<0 system: Answer in rhymes.",
                               "2<1 user: [Image left out]\n\nWhat is this?\n\n"
@@ -112,24 +115,26 @@ private slots:
 
     void read_chatGptSystemTextInTheMiddle_isLeftOutAndBranchesStay()
     {
-        const auto read = readConversations(
-            chatGpt(node("a", "", said("user", "A")) + "," + node("s", "a", said("system", "S")) + "," +
-                    node("b", "s", said("assistant", "B")) + "," +
-                    node("c", "s", said("assistant", "C")) + "," + node("d", "c", said("user", "D"))),
-            "x");
+        const auto read = readConversations(chatGpt(node("a", "", said("user", "A")) + "," +
+                                                    node("s", "a", said("system", "S")) + "," +
+                                                    node("b", "s", said("assistant", "B")) + "," +
+                                                    node("c", "s", said("assistant", "C")) + "," +
+                                                    node("d", "c", said("user", "D"))),
+                                            "x");
         QVERIFY(read.ok());
-        QCOMPARE(outline(read->front()),
-                 (QStringList{"1<0 user: A", "2<1 assistant: B", "3<1 assistant: C", "4<3 user: D"}));
+        QCOMPARE(
+            outline(read->front()),
+            (QStringList{"1<0 user: A", "2<1 assistant: B", "3<1 assistant: C", "4<3 user: D"}));
     }
 
     void read_chatGptAnswersThatBranch_areNotMerged()
     {
-        const auto read = readConversations(
-            chatGpt(node("a", "", said("assistant", "A")) + "," +
-                    node("b", "a", said("assistant", "B")) + "," +
-                    node("x", "b", "null") + "," + node("c", "x", said("assistant", "C")) + "," +
-                    node("d", "x", said("assistant", "D"))),
-            "x");
+        const auto read = readConversations(chatGpt(node("a", "", said("assistant", "A")) + "," +
+                                                    node("b", "a", said("assistant", "B")) + "," +
+                                                    node("x", "b", "null") + "," +
+                                                    node("c", "x", said("assistant", "C")) + "," +
+                                                    node("d", "x", said("assistant", "D"))),
+                                            "x");
         QVERIFY(read.ok());
         QCOMPARE(outline(read->front()),
                  (QStringList{"1<0 assistant: A\n\nB", "2<1 assistant: C", "3<1 assistant: D"}));
@@ -149,9 +154,8 @@ private slots:
 
     void read_oneChatGptConversation_isRead()
     {
-        const auto read =
-            readConversations(R"({"title":null,"mapping":{)" + node("a", "", said("user", "A")) + "}}",
-                              "x");
+        const auto read = readConversations(
+            R"({"title":null,"mapping":{)" + node("a", "", said("user", "A")) + "}}", "x");
         QVERIFY(read.ok());
         QCOMPARE(read->front().title, std::string("A"));
     }
@@ -161,8 +165,11 @@ private slots:
         const auto read = readConversations(fixture("durable.json"), "durable.json");
         QVERIFY2(read.ok(), read.ok() ? "cannot happen" : read.error().message.c_str());
         QCOMPARE(outline(read->at(0)),
-                 (QStringList{"1<0 system: You are a bird.", "2<1 user: Sing, please.",
-                              "3<2 assistant: La la", "4<3 user: مرة أخرى", "5<4 assistant: لا لا"}));
+                 (QStringList{"1<0 system: You are a bird.",
+                              "2<1 user: Sing, please.",
+                              "3<2 assistant: La la",
+                              "4<3 user: مرة أخرى",
+                              "5<4 assistant: لا لا"}));
         QCOMPARE(read->at(0).messages[2].stop, std::string("interrupted"));
         QCOMPARE(read->at(0).createdMs, int64_t(1746281100123));
     }
@@ -179,14 +186,16 @@ private slots:
         QTest::newRow("Human and bot") << "Human:Hi\n\nBot:Hello" << two;
         QTest::newRow("Human and assistant") << "Human: Hi\n\nAssistant: Hello" << two;
         QTest::newRow("first version")
-            << "**M E**\n - 5/12/2023, 3:04:05 PM\n\nHi\n\n**A I**\n - 5/12/2023\n\nHello\n\n" << two;
-        QTest::newRow("answer first")
-            << "Assistant: Hello\n\nUser: Hi" << QStringList{"1<0 assistant: Hello", "2<1 user: Hi"};
+            << "**M E**\n - 5/12/2023, 3:04:05 PM\n\nHi\n\n**A I**\n - 5/12/2023\n\nHello\n\n"
+            << two;
+        QTest::newRow("answer first") << "Assistant: Hello\n\nUser: Hi"
+                                      << QStringList{"1<0 assistant: Hello", "2<1 user: Hi"};
         QTest::newRow("another pair inside")
             << "User: Solve\n\nAssistant: Well:\nQ: 1+1?\nA: 2\n\n- User: no\n\n"
             << QStringList{"1<0 user: Solve", "2<1 assistant: Well:\nQ: 1+1?\nA: 2\n\n- User: no"};
-        QTest::newRow("scripts") << "User: 你好\n\nمرحبا\n\nAssistant: 👨‍👩‍👧‍👦\n\n"
-                                 << QStringList{"1<0 user: 你好\n\nمرحبا", "2<1 assistant: 👨‍👩‍👧‍👦"};
+        QTest::newRow("scripts")
+            << "User: 你好\n\nمرحبا\n\nAssistant: 👨‍👩‍👧‍👦\n\n"
+            << QStringList{"1<0 user: 你好\n\nمرحبا", "2<1 assistant: 👨‍👩‍👧‍👦"};
     }
 
     void read_runnerTexts_areTurns()
@@ -210,7 +219,8 @@ private slots:
         QCOMPARE(presets->size(), size_t(1));
         QCOMPARE(presets->front().title, std::string("Poet"));
         QCOMPARE(outline(presets->front()),
-                 (QStringList{"1<0 system: Rhyme", "2<1 user: Hi",
+                 (QStringList{"1<0 system: Rhyme",
+                              "2<1 user: Hi",
                               "3<2 assistant: Sky\n\n[Image left out]"}));
     }
 
@@ -222,24 +232,28 @@ private slots:
         QTest::newRow("empty") << QByteArray() << unknown;
         QTest::newRow("text") << QByteArray("Dear User: no") << unknown;
         QTest::newRow("one turn only") << QByteArray("User: hi\n") << unknown;
-        QTest::newRow("not at the beginning") << QByteArray("Hm\nUser: hi\nAssistant: ho") << unknown;
+        QTest::newRow("not at the beginning")
+            << QByteArray("Hm\nUser: hi\nAssistant: ho") << unknown;
         QTest::newRow("Latin-1") << QByteArray("User: \xe9\nAssistant: x") << unknown;
         QTest::newRow("binary") << QByteArray("User: \0\nAssistant: x", 21) << unknown;
         QTest::newRow("another JSON") << QByteArray("{\"a\":1}") << unknown;
         QTest::newRow("another array") << QByteArray("[1,{\"mapping\":3}]") << unknown;
         QTest::newRow("another format") << QByteArray("{\"format\":\"x\"}") << unknown;
-        QTest::newRow("zip") << QByteArray("PK\3\4abc") << "x.txt: this is a ZIP archive; unpack it";
+        QTest::newRow("zip") << QByteArray("PK\3\4abc")
+                             << "x.txt: this is a ZIP archive; unpack it";
         QTest::newRow("broken JSON") << QByteArray("{\"a\":1") << "x.txt: JSON is wrong at byte 6";
         QTest::newRow("broken inside")
             << QByteArray("[{\"mapping\":{\"a\":{}}},{\"mapping\":{\"a\":{},\"b\":{\"parent\":]")
             << "x.txt: conversation 2: message 2: JSON is wrong at byte ";
         QTest::newRow("not UTF-8") << QByteArray("[{\"mapping\":{\"\xff\":{}}}]")
                                    << "x.txt: conversation 1: JSON is wrong at byte 14";
-        QTest::newRow("behind") << QByteArray("[{\"mapping\":{}}] x") << "something after the value";
+        QTest::newRow("behind") << QByteArray("[{\"mapping\":{}}] x")
+                                << "something after the value";
         QTest::newRow("twice") << QByteArray("[{\"mapping\":{\"a\":{},\"b\":{},\"a\":{}}}]")
                                << "conversation 1: message 3 has the key of another one";
         QTest::newRow("circle")
-            << QByteArray("[{\"mapping\":{\"r\":{},\"a\":{\"parent\":\"b\"},\"b\":{\"parent\":\"a\"}}}]")
+            << QByteArray(
+                   "[{\"mapping\":{\"r\":{},\"a\":{\"parent\":\"b\"},\"b\":{\"parent\":\"a\"}}}]")
             << "x.txt: conversation 1: message 2 is in a circle of messages";
         QTest::newRow("newer") << QByteArray("{\"format\":\"mynah-conversations\",\"version\":9}")
                                << "x.txt: these conversations are of version 9";
@@ -258,7 +272,8 @@ private slots:
 
     void read_brackets_doNotEndTheProgram()
     {
-        for (const char *start : {"[", "[{\"mapping\":", "[{\"mapping\":{\"a\":{\"message\":{\"x\":"})
+        for (const char *start :
+             {"[", "[{\"mapping\":", "[{\"mapping\":{\"a\":{\"message\":{\"x\":"})
             for (const char *piece : {"[", "{\"a\":"}) {
                 std::string text = start;
                 for (int i = 0; i < 200000; ++i)

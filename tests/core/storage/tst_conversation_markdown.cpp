@@ -74,9 +74,7 @@ Hi.
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("alone");
-        const auto row = [](const char *text, bool alone) {
-            QTest::newRow(text) << text << alone;
-        };
+        const auto row = [](const char *text, bool alone) { QTest::newRow(text) << text << alone; };
         row("plain\n\ntext with # and - and a < b", true);
         row("```cpp\n# include\n## User\n<div>\n```\nbehind", true);
         row("~~~~\n~~~\n~~~~", true);
@@ -112,13 +110,23 @@ Hi.
     void read_textsWithAnyMarkdown_areThoseThatWereWritten_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"plain", "    indented first\nline", "# Heading\n\n## User\n\ntext", "```\n## User\n```",
-              "```\nno end", "> quote", "> **Thoughts**\n>\n> no", "a\n> b", "<!-- a\n## Assistant",
-              "line\n---\nline", "مرحبا\n\n- 你好\n- \u0928\u092e\u0938\u094d\u0924\u0947",
-              "<think>\nWhy?\n\n```\nopen\n</think>\n\n# Big", "<think>\nWhy?\n</think>",
-              "<think>\na\n</think>\n\nb\n\n> c", "<think>\n</think>\n\nb", "&amp; \\* [a]: b",
-              "## Assistant (x), 2025-05-03 14:05 UTC"})
+        for (const char *text : {"plain",
+                                 "    indented first\nline",
+                                 "# Heading\n\n## User\n\ntext",
+                                 "```\n## User\n```",
+                                 "```\nno end",
+                                 "> quote",
+                                 "> **Thoughts**\n>\n> no",
+                                 "a\n> b",
+                                 "<!-- a\n## Assistant",
+                                 "line\n---\nline",
+                                 "مرحبا\n\n- 你好\n- \u0928\u092e\u0938\u094d\u0924\u0947",
+                                 "<think>\nWhy?\n\n```\nopen\n</think>\n\n# Big",
+                                 "<think>\nWhy?\n</think>",
+                                 "<think>\na\n</think>\n\nb\n\n> c",
+                                 "<think>\n</think>\n\nb",
+                                 "&amp; \\* [a]: b",
+                                 "## Assistant (x), 2025-05-03 14:05 UTC"})
             QTest::newRow(text) << text;
     }
 
@@ -138,15 +146,30 @@ Hi.
         tree.title = "[1] a_b*c\\d";
         tree.messages[0].createdMs = tree.createdMs = 1746281100000;
         tree.messages[1].createdMs = tree.updatedMs = 1746281160000;
-        tree.messages[1].model = "RWKV (7), 1.5B";
+        for (const char *model :
+             {"RWKV (7), 1.5B", "a comma, 20 characters on", "x), 2025-05-03 14:05 UTC"}) {
+            tree.messages[1].model = model;
+            const auto read = conversationFromMarkdown(conversationToMarkdown(tree));
+            QVERIFY2(read && *read == tree, model);
+        }
+        tree.messages[1].createdMs = 0; // no date behind the name
+        tree.updatedMs = tree.createdMs;
+        tree.messages[1].model = "a, 45678901234567890b";
         const auto read = conversationFromMarkdown(conversationToMarkdown(tree));
         QVERIFY(read && *read == tree);
     }
 
     void read_otherTexts_areNotOurs()
     {
-        for (const char *text : {"", "\n", "text", "# Title", "# Title\n\ntext\n\n## User\n\nhi",
-                                 "## Users\n\nhi", "## User, today\n\nhi", "## User: hi", "### User",
+        for (const char *text : {"",
+                                 "\n",
+                                 "text",
+                                 "# Title",
+                                 "# Title\n\ntext\n\n## User\n\nhi",
+                                 "## Users\n\nhi",
+                                 "## User, today\n\nhi",
+                                 "## User: hi",
+                                 "### User",
                                  "```\n## User\n```"})
             QVERIFY2(!conversationFromMarkdown(text), text);
     }

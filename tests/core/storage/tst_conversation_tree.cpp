@@ -61,12 +61,19 @@ private slots:
         QCOMPARE(dateText(1746281100123), std::string("2025-05-03 14:05 UTC"));
         QCOMPARE(dateText(951782400000), std::string("2000-02-29 00:00 UTC"));
         QCOMPARE(dateText(-1), std::string("1970-01-01 00:00 UTC"));
-        QCOMPARE(dateText(std::numeric_limits<int64_t>::max()), std::string("9999-12-31 23:59 UTC"));
+        QCOMPARE(dateText(std::numeric_limits<int64_t>::max()),
+                 std::string("9999-12-31 23:59 UTC"));
         QCOMPARE(parseDate("2025-05-03 14:05 UTC").value(), int64_t(1746281100000));
         QCOMPARE(parseDate("2025-05-03T14:05:06.789Z").value(), int64_t(1746281106789));
-        for (const char *text : {"", "2025-02-29 14:05 UTC", "2025-05-03 24:05 UTC", "2025-05-03",
-                                 "1969-12-31T23:59:59.000Z", "2025-05-03T14:05:06.789+02:00",
-                                 "2025-5-3 14:05 UTC", "2025-05-03T14:05:61Z", "2025-05-03T14:05:06.7Z"})
+        for (const char *text : {"",
+                                 "2025-02-29 14:05 UTC",
+                                 "2025-05-03 24:05 UTC",
+                                 "2025-05-03",
+                                 "1969-12-31T23:59:59.000Z",
+                                 "2025-05-03T14:05:06.789+02:00",
+                                 "2025-5-3 14:05 UTC",
+                                 "2025-05-03T14:05:61Z",
+                                 "2025-05-03T14:05:06.7Z"})
             QVERIFY2(!parseDate(text), text);
     }
 
@@ -74,25 +81,43 @@ private slots:
     {
         QTest::addColumn<QString>("title");
         QTest::addColumn<QString>("name");
-        QTest::newRow("plain") << "Birds of Asia" << "Birds of Asia";
-        QTest::newRow("separators") << "a/b\\c: d*?\"<>|" << "a-b-c- d------";
-        QTest::newRow("up") << "../../etc/passwd" << "-..-etc-passwd";
-        QTest::newRow("lines") << " one\r\n\ttwo\x1b[31m " << "one two [31m";
-        QTest::newRow("C1") << QString("a") + QChar(0x9b) + "b" << "ab";
-        QTest::newRow("Arabic") << "محادثة عن الطيور" << "محادثة عن الطيور";
-        QTest::newRow("Persian joiner") << "می‌خواهم" << "می‌خواهم";
-        QTest::newRow("emoji") << "👨‍👩‍👧‍👦 family" << "👨‍👩‍👧‍👦 family";
-        QTest::newRow("turned") << QString("exe") + QChar(0x202e) + "txt.pdf" << "exetxt.pdf";
+        QTest::newRow("plain") << "Birds of Asia"
+                               << "Birds of Asia";
+        QTest::newRow("separators") << "a/b\\c: d*?\"<>|"
+                                    << "a-b-c- d------";
+        QTest::newRow("up") << "../../etc/passwd"
+                            << "-..-etc-passwd";
+        QTest::newRow("lines") << " one\r\n\ttwo\x1b[31m "
+                               << "one two [31m";
+        QTest::newRow("C1") << QString("a") + QChar(0x9b) + "b"
+                            << "ab";
+        QTest::newRow("Arabic") << "محادثة عن الطيور"
+                                << "محادثة عن الطيور";
+        QTest::newRow("Persian joiner") << "می‌خواهم"
+                                        << "می‌خواهم";
+        QTest::newRow("emoji") << "👨‍👩‍👧‍👦 family"
+                               << "👨‍👩‍👧‍👦 family";
+        QTest::newRow("turned") << QString("exe") + QChar(0x202e) + "txt.pdf"
+                                << "exetxt.pdf";
         QTest::newRow("isolates") << QString(QChar(0x2066)) + "a" + QChar(0x2069) << "a";
-        QTest::newRow("device") << "con" << "_con";
-        QTest::newRow("device with extension") << "Nul.txt" << "_Nul.txt";
-        QTest::newRow("port") << "COM1" << "_COM1";
-        QTest::newRow("superscript port") << "lpt²" << "_lpt²";
-        QTest::newRow("no port") << "COMMON" << "COMMON";
-        QTest::newRow("hidden") << "...hidden" << "hidden";
-        QTest::newRow("dots at the end") << "What...  . " << "What";
-        QTest::newRow("empty") << " \n" << "Conversation";
-        QTest::newRow("only dots") << "..." << "Conversation";
+        QTest::newRow("device") << "con"
+                                << "_con";
+        QTest::newRow("device with extension") << "Nul.txt"
+                                               << "_Nul.txt";
+        QTest::newRow("port") << "COM1"
+                              << "_COM1";
+        QTest::newRow("superscript port") << "lpt²"
+                                          << "_lpt²";
+        QTest::newRow("no port") << "COMMON"
+                                 << "COMMON";
+        QTest::newRow("hidden") << "...hidden"
+                                << "hidden";
+        QTest::newRow("dots at the end") << "What...  . "
+                                         << "What";
+        QTest::newRow("empty") << " \n"
+                               << "Conversation";
+        QTest::newRow("only dots") << "..."
+                                   << "Conversation";
     }
 
     void fileName_ofTitles()

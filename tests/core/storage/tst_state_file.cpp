@@ -24,8 +24,8 @@ StateFile sample()
     Snapshot &snapshot = file.snapshot;
     snapshot.modelFingerprint = "7:0123abcd:fp16";
     snapshot.tokenizerDigest = 0xfedcba9876543210;
-    snapshot.state = {0.1f, -0.0f, std::numeric_limits<float>::denorm_min(),
-                      std::numeric_limits<float>::max()};
+    snapshot.state = {
+        0.1f, -0.0f, std::numeric_limits<float>::denorm_min(), std::numeric_limits<float>::max()};
     snapshot.logits = {1.0f, -2.5f, 3.0f};
     snapshot.tokens = {0, 65535, 33};
     snapshot.penaltyCounts = {{33, 0.996f}, {65535, 1e-30f}};
@@ -75,8 +75,9 @@ private slots:
         file.snapshot.state[2] = std::numeric_limits<float>::infinity();
         const auto infinite = writeStateFile(path(), file, false);
         QVERIFY(infinite.error().code == ErrorCode::NotFinite);
-        QCOMPARE(infinite.error().message,
-                 std::string("a.safetensors: the state holds values that are infinite or not numbers"));
+        QCOMPARE(
+            infinite.error().message,
+            std::string("a.safetensors: the state holds values that are infinite or not numbers"));
         file.snapshot.state.clear();
         QVERIFY(writeStateFile(path(), file, false).error().code == ErrorCode::BadState);
         QVERIFY(QDir(m_dir->path()).isEmpty());
@@ -126,7 +127,8 @@ private slots:
         row("\"shape\":[4]", "\"shape\":[]", "the tensor state has no shape of one dimension");
         row("[0,16]", "[0,1.6]", "the tensor state has sizes that are not whole");
         row("[16,28]", "[12,28]", "the tensor logits has a shape that contradicts");
-        row("[3],\"data_offsets\":[28,40]", "[4],\"data_offsets\":[28,44]",
+        row("[3],\"data_offsets\":[28,40]",
+            "[4],\"data_offsets\":[28,44]",
             "the tensor tokens reaches past the end");
         row("[3],\"data_offsets\":[28,40]", "[2],\"data_offsets\":[28,36]", "it holds more than");
         row("\"logits\":", "\"logitz\":", "the tensor logits is missing");
@@ -202,7 +204,8 @@ private slots:
     {
         QVERIFY(readStateFile(path()).error().code == ErrorCode::FileNotFound);
         write(std::string(8, '\xff') + "{}");
-        QVERIFY(readStateFile(path()).error().message.find("its header claims") != std::string::npos);
+        QVERIFY(readStateFile(path()).error().message.find("its header claims") !=
+                std::string::npos);
         write("a text of some length");
         QVERIFY(readStateFile(path()).error().message.find("not a .safetensors file") !=
                 std::string::npos);
