@@ -43,8 +43,8 @@ bool isPlain(char c)
 
 } // namespace
 
-JsonReader::JsonReader(std::string_view text, int maxDepth)
-    : m_text(text), m_depthLeft(std::clamp(maxDepth, 1, kLargestDepth))
+JsonReader::JsonReader(std::string_view text, int maxDepth, HalfSurrogates halves)
+    : m_text(text), m_depthLeft(std::clamp(maxDepth, 1, kLargestDepth)), m_halves(halves)
 {
 }
 
@@ -274,13 +274,19 @@ Result<void> JsonReader::escape(std::string &out)
     if (letter != 'u')
         return fail("an escape is unknown", begin);
     MYNAH_TRY(uint32_t unit, hex4());
+    const size_t behind = m_at;
     if (unit >= 0xD800 && unit < 0xDC00 && take('\\') && take('u')) {
         MYNAH_TRY(const uint32_t second, hex4());
         if (second >= 0xDC00 && second < 0xE000)
             unit = 0x10000 + ((unit - 0xD800) << 10) + (second - 0xDC00);
     }
-    if (unit >= 0xD800 && unit < 0xE000)
-        return fail("an escape is half a surrogate pair", begin);
+    if (unit >= 0xD800 && unit < 0xE000) {
+        if (m_halves == HalfSurrogates::Refused)
+            return fail("an escape is half a surrogate pair", begin);
+        m_at = behind; // what follows is a character of its own
+        out += kReplacementCharacter;
+        return {};
+    }
     appendCodePoint(out, static_cast<char32_t>(unit));
     return {};
 }

@@ -10,6 +10,10 @@
 
 namespace mynah {
 
+/// Half a surrogate pair in an escape ("\\ud83d" alone), which JavaScript writes where it cut a
+/// text in two: an error, or U+FFFD.
+enum class HalfSurrogates { Refused, Replaced };
+
 /// Stands before one value of a text and reads on from there. Every function reads exactly one
 /// value with the blanks before it. After an error nothing more may be read.
 /// Errors (Usage) say the byte position and what is wrong; see parseJson.
@@ -17,7 +21,9 @@ namespace mynah {
 class JsonReader {
 public:
     /// The text must live as long as the reader. `maxDepth` nested arrays and objects: 1 to 512.
-    explicit JsonReader(std::string_view text, int maxDepth = 64);
+    explicit JsonReader(std::string_view text,
+                        int maxDepth = 64,
+                        HalfSurrogates halves = HalfSurrogates::Refused);
 
     /// By the first character of the value; Null also for what is no value at all.
     JsonValue::Kind kind();
@@ -78,6 +84,7 @@ private:
     std::string_view m_text;
     size_t m_at = 0;
     int m_depthLeft;
+    HalfSurrogates m_halves;
 };
 
 } // namespace mynah

@@ -188,14 +188,54 @@ def texts(out):
     put("utf8/answer", b"\x05 Hello,\nworld. \n\n\nUser: aa")
 
 
+def state_files(out):
+    """States of conversations (core/storage/state_file.h); the harness puts in digest and length."""
+    for name, (state, logits, tokens, penalties) in {
+            "full": ([0.5, -1, 2], [1, 2], [5, 65000], [[5, 0.5], [65000, 2]]), "empty": ([1], [], [], [])}.items():
+        meta = {"format": "mynah-state", "version": "1", "name": "\u0628", "created_ms": "1746281100123", "model": "m",
+                "model_fingerprint": "7:0123:fp16", "tokenizer": "fedcba9876543210", "tokens_sha256": "@",
+                "penalty_counts": json.dumps(penalties)}
+        header, at = {"__metadata__": meta}, 0
+        for key, values, dtype in (("state", state, "F32"), ("logits", logits, "F32"), ("tokens", tokens, "I32")):
+            header[key] = {"dtype": dtype, "shape": [len(values)], "data_offsets": [at, at + 4 * len(values)]}
+            at += 4 * len(values)
+        text = json.dumps(header).encode()
+        body = np.asarray(state + logits, "<f4").tobytes() + np.asarray(tokens, "<i4").tobytes()
+        (out / "state_file" / name).write_bytes(struct.pack("<2H", len(text), 4 * len(tokens)) + text + body)
+
+
+def conversations(out):
+    """Of every program whose files are read; those of ChatGPT and RWKV-Runner are the tests' fixtures."""
+    folder = out / "conversation_import"
+    fixtures = pathlib.Path(__file__).parent.parent / "fixtures" / "conversations"
+    for path in fixtures.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    message = {"id": 2, "parent": 1, "role": "assistant", "text": "<think>\nhm\n</think>\n\nYes \U0001f426",
+               "stop": "eot", "model": "m", "tokens_per_second": 1.5, "created_ms": 1746281100123, "tokens": [1, 65535],
+               "tokenizer": "fedcba9876543210"}
+    tree = {"title": "T", "renamed": True, "pinned": True, "model_path": "/m", "created_ms": 1, "updated_ms": 2,
+            "active_leaf": 2, "messages": [{"id": 1, "role": "user", "text": "Hi", "done": False}, message]}
+    put = lambda name, text: (folder / name).write_bytes(text.encode())
+    put("own.json", json.dumps({"format": "mynah-conversations", "version": 1, "conversations": [tree, {}]}))
+    put("presets.json", json.dumps([{"name": "P", "messages": [{"role": "user", "content": "Hi"}, {
+        "role": "assistant", "content": [{"type": "text", "text": "Ho"}, {"type": "image_url"}]}]}]))
+    put("own.md", "# T \\<b>\n\n## System\n\n> Be brief.\n\n## User, 2025-05-03 14:05 UTC\n\n```\n## User\n```\n\n"
+        "## Assistant (m), 2025-05-03 14:06 UTC\n\n> **Thoughts**\n>\n> hm\n\n> # Yes\n>\n> <b>\n")
+    put("saved.txt", "User: Hi\n\nAssistant: Q: x\nA: y\n\nUser: \u0645\u0631\u062d\u0628\u0627\n\n")
+    put("first.md", "**M E**\n - 5/12/2023, 3:04:05 PM\n\nHi\n\n**A I**\n - 5/12/2023\n\nHo\n\n")
+
+
 def main():
     out = pathlib.Path(sys.argv[2])
-    for name in ("pth", "safetensors", "gguf", "gguf_split", "rwkv_cpp", "tuned_state", "vocabulary", "neox_vocabulary", "state", "json", "utf8"):
+    for name in ("pth", "safetensors", "gguf", "gguf_split", "rwkv_cpp", "tuned_state", "vocabulary", "neox_vocabulary", "state", "json", "utf8",
+                 "state_file", "conversation_import"):
         (out / name).mkdir(parents=True, exist_ok=True)
     models(out)
     block_ggufs(out)
     split_ggufs(out)
     weight_caches(out)
+    state_files(out)
+    conversations(out)
     texts(out)
 
 
