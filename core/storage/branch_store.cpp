@@ -118,9 +118,11 @@ Result<void> SqliteConversationStore::setUpdatedMs(int64_t conversation, int64_t
 Result<void> SqliteConversationStore::purgeDeleted(int64_t beforeMs)
 {
     MYNAH_CHECK(m_database.run("DELETE FROM conversation WHERE deleted_ms < ?1", beforeMs));
+    const bool changed = m_database.changes() > 0;
     removeOldBackUps(m_database.path());
-    if (m_database.changes() == 0)
+    if (!changed)
         return {};
+    m_searchTidying = true;
     // The log still holds the pages as they were. A reader may hold it: the next purge tries again.
     (void)m_database.script("PRAGMA wal_checkpoint(TRUNCATE)").ok();
     return {};

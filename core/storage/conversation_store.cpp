@@ -3,6 +3,8 @@
 #include "core/storage/erasing.h"
 #include "core/storage/migrations.h"
 #include "core/storage/private_file.h"
+#include "core/storage/search_index.h"
+#include "core/storage/search_tokenizer.h"
 #include "core/storage/sqlite_conversation_store.h"
 #include "core/text/utf8_path.h"
 
@@ -36,6 +38,7 @@ ConversationRow conversationOf(const Statement &row)
 /// What belongs to a connection and not to the file.
 Result<void> configure(Database &database, ConversationStore::Mode mode)
 {
+    MYNAH_CHECK(registerSearchTokenizer(database));
     MYNAH_CHECK(database.script("PRAGMA foreign_keys = ON"));
     if (mode == ConversationStore::Mode::ReadOnly)
         return {};
@@ -84,6 +87,7 @@ Result<Database> openDatabase(const std::string &path, ConversationStore::Mode m
     MYNAH_CHECK(configure(database, mode));
     MYNAH_CHECK(migrate(database));
     MYNAH_CHECK(probeWriting(database));
+    MYNAH_CHECK(refreshSearchIndex(database));
     return database;
 }
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/storage/conversation_rows.h"
+#include "core/storage/conversation_tree.h"
+#include "core/storage/message_search.h"
 #include "kernels/base/result.h"
 
 #include <cstdint>
@@ -82,6 +84,14 @@ public:
     /// copied. Returns its id.
     virtual Result<int64_t> branch(int64_t message) = 0;
 
+    /// Finished messages and titles with these words, newest first (search_query.h).
+    virtual Result<SearchHits> search(const std::string &typed,
+                                      int limit,
+                                      std::optional<int64_t> conversation = std::nullopt) = 0;
+    /// The whole tree as a value, and a new conversation from one.
+    virtual Result<ConversationTree> exportTree(int64_t conversation) = 0;
+    virtual Result<int64_t> importTree(const ConversationTree &tree) = 0;
+
     // Snapshots
     /// Begins to save the state after `message` for its model; replaces an older one for the same
     /// message and model.
@@ -97,6 +107,8 @@ public:
     /// Which of the messages of a conversation have a snapshot for that model.
     virtual Result<std::vector<int64_t>> snapshotMessages(int64_t conversation,
                                                           const std::string &fingerprint) = 0;
+    /// Fingerprints of the models that have a snapshot after a message, the newest last.
+    virtual Result<std::vector<std::string>> snapshotModels(int64_t message) = 0;
 
     // Bookmarks
     virtual Result<std::vector<BookmarkRow>> bookmarks() = 0; // newest first
@@ -115,6 +127,8 @@ public:
     /// One small step of cleaning up: removes what nothing refers to any more, thins snapshots
     /// until they take at most `budgetBytes`, gives free space back. False: nothing is left to do.
     virtual Result<bool> tidy(uint64_t budgetBytes) = 0;
+    /// All of it at once, and the file as small as it can be; long for a large one.
+    virtual Result<void> compact(uint64_t budgetBytes) = 0;
     virtual Result<StorageUsage> usage() = 0;
 
     /// Small named values: the newest opened model, the last conversation …

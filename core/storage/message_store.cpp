@@ -10,19 +10,6 @@ namespace mynah {
 
 namespace {
 
-std::string_view roleName(Role role)
-{
-    switch (role) {
-    case Role::System:
-        return "system";
-    case Role::User:
-        return "user";
-    case Role::Assistant:
-        return "assistant";
-    }
-    return "user";
-}
-
 Role roleOf(std::string_view name)
 {
     return name == "system" ? Role::System : name == "assistant" ? Role::Assistant : Role::User;

@@ -1,5 +1,6 @@
 #include "core/storage/migration_2.h"
 
+#include "core/storage/search_index.h"
 #include "core/storage/snapshot_codec.h"
 #include "core/storage/snapshot_store.h"
 #include "core/storage/text_summary.h"
@@ -122,7 +123,8 @@ Result<void> migrateTo2(Database &database)
     MYNAH_CHECK(database.script(kSchema));
     MYNAH_CHECK(fillSnippets(database));
     MYNAH_CHECK(moveSnapshots(database));
-    return database.script("DROP TABLE snapshot_1");
+    MYNAH_CHECK(database.script("DROP TABLE snapshot_1"));
+    return createSearchIndex(database);
 }
 
 } // namespace mynah

@@ -97,13 +97,11 @@ public:
 
     /// Everything fails afterwards, until another is assigned.
     void close() { m_connection.reset(); }
+    /// For what SQLite knows only by its own type, as extensions do.
     sqlite3 *handle() const { return m_connection.get(); }
     int64_t lastInsertId() const;
     int64_t changes() const; // rows that the last statement inserted, changed or deleted
     Error failure(int status) const;
-
-    /// For what SQLite knows only by its own type, as extensions do.
-    sqlite3 *handle() const { return m_connection.get(); }
 
 private:
     struct Closer {

@@ -11,7 +11,8 @@
 namespace mynah {
 
 /// conversation_store.cpp: opening and conversations; message_store.cpp: messages;
-/// branch_store.cpp: the tree; state_access.cpp: snapshots, bookmarks, housekeeping.
+/// branch_store.cpp: the tree; tree_store.cpp: export and import; state_access.cpp: snapshots,
+/// bookmarks, housekeeping.
 class SqliteConversationStore final : public ConversationStore {
 public:
     SqliteConversationStore(std::optional<FileLock> lock, Database database, Mode mode)
@@ -43,6 +44,11 @@ public:
     Result<void> rewind(int64_t conversation, int64_t leaf) override;
     Result<int64_t> branch(int64_t message) override;
 
+    Result<SearchHits>
+    search(const std::string &typed, int limit, std::optional<int64_t> conversation) override;
+    Result<ConversationTree> exportTree(int64_t conversation) override;
+    Result<int64_t> importTree(const ConversationTree &tree) override;
+
     Result<std::unique_ptr<SnapshotWriter>>
     saveSnapshot(int64_t message, std::shared_ptr<const Snapshot> snapshot) override;
     Result<std::unique_ptr<SnapshotWriter>>
@@ -52,6 +58,7 @@ public:
                                    const std::string &fingerprint) override;
     Result<std::vector<int64_t>> snapshotMessages(int64_t conversation,
                                                   const std::string &fingerprint) override;
+    Result<std::vector<std::string>> snapshotModels(int64_t message) override;
 
     Result<std::vector<BookmarkRow>> bookmarks() override;
     Result<int64_t>
@@ -64,6 +71,7 @@ public:
     Result<std::shared_ptr<const Snapshot>> bookmarkState(int64_t id) override;
 
     Result<bool> tidy(uint64_t budgetBytes) override;
+    Result<void> compact(uint64_t budgetBytes) override;
     Result<StorageUsage> usage() override;
     Result<std::optional<std::string>> setting(const std::string &key) override;
     Result<void> setSetting(const std::string &key, const std::string &value) override;
@@ -97,6 +105,7 @@ private:
     std::optional<FileLock> m_lock;
     Database m_database;
     Mode m_mode;
+    bool m_searchTidying = false; // words of deleted messages are still in the index
     OpenWriters m_writers = std::make_shared<std::set<int64_t>>();
 };
 

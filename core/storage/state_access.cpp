@@ -1,5 +1,6 @@
 // Snapshots, openings and bookmarks of the SqliteConversationStore, and its housekeeping.
 #include "core/model/sha256.h"
+#include "core/storage/search_index.h"
 #include "core/storage/snapshot_budget.h"
 #include "core/storage/sqlite_conversation_store.h"
 #include "core/text/utf8_path.h"
@@ -12,6 +13,7 @@ namespace {
 
 // Free pages are given back when they are many: the next state needs some anyway.
 constexpr uint64_t kSpareBytes = uint64_t{64} << 20;
+constexpr int kSearchPages = 64; // written at one step
 constexpr uint64_t kDefaultBudget = uint64_t{4} << 30;
 constexpr const char *kBudgetSetting = "state_budget_bytes";
 constexpr const char *kGiveBack = "PRAGMA incremental_vacuum(1024)";
@@ -96,6 +98,21 @@ SqliteConversationStore::snapshotMessages(int64_t conversation, const std::strin
         if (!more)
             return messages;
         messages.push_back(rows.integer(0));
+    }
+}
+
+Result<std::vector<std::string>> SqliteConversationStore::snapshotModels(int64_t message)
+{
+    MYNAH_TRY(Statement rows,
+              m_database.query("SELECT fingerprint FROM snapshot WHERE message_id = ?1"
+                               " ORDER BY state_id",
+                               message));
+    std::vector<std::string> models;
+    for (;;) {
+        MYNAH_TRY(const bool more, rows.next());
+        if (!more)
+            return models;
+        models.push_back(rows.text(0));
     }
 }
 
@@ -220,6 +237,10 @@ Result<bool> SqliteConversationStore::tidy(uint64_t budgetBytes)
     MYNAH_TRY(const bool thinned, thinSnapshots(m_database, budgetBytes));
     if (thinned)
         return true;
+    if (m_searchTidying) {
+        MYNAH_TRY(m_searchTidying, tidySearchIndex(m_database, kSearchPages));
+        return true;
+    }
     MYNAH_TRY(const int64_t freePages, m_database.number("PRAGMA freelist_count"));
     MYNAH_TRY(const int64_t pageBytes, m_database.number("PRAGMA page_size"));
     MYNAH_TRY(const int64_t vacuum, m_database.number("PRAGMA auto_vacuum"));
@@ -227,6 +248,17 @@ Result<bool> SqliteConversationStore::tidy(uint64_t budgetBytes)
         return false;
     MYNAH_CHECK(m_database.script(kGiveBack));
     return true;
+}
+
+Result<void> SqliteConversationStore::compact(uint64_t budgetBytes)
+{
+    for (;;) {
+        MYNAH_TRY(const bool more, tidy(budgetBytes));
+        if (!more)
+            break;
+    }
+    MYNAH_CHECK(m_database.script("VACUUM"));
+    return m_database.script("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 Result<StorageUsage> SqliteConversationStore::usage()

@@ -29,7 +29,7 @@ static_assert(sizeof(float) == 4 && sizeof(TokenId) == 4);
 
 constexpr std::string_view kFormat = "mynah-state";
 constexpr std::string_view kVersion = "1";
-static_assert(Snapshot::kVersion == 1, "another snapshot needs another version of the file");
+static_assert(Snapshot::kVersion == 2, "another snapshot needs another version of the file");
 constexpr uint64_t kLengthBytes = 8;
 constexpr uint64_t kMaxHeader = uint64_t{8} << 20; // 65536 penalties take 2 MB
 constexpr int kMaxDepth = 8;
@@ -96,6 +96,7 @@ JsonValue metadataOf(const StateFile &file, const std::string &tokensDigest)
     set("created_ms", std::to_string(std::clamp<int64_t>(file.createdMs, 0, kLatestMs)));
     set("model", file.model);
     set("model_fingerprint", file.snapshot.modelFingerprint);
+    set("origin", hexDigest(file.snapshot.origin));
     set("tokenizer", hexDigest(file.snapshot.tokenizerDigest));
     set("tokens_sha256", tokensDigest);
     set("penalty_counts", penaltyText(file.snapshot));
@@ -280,10 +281,12 @@ Result<StateFile> readMapped(const MappedFile &map)
     MYNAH_TRY(const std::string tokenizer, textOf(metadata, "tokenizer"));
     MYNAH_TRY(const std::string tokensDigest, textOf(metadata, "tokens_sha256"));
     MYNAH_TRY(snapshot.penaltyCounts, penaltiesOf(metadata));
-    const auto digest = parseHexDigest(tokenizer);
-    if (!digest)
-        return bad("tokenizer is not a number of 16 hexadecimal digits");
+    MYNAH_TRY(const std::string origin, textOf(metadata, "origin"));
+    const auto digest = parseHexDigest(tokenizer), originDigest = parseHexDigest(origin);
+    if (!digest || !originDigest)
+        return bad("tokenizer and origin are not both numbers of 16 hexadecimal digits");
     snapshot.tokenizerDigest = *digest;
+    snapshot.origin = *originDigest;
     if (digestOf(tokens) != tokensDigest)
         return bad("its tokens are not those that it was saved with: tokens_sha256 differs");
     snapshot.state = valuesOf<float>(state);

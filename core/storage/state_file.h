@@ -12,6 +12,7 @@
 //   created_ms         whole number: UTC milliseconds since 1970, "0": not known
 //   model              display name of the model
 //   model_fingerprint  Snapshot::modelFingerprint
+//   origin             16 hexadecimal digits: Snapshot::origin
 //   tokenizer          16 hexadecimal digits: Snapshot::tokenizerDigest
 //   tokens_sha256      64 hexadecimal digits: of the bytes of the tensor `tokens`
 //   penalty_counts     JSON: an array of [token, count] in increasing order of the token

@@ -223,6 +223,18 @@ public:
         return ids;
     }
 
+    Result<std::vector<std::string>> snapshotModels(int64_t) override
+    {
+        return std::vector<std::string>();
+    }
+    Result<SearchHits> search(const std::string &, int, std::optional<int64_t>) override
+    {
+        return SearchHits{};
+    }
+    Result<ConversationTree> exportTree(int64_t) override { return missing(); }
+    Result<int64_t> importTree(const ConversationTree &) override { return missing(); }
+    Result<void> compact(uint64_t) override { return {}; }
+
     Result<std::vector<BookmarkRow>> bookmarks() override { return std::vector<BookmarkRow>(); }
     Result<int64_t> addBookmark(int64_t, const std::string &, const std::string &) override
     {

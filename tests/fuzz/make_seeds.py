@@ -193,7 +193,7 @@ def state_files(out):
     for name, (state, logits, tokens, penalties) in {
             "full": ([0.5, -1, 2], [1, 2], [5, 65000], [[5, 0.5], [65000, 2]]), "empty": ([1], [], [], [])}.items():
         meta = {"format": "mynah-state", "version": "1", "name": "\u0628", "created_ms": "1746281100123", "model": "m",
-                "model_fingerprint": "7:0123:fp16", "tokenizer": "fedcba9876543210", "tokens_sha256": "@",
+                "model_fingerprint": "7:0123:fp16", "origin": "0000000000000000", "tokenizer": "fedcba9876543210", "tokens_sha256": "@",
                 "penalty_counts": json.dumps(penalties)}
         header, at = {"__metadata__": meta}, 0
         for key, values, dtype in (("state", state, "F32"), ("logits", logits, "F32"), ("tokens", tokens, "I32")):

@@ -339,7 +339,11 @@ private slots:
         QProcess process;
         process.start(MYNAH_CLI, chat("busy.db", {"Talk"}, {"--max-tokens", "100000"}));
         QVERIFY(process.waitForReadyRead(20000));
-        QCOMPARE(run({"conversations", "--db", file("busy.db"), "list"}).code, 5);
+        // Who only reads may look on; who writes is told why not.
+        QCOMPARE(run({"conversations", "--db", file("busy.db"), "list"}).code, 0);
+        const auto refused = run({"conversations", "--db", file("busy.db"), "delete", "1"});
+        QCOMPARE(refused.code, 5);
+        QVERIFY(refused.err.contains("another process is writing this database"));
         process.terminate();
         QVERIFY(process.waitForFinished(5000));
         QCOMPARE(process.exitCode(), 130);

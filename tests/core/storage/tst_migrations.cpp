@@ -1,5 +1,6 @@
 #include "core/storage/conversation_store.h"
 #include "core/storage/migrations.h"
+#include "core/storage/search_tokenizer.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,6 +38,7 @@ private slots:
     {
         auto database = Database::open(path(), Database::Access::ReadWrite);
         QVERIFY(database.ok());
+        QVERIFY(registerSearchTokenizer(*database).ok());
         QVERIFY(migrate(*database).ok());
         const int64_t changes = *database->number("PRAGMA schema_version");
         QVERIFY(migrate(*database).ok());

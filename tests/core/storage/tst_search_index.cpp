@@ -162,7 +162,7 @@ private slots:
         QVERIFY(database->run("UPDATE message SET text = 'other' WHERE id = ?1", id).ok());
         const auto checked = checkSearchIndex(*database);
         QVERIFY(!checked.ok());
-        QCOMPARE(checked.error().code, ErrorCode::Storage);
+        QCOMPARE(checked.error().code, ErrorCode::StorageDamaged);
         QVERIFY(rebuildSearchIndex(*database).ok());
         QVERIFY(database.isWhole());
     }

@@ -115,7 +115,7 @@ private slots:
         row("\"version\":\"1\"", "\"version\":\"2\"", "of version 2 of the format");
         row("\"name\"", "\"nama\"", "its metadata has no text name");
         row("1746281100123", "-746281100123", "created_ms is not a time");
-        row("fedcba9876543210", "-edcba9876543210", "tokenizer is not a number of 16");
+        row("fedcba9876543210", "-edcba9876543210", "tokenizer and origin are not both");
         row("[[33,", "[[99,", "");
         row("[[33,", "[[3x,", "penalty_counts is not an array of JSON");
         row("[[33,", "{{33,", "penalty_counts is not");
