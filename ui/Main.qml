@@ -56,6 +56,7 @@ ApplicationWindow {
     Binding { target: Theme; property: "choice"; value: window.settings.theme }
 
     Shortcut { sequences: [StandardKey.New]; onActivated: { window.chat.newChat(); page.focusComposer() } }
+    Shortcut { sequence: "Ctrl+Shift+N"; onActivated: { window.chat.newTemporaryChat(); page.focusComposer() } }
     Shortcut { sequences: [StandardKey.Open]; onActivated: window.openFile() }
     Shortcut { sequence: "Ctrl+M"; onActivated: page.openModels() }
     Shortcut { sequence: "Ctrl+Q"; onActivated: window.requestQuit() }

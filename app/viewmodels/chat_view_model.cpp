@@ -84,7 +84,7 @@ bool ChatViewModel::canSend() const
 
 bool ChatViewModel::canAnswer() const
 {
-    if (!canSend() || m_messages.count() == 0 || m_conversation == 0)
+    if (!canSend() || m_messages.count() == 0 || (m_conversation == 0 && !m_temporary))
         return false;
     const MessageItem &last = m_messages.items().back();
     return last.fromUser || !last.done;
@@ -98,11 +98,21 @@ bool ChatViewModel::turnIsShown() const
                                      : m_turn->view == m_view;
 }
 
+void ChatViewModel::newTemporaryChat()
+{
+    newChat();
+    m_temporary = true;
+    setTitle(tr("Temporary chat"));
+    emit conversationChanged();
+}
+
 void ChatViewModel::newChat()
 {
     ++m_view;
     m_opening = false;
+    leaveTemporary();
     m_messages.setItems({});
+    setLaterHidden(false);
     setConversation(0, tr("New chat"));
     setSaveState(SaveState::Nothing);
     emit stateChanged();
@@ -110,8 +120,32 @@ void ChatViewModel::newChat()
 
 void ChatViewModel::openConversation(qint64 id)
 {
-    if (id == 0 || id == m_conversation)
+    if (id != 0 && id != m_conversation)
+        load(id);
+}
+
+/// Nothing of a temporary chat is kept, an answer that is still written least of all.
+void ChatViewModel::leaveTemporary()
+{
+    if (!m_temporary)
         return;
+    if (m_turn && m_turn->temporary)
+        stop();
+    m_temporary = false;
+    m_unsaved.clear();
+    emit conversationChanged();
+}
+
+void ChatViewModel::setLaterHidden(bool hidden)
+{
+    if (hidden == m_laterHidden)
+        return;
+    m_laterHidden = hidden;
+    emit laterHiddenChanged();
+}
+
+void ChatViewModel::load(qint64 id)
+{
     const int view = ++m_view;
     m_opening = true;
     emit stateChanged();
@@ -133,6 +167,7 @@ void ChatViewModel::openConversation(qint64 id)
                 return; // another conversation was chosen meanwhile
             m_opening = false;
             if (opened.ok()) {
+                leaveTemporary();
                 const QString title = QString::fromStdString(opened->title);
                 setConversation(id, title.isEmpty() ? tr("New chat") : title);
                 showMessages(id, opened->rows);
@@ -150,7 +185,9 @@ void ChatViewModel::showMessages(qint64 id, const std::vector<MessageRow> &rows)
 {
     std::vector<MessageItem> items;
     for (const MessageRow &row : rows)
-        items.push_back(MessageListModel::itemOf(row));
+        if (row.role != Role::System)
+            items.push_back(MessageListModel::itemOf(row));
+    setLaterHidden(!rows.empty() && rows.back().followed && !(m_turn && m_turn->conversation == id));
     if (m_turn && m_turn->conversation == id) {
         if (!items.empty() && !items.back().fromUser && !items.back().done)
             items.pop_back(); // the draft of the running turn, which is shown live

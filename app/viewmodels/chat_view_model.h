@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -40,6 +41,8 @@ class ChatViewModel : public QObject {
     Q_PROPERTY(qint64 readingTotal READ readingTotal NOTIFY readingChanged)
     Q_PROPERTY(SaveState saveState READ saveState NOTIFY saveStateChanged)
     Q_PROPERTY(bool storageFailed READ storageFailed NOTIFY stateChanged)
+    Q_PROPERTY(bool temporary READ temporary NOTIFY conversationChanged)
+    Q_PROPERTY(bool laterHidden READ laterHidden NOTIFY laterHiddenChanged)
 
 public:
     enum class State { NoModel, Loading, Reading, Streaming, Idle, Error };
@@ -60,6 +63,8 @@ public:
     bool canAnswer() const;
     bool busyElsewhere() const { return m_turn && !turnIsShown(); }
     bool storageFailed() const { return m_storageFailed; }
+    bool temporary() const { return m_temporary; }
+    bool laterHidden() const { return m_laterHidden; }
     qint64 conversation() const { return m_conversation; }
     QString title() const { return m_title; }
     MessageListModel *messages() { return &m_messages; }
@@ -74,7 +79,23 @@ public:
     /// Answers the last user message that was left without a whole answer.
     Q_INVOKABLE void answerLast();
     Q_INVOKABLE void stop();
+    // What follows takes the row of a message and does nothing while an answer is written.
+    /// Another version of an answer.
+    Q_INVOKABLE void regenerate(int row);
+    /// Takes a cut answer at the end further.
+    Q_INVOKABLE void continueAnswer(int row);
+    /// Another version of the user's message, and its answer. False: the caller keeps the text.
+    Q_INVOKABLE bool editMessage(int row, const QString &text);
+    /// Shows the version that many places away, with what follows it.
+    Q_INVOKABLE void switchVersion(int row, int by);
+    /// Forgets what comes after the message; it stays in the tree, and showLater() brings it back.
+    Q_INVOKABLE void rewindTo(int row);
+    Q_INVOKABLE void showLater();
+    /// Opens a new conversation with the messages up to this one.
+    Q_INVOKABLE void branchFrom(int row);
     Q_INVOKABLE void newChat();
+    /// A chat that is written nowhere and gone when it is left.
+    Q_INVOKABLE void newTemporaryChat();
     Q_INVOKABLE void openConversation(qint64 id);
     Q_INVOKABLE void dismissError();
     Q_INVOKABLE void copyText(const QString &text) const;
@@ -89,6 +110,7 @@ signals:
     void speedChanged();
     void readingChanged();
     void saveStateChanged();
+    void laterHiddenChanged();
     /// A message could not be saved: its text goes back into the composer.
     void textReturned(const QString &text);
     void readyToQuit();
@@ -105,6 +127,15 @@ private:
         bool stopRequested = false;
         std::shared_ptr<qint64> draft = std::make_shared<qint64>(0); // storage thread only
         bool draftDirty = false;
+        bool temporary = false;
+        std::optional<qint64> parent;  // of a user message that is edited
+        qint64 continued = 0;          // the answer that is taken further
+        bool changedTheBranch = false; // rows were taken away: a failure brings them back
+    };
+    struct Wanted { // what saveAndCollect() is to do, by value for the storage thread
+        qint64 conversation = 0, userMessage = 0, continued = 0, liveMessage = 0;
+        std::optional<qint64> parent;
+        std::string text, fingerprint;
     };
     struct Start { // what storage gives to begin a turn with
         qint64 conversation = 0, userMessage = 0;
@@ -113,13 +144,16 @@ private:
     };
 
     bool turnIsShown() const;
-    void beginTurn(const QString &userText, bool streamingRowThere);
-    static Result<Start> saveAndCollect(ConversationStore &store,
-                                        qint64 conversation,
-                                        qint64 userMessage,
-                                        const std::string &text,
-                                        const std::string &fingerprint,
-                                        qint64 liveMessage);
+    Turn &beginTurn(const QString &userText, const MessageItem &answer, bool rowThere);
+    static Result<Start> saveAndCollect(ConversationStore &store, const Wanted &wanted);
+    void startTurn(int number);
+    void startUnsaved();
+    void keepUnsaved(const Turn &turn, const TurnResult &result);
+    bool canChange(int row, bool fromUser) const;
+    void load(qint64 id);
+    void changeBranch(std::function<Result<void>(ConversationStore &)> change);
+    void setLaterHidden(bool hidden);
+    void leaveTemporary();
     void turnSaved(int number, Result<Start> start);
     void onReading(int number, qint64 done, qint64 total);
     void onText(int number, const QString &piece);
@@ -152,8 +186,9 @@ private:
     qint64 m_liveMessage = 0; // the engine's live state is the one after this answer; 0: unknown
     qint64 m_readingDone = 0, m_readingTotal = 0;
     QElapsedTimer m_streamClock;
-    int m_streamPieces = 0;
     SaveState m_saveState = SaveState::Nothing;
+    bool m_temporary = false, m_laterHidden = false;
+    std::vector<ChatMessage> m_unsaved; // of a temporary chat
     bool m_storageFailed = false, m_opening = false, m_quitting = false;
 };
 

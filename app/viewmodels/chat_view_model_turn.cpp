@@ -19,6 +19,14 @@ QString speedText(double tokensPerSecond)
         .arg(QLocale().toString(tokensPerSecond, 'f', tokensPerSecond < 10 ? 1 : 0));
 }
 
+MessageItem streamingItem()
+{
+    MessageItem item;
+    item.streaming = true;
+    item.done = false;
+    return item;
+}
+
 ErrorCard rereadingCard()
 {
     ErrorCard card;
@@ -50,7 +58,7 @@ bool ChatViewModel::send(const QString &text)
     user.fromUser = true;
     user.text = trimmed;
     m_messages.append(user);
-    beginTurn(trimmed, false);
+    beginTurn(trimmed, streamingItem(), false);
     return true;
 }
 
@@ -62,89 +70,99 @@ void ChatViewModel::answerLast()
     const size_t user = m_messages.items().size() - (draftThere ? 2 : 1);
     if (user >= m_messages.items().size() || !m_messages.items()[user].fromUser)
         return;
-    const MessageItem &message = m_messages.items()[user];
-    const qint64 id = message.id;
-    const QString text = message.text;
+    const qint64 id = m_messages.items()[user].id;
+    const QString text = m_messages.items()[user].text;
     const qint64 draft = draftThere ? m_messages.items().back().id : 0;
-    beginTurn(text, draftThere);
-    m_turn->userMessage = id;
-    *m_turn->draft = draft;
+    Turn &turn = beginTurn(text, streamingItem(), draftThere);
+    turn.userMessage = id;
+    *turn.draft = draft;
 }
 
-void ChatViewModel::beginTurn(const QString &userText, bool streamingRowThere)
+/// What a turn is told besides, it is told before it starts, which is when this returns to the
+/// event loop.
+ChatViewModel::Turn &
+ChatViewModel::beginTurn(const QString &userText, const MessageItem &answer, bool rowThere)
 {
     setError({});
-    Turn turn;
-    turn.number = ++m_turns;
-    turn.view = m_view;
-    turn.userText = userText;
-    turn.conversation = m_conversation;
-    m_turn = turn;
-    MessageItem answer;
-    answer.streaming = true;
-    answer.done = false;
-    if (streamingRowThere)
+    setLaterHidden(false);
+    m_turn.emplace();
+    m_turn->number = ++m_turns;
+    m_turn->view = m_view;
+    m_turn->userText = userText;
+    m_turn->text = answer.text;
+    m_turn->conversation = m_conversation;
+    m_turn->temporary = m_temporary;
+    if (rowThere)
         m_messages.setLast(answer);
     else
         m_messages.append(answer);
-    m_streamPieces = 0;
     m_speed.clear();
     emit speedChanged();
     setReading(0, 0);
-    setSaveState(SaveState::Saving);
+    setSaveState(m_temporary ? SaveState::Nothing : SaveState::Saving);
     emit stateChanged();
-
-    // Posted to run after the caller has set the rest of the turn.
     QMetaObject::invokeMethod(
+        this, [this, number = m_turn->number] { startTurn(number); }, Qt::QueuedConnection);
+    return *m_turn;
+}
+
+void ChatViewModel::startTurn(int number)
+{
+    if (!m_turn || m_turn->number != number)
+        return;
+    if (m_turn->temporary)
+        return startUnsaved();
+    Wanted wanted;
+    wanted.conversation = m_turn->conversation;
+    wanted.userMessage = m_turn->userMessage;
+    wanted.continued = m_turn->continued;
+    wanted.parent = m_turn->parent;
+    wanted.liveMessage = m_liveMessage;
+    wanted.text = m_turn->userText.toStdString();
+    wanted.fingerprint = m_models.info().fingerprint;
+    m_storage.run(
         this,
-        [this, number = turn.number] {
-            if (!m_turn || m_turn->number != number)
-                return;
-            m_storage.run(
-                this,
-                [conversation = m_turn->conversation,
-                 user = m_turn->userMessage,
-                 text = m_turn->userText.toStdString(),
-                 fingerprint = m_models.info().fingerprint,
-                 live = m_liveMessage](ConversationStore &store) {
-                    return saveAndCollect(store, conversation, user, text, fingerprint, live);
-                },
-                [this, number](Result<Start> start) { turnSaved(number, std::move(start)); });
-        },
-        Qt::QueuedConnection);
+        [wanted](ConversationStore &store) { return saveAndCollect(store, wanted); },
+        [this, number](Result<Start> start) { turnSaved(number, std::move(start)); });
 }
 
 /// Saves the user's message (unless it is saved already) and reads what the model starts from.
 /// Storage thread.
 Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &store,
-                                                           qint64 conversation,
-                                                           qint64 userMessage,
-                                                           const std::string &text,
-                                                           const std::string &fingerprint,
-                                                           qint64 liveMessage)
+                                                           const Wanted &wanted)
 {
     Start start;
-    start.conversation = conversation;
-    start.userMessage = userMessage;
+    start.conversation = wanted.conversation;
+    start.userMessage = wanted.userMessage;
     if (start.conversation == 0) {
         MYNAH_TRY(start.conversation, store.createConversation());
     }
     MYNAH_TRY(std::vector<MessageRow> rows, store.messages(start.conversation));
-    // An answer that was cut off is no part of what the model has said.
-    while (!rows.empty() && userMessage != 0 && rows.back().id != userMessage)
-        rows.pop_back();
-    if (userMessage != 0 && !rows.empty())
-        rows.pop_back();
-    const int64_t parent = rows.empty() ? 0 : rows.back().id;
-    if (userMessage == 0) {
-        MYNAH_TRY(start.userMessage, store.addUserMessage(start.conversation, parent, text));
+    const auto cutAfter = [&rows](qint64 id) {
+        while (!rows.empty() && rows.back().id != id)
+            rows.pop_back();
+    };
+    if (wanted.continued != 0) {
+        cutAfter(wanted.continued);
+    } else if (wanted.userMessage != 0) {
+        // What was answered to it before is no part of what the model has said.
+        cutAfter(wanted.userMessage);
+        if (!rows.empty())
+            rows.pop_back();
+    } else {
+        if (wanted.parent)
+            cutAfter(*wanted.parent);
+        const int64_t parent = rows.empty() ? 0 : rows.back().id;
+        MYNAH_TRY(start.userMessage,
+                  store.addUserMessage(start.conversation, parent, wanted.text));
     }
     MYNAH_TRY(TurnSource source,
-              turnAfter(store, start.conversation, rows, fingerprint, liveMessage));
+              turnAfter(
+                  store, start.conversation, rows, wanted.fingerprint, wanted.liveMessage));
     start.request = std::move(source.request);
+    start.request.userText = wanted.text;
+    start.request.continues = wanted.continued != 0;
     start.damaged = source.damaged;
-    start.request.userText = text;
-    start.request.sampling.seed = QRandomGenerator::global()->generate64();
     return start;
 }
 
@@ -155,9 +173,14 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
     if (!start.ok()) {
         const bool shown = turnIsShown();
         const QString text = m_turn->userText;
-        const bool wasNew = m_turn->userMessage == 0;
+        const bool wasNew = m_turn->userMessage == 0 && m_turn->continued == 0;
+        const bool changed = m_turn->changedTheBranch;
         endTurn();
-        if (shown) {
+        if (shown && changed) {
+            if (wasNew)
+                emit textReturned(text);
+            load(m_conversation);
+        } else if (shown) {
             m_messages.removeLast();
             if (wasNew) {
                 m_messages.removeLast();
@@ -172,7 +195,8 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
     m_turn->conversation = start->conversation;
     m_turn->userMessage = start->userMessage;
     if (shown) {
-        m_messages.setId(m_messages.count() - 2, start->userMessage);
+        if (start->userMessage != 0)
+            m_messages.setId(m_messages.count() - 2, start->userMessage);
         if (m_conversation == 0) {
             m_conversation = start->conversation;
             m_settings.setLastConversation(m_conversation);
@@ -186,6 +210,7 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
         setError(rereadingCard());
     m_liveMessage = 0;
     m_draftTimer.start();
+    start->request.sampling.seed = QRandomGenerator::global()->generate64();
     m_inference.answer(number, std::move(start->request));
     emit stateChanged();
 }
@@ -230,7 +255,10 @@ void ChatViewModel::onFinished(int number, const TurnResult &result)
     emit speedChanged();
     const Turn turn = *m_turn;
     endTurn();
-    saveAnswer(turn, result);
+    if (turn.temporary)
+        keepUnsaved(turn, result);
+    else
+        saveAnswer(turn, result);
 }
 
 void ChatViewModel::onFailed(int number, const Error &error)
@@ -240,8 +268,12 @@ void ChatViewModel::onFailed(int number, const Error &error)
     const bool shown = turnIsShown();
     saveDraft();
     const bool empty = m_turn->text.isEmpty();
+    const bool changed = m_turn->changedTheBranch;
+    const bool unsaved = m_turn->temporary;
     endTurn();
-    if (shown) {
+    if (shown && changed) {
+        load(m_conversation); // what was there before, and what was written
+    } else if (shown) {
         if (empty) {
             m_messages.removeLast();
         } else {
@@ -250,7 +282,7 @@ void ChatViewModel::onFailed(int number, const Error &error)
             m_messages.setLast(item);
         }
     }
-    setSaveState(SaveState::Saved);
+    setSaveState(unsaved ? SaveState::Nothing : SaveState::Saved);
     if (error.code != ErrorCode::Cancelled)
         setError(errorCardOf(error, ErrorContext::Answering));
     emit stateChanged();
@@ -260,7 +292,7 @@ void ChatViewModel::onFailed(int number, const Error &error)
 
 void ChatViewModel::saveDraft()
 {
-    if (!m_turn || m_turn->userMessage == 0 || !m_turn->draftDirty)
+    if (!m_turn || m_turn->userMessage == 0 || m_turn->continued != 0 || !m_turn->draftDirty)
         return;
     m_turn->draftDirty = false;
     m_storage.run(

@@ -2,6 +2,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 #include <utility>
 
 namespace mynah {
@@ -34,6 +36,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return item.stopReason;
     case FiguresRole:
         return item.figures;
+    case VersionRole:
+        return versionOf(item);
+    case VersionsRole:
+        return int(std::max<size_t>(1, item.versions.size()));
     default:
         return {};
     }
@@ -47,7 +53,9 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
             {StreamingRole, "streaming"},
             {DoneRole, "done"},
             {StopReasonRole, "stopReason"},
-            {FiguresRole, "figures"}};
+            {FiguresRole, "figures"},
+            {VersionRole, "version"},
+            {VersionsRole, "versions"}};
 }
 
 void MessageListModel::setItems(std::vector<MessageItem> items)
@@ -72,6 +80,16 @@ void MessageListModel::removeLast()
         return;
     beginRemoveRows({}, count() - 1, count() - 1);
     m_items.pop_back();
+    endRemoveRows();
+    emit countChanged();
+}
+
+void MessageListModel::truncate(int count)
+{
+    if (count < 0 || count >= this->count())
+        return;
+    beginRemoveRows({}, count, this->count() - 1);
+    m_items.resize(size_t(count));
     endRemoveRows();
     emit countChanged();
 }
@@ -104,6 +122,11 @@ void MessageListModel::setLast(const MessageItem &item)
     assign(old.done, item.done, DoneRole);
     assign(old.stopReason, item.stopReason, StopReasonRole);
     assign(old.figures, item.figures, FiguresRole);
+    old.parent = item.parent;
+    if (old.versions != item.versions || roles.contains(IdRole)) {
+        old.versions = item.versions;
+        roles << VersionRole << VersionsRole;
+    }
     const QModelIndex last = index(count() - 1);
     if (!roles.isEmpty())
         emit dataChanged(last, last, roles);
@@ -113,8 +136,18 @@ void MessageListModel::setId(int row, qint64 id)
 {
     if (row < 0 || row >= count() || m_items[size_t(row)].id == id)
         return;
-    m_items[size_t(row)].id = id;
-    emit dataChanged(index(row), index(row), {IdRole});
+    MessageItem &item = m_items[size_t(row)];
+    item.id = id;
+    if (std::find(item.versions.begin(), item.versions.end(), id) == item.versions.end())
+        item.versions.push_back(id);
+    emit dataChanged(index(row), index(row), {IdRole, VersionRole, VersionsRole});
+}
+
+int MessageListModel::versionOf(const MessageItem &item)
+{
+    const auto found = std::find(item.versions.begin(), item.versions.end(), item.id);
+    return found == item.versions.end() ? std::max(1, int(item.versions.size()))
+                                        : int(found - item.versions.begin()) + 1;
 }
 
 MessageItem MessageListModel::itemOf(const MessageRow &row)
@@ -124,6 +157,8 @@ MessageItem MessageListModel::itemOf(const MessageRow &row)
     item.fromUser = row.role == Role::User;
     item.text = QString::fromStdString(row.text);
     item.done = item.fromUser || row.done;
+    item.parent = row.parent;
+    item.versions.assign(row.versions.begin(), row.versions.end());
     item.stopReason = QString::fromStdString(row.stop);
     if (!item.fromUser && row.done)
         item.figures = figuresOf(

@@ -18,6 +18,8 @@ struct MessageItem {
     bool done = true;        // false: being written, or cut off
     QString stopReason = {}; // stopReasonName() of an answer, else empty
     QString figures = {};    // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
+    qint64 parent = 0;       // id of the message before, 0: none
+    std::vector<qint64> versions = {}; // ids of this and of those in its place, oldest first
 };
 
 /// Thread: the GUI thread. While an answer streams only its text role changes.
@@ -36,6 +38,8 @@ public:
         DoneRole,
         StopReasonRole,
         FiguresRole,
+        VersionRole,  // from 1
+        VersionsRole, // how many there are, 1 when it is alone
     };
 
     explicit MessageListModel(QObject *parent = nullptr);
@@ -49,9 +53,12 @@ public:
     void setItems(std::vector<MessageItem> items);
     void append(MessageItem item);
     void removeLast();
+    /// Only the first `count` rows stay.
+    void truncate(int count);
     void appendToLast(const QString &piece);
     /// Replaces the last item; emits only the roles that differ.
     void setLast(const MessageItem &item);
+    /// A message that was saved: its place among the versions is the last, unless it is there.
     void setId(int row, qint64 id);
 
     static MessageItem itemOf(const MessageRow &row);
@@ -61,6 +68,8 @@ signals:
     void countChanged();
 
 private:
+    static int versionOf(const MessageItem &item);
+
     std::vector<MessageItem> m_items;
 };
 

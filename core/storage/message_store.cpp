@@ -93,6 +93,8 @@ Result<void> SqliteConversationStore::readVersions(int64_t conversation,
         const auto child = static_cast<size_t>(rows.integer(0)); // depth counts from 1
         if (child < branch.size())
             branch[child].versions.push_back(rows.integer(1));
+        else
+            branch.back().followed = true;
     }
     for (MessageRow &message : branch)
         std::sort(message.versions.begin(), message.versions.end());

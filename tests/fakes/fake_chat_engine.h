@@ -23,6 +23,7 @@ struct FakeEngineControl {
     std::atomic<bool> failAnswer = false;      // after two words
     std::atomic<int> answers = 0;
     std::atomic<int> resumed = 0;    // answers that began from a snapshot
+    std::atomic<bool> continued = false; // the last request took an answer further
     std::atomic<int> transcript = 0; // messages in the last request
     std::mutex mutex;                // guards what follows
     std::string reply;               // empty: "Answer N to: …", with N user turns so far
@@ -65,6 +66,7 @@ public:
     {
         ++m_control->answers;
         m_control->transcript = int(request.transcript.size());
+        m_control->continued = request.continues;
         TurnResult result;
         const int turns = countTurns(request, result);
         if (events.onReading) {

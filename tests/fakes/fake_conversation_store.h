@@ -94,6 +94,13 @@ public:
              id = m_db->messages.at(id).parent)
             rows.push_back(m_db->messages.at(id));
         std::reverse(rows.begin(), rows.end());
+        for (MessageRow &row : rows)
+            for (const auto &[id, other] : m_db->messages) {
+                if (other.parent == row.parent && other.conversation == row.conversation)
+                    row.versions.push_back(id);
+                if (other.parent == row.id && row.id == rows.back().id)
+                    row.followed = true;
+            }
         return rows;
     }
 
@@ -174,7 +181,21 @@ public:
         m_db->conversations[conversation].leaf = leaf;
         return {};
     }
-    Result<int64_t> branch(int64_t) override { return missing(); }
+    Result<int64_t> branch(int64_t message) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<MessageRow> rows;
+        for (int64_t id = message; id != 0; id = m_db->messages.at(id).parent)
+            rows.push_back(m_db->messages.at(id));
+        const int64_t conversation = m_db->nextId++;
+        m_db->conversations[conversation].row.id = conversation;
+        int64_t parent = 0;
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            row->parent = parent;
+            parent = add(conversation, *row);
+        }
+        return conversation;
+    }
 
     Result<std::unique_ptr<SnapshotWriter>>
     saveSnapshot(int64_t message, std::shared_ptr<const Snapshot> snapshot) override

@@ -76,6 +76,14 @@ Rectangle {
             x: more.mirrored ? 0 : more.width - width
             y: more.height + 4
             MenuRow {
+                objectName: "temporaryChatRow"
+                text: qsTr("New temporary chat")
+                shortcutText: "Ctrl+Shift+N"
+                icon.source: "qrc:/Mynah/icons/privacy.svg"
+                onTriggered: root.chat.newTemporaryChat()
+            }
+            MenuLine {}
+            MenuRow {
                 text: qsTr("Open model file…")
                 shortcutText: "Ctrl+O"
                 icon.source: "qrc:/Mynah/icons/folder.svg"

@@ -12,8 +12,15 @@ Item {
     required property bool done
     required property string stopReason
     required property string figures
+    required property int version
+    required property int versions
+    required property ChatViewModel chat
+    property bool last: false
+    property bool editing: false
     property int sideMargin: Theme.space5
     signal copyRequested(string text)
+    signal editStarted()
+    signal editEnded()
 
     readonly property int columnWidth: Math.min(Theme.column, width - 2 * sideMargin)
     readonly property int inset: fromUser ? Theme.space4 : 0
@@ -30,10 +37,21 @@ Item {
         id: column
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.columnWidth
-        height: bubble.height + (footer.visible ? footer.height : 0)
+        height: (root.editing ? editor.height : bubble.height) + (footer.visible ? footer.height : 0)
 
+        MessageEditor {
+            id: editor
+            visible: root.editing
+            width: parent.width
+            onFinished: text => {
+                if (root.chat.editMessage(root.index, text))
+                    root.editEnded()
+            }
+            onCancelled: root.editEnded()
+        }
         Rectangle {
             id: bubble
+            visible: !root.editing
             anchors.left: root.fromUser ? undefined : parent.left
             anchors.right: root.fromUser ? parent.right : undefined
             width: root.fromUser ? Math.ceil(edit.width) + 2 * root.inset : parent.width
@@ -88,18 +106,47 @@ Item {
 
         Item {
             id: footer
-            anchors { top: bubble.bottom; left: parent.left; right: parent.right }
-            visible: !root.streaming && !root.fromUser
+            anchors { top: root.editing ? editor.bottom : bubble.bottom; left: parent.left; right: parent.right }
+            visible: !root.streaming && !root.editing
             height: Theme.control
 
             HoverHandler { id: hover }
-            CopyButton {
-                id: copy
-                anchors { left: parent.left; leftMargin: -Theme.space2 }
-                onClicked: root.copyRequested(root.messageText)
+            MessageActions {
+                id: actions
+                objectName: "messageActions"
+                anchors {
+                    left: root.fromUser ? undefined : parent.left; leftMargin: -Theme.space2
+                    right: root.fromUser ? parent.right : undefined; rightMargin: -Theme.space2
+                }
+                // Always there for the keyboard and for the newest answer; else on hovering, so
+                // that a long conversation stays calm.
+                opacity: root.last || hover.hovered || bubbleHover.hovered || activeFocusInside || versions > 1 ? 1 : 0
+                readonly property bool activeFocusInside: {
+                    for (let i = 0; i < children.length; ++i)
+                        if (children[i].activeFocus)
+                            return true
+                    return false
+                }
+                fromUser: root.fromUser
+                last: root.last
+                cut: root.cut && root.done
+                temporary: root.chat.temporary
+                canChange: root.chat.canSend
+                version: root.version
+                versions: root.versions
+                onCopyRequested: root.copyRequested(root.messageText)
+                onRegenerateRequested: root.chat.regenerate(root.index)
+                onContinueRequested: root.chat.continueAnswer(root.index)
+                onEditRequested: {
+                    editor.begin(root.messageText)
+                    root.editStarted()
+                }
+                onBranchRequested: root.chat.branchFrom(root.index)
+                onRewindRequested: root.chat.rewindTo(root.index)
+                onVersionRequested: by => root.chat.switchVersion(root.index, by)
             }
             Text {
-                anchors { left: copy.right; leftMargin: Theme.space1; verticalCenter: parent.verticalCenter }
+                anchors { left: actions.right; leftMargin: Theme.space1; verticalCenter: parent.verticalCenter }
                 visible: root.cut
                 text: !root.done ? qsTr("Not finished")
                     : root.stopReason === "max_tokens" ? qsTr("Reached the longest length")
@@ -109,23 +156,13 @@ Item {
             }
             Text {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                visible: hover.hovered || bubbleHover.hovered || copy.activeFocus
+                visible: !root.fromUser && (hover.hovered || bubbleHover.hovered)
                 text: root.figures
+                elide: Text.ElideRight
                 color: Theme.textTertiary
                 font.pixelSize: Theme.caption
             }
         }
         HoverHandler { id: bubbleHover }
-    }
-
-    CopyButton {
-        visible: root.fromUser && (userHover.hovered || activeFocus)
-        opacity: 1
-        anchors { right: column.right; rightMargin: bubble.width + Theme.space1; verticalCenter: column.verticalCenter }
-        onClicked: root.copyRequested(root.messageText)
-    }
-    HoverHandler {
-        id: userHover
-        enabled: root.fromUser
     }
 }

@@ -9,6 +9,7 @@ Item {
     required property ChatViewModel chat
     property int sideMargin: Theme.space5
     property bool following: true
+    property int editedRow: -1
 
     function jumpToEnd() {
         following = true
@@ -48,16 +49,30 @@ Item {
             onPressedChanged: root.following = list.atYEnd
         }
         delegate: MessageItem {
+            chat: root.chat
             sideMargin: root.sideMargin
+            last: index === list.count - 1
+            editing: root.editedRow === index
+            onEditStarted: root.editedRow = index
+            onEditEnded: root.editedRow = -1
             onCopyRequested: text => root.chat.copyText(text)
         }
         header: Item { height: Theme.space5 }
         footer: Item {
             width: list.width
-            height: root.chat.canAnswer ? Theme.control + Theme.space4 : Theme.space2
+            height: root.chat.canAnswer || root.chat.laterHidden ? Theme.control + Theme.space4 : Theme.space2
+            PushButton {
+                objectName: "showLaterButton"
+                visible: root.chat.laterHidden
+                x: (parent.width - Math.min(Theme.column, parent.width - 2 * root.sideMargin)) / 2
+                icon.source: "qrc:/Mynah/icons/history.svg"
+                text: qsTr("Show what came after")
+                enabled: root.chat.canSend
+                onClicked: root.chat.showLater()
+            }
             PushButton {
                 objectName: "answerButton"
-                visible: root.chat.canAnswer
+                visible: root.chat.canAnswer && !root.chat.laterHidden
                 x: (parent.width - Math.min(Theme.column, parent.width - 2 * root.sideMargin)) / 2
                 icon.source: "qrc:/Mynah/icons/regenerate.svg"
                 text: qsTr("Answer")
@@ -83,9 +98,14 @@ Item {
         }
     }
     Connections {
+        target: root.chat
+        function onConversationChanged() { root.jumpToEnd() }
+    }
+    Connections {
         target: root.chat.messages
         function onRowsInserted() { root.jumpToEnd() }
-        function onModelReset() { root.jumpToEnd() }
+        function onModelReset() { root.editedRow = -1 }
+        function onRowsRemoved() { root.editedRow = -1 }
     }
 
     JumpButton {

@@ -75,6 +75,7 @@ Item {
             objectName: "statusText"
             text: root.saved ? qsTr("State saved")
                 : root.progress.length > 0 ? root.progress
+                : root.chat.temporary ? qsTr("Temporary: nothing of it is saved")
                 : root.chat.state === ChatViewModel.Idle ? qsTr("Nothing leaves this computer") : ""
             color: Theme.textTertiary
             font.pixelSize: Theme.caption

@@ -88,6 +88,7 @@ private slots:
         QVERIFY(m_store->rewind(m_chat, m_first).ok());
         QCOMPARE(branch(m_chat), QStringList({"One", "first"}));
         QCOMPARE(m_store->conversation(m_chat)->messages, int64_t(2));
+        QVERIFY(m_store->messages(m_chat)->back().followed);
         const int64_t again = *m_store->addUserMessage(m_chat, m_first, "Zwei");
         QCOMPARE(m_store->messages(m_chat)->back().versions, (std::vector<int64_t>{m_two, again}));
         QVERIFY(m_store->selectVersion(m_two).ok());

@@ -1,0 +1,75 @@
+// What can be done with a message: a row of icons under it.
+import QtQuick
+import Mynah
+
+Row {
+    id: root
+
+    required property bool fromUser
+    required property bool last
+    required property bool cut
+    required property bool temporary
+    required property bool canChange
+    required property int version
+    required property int versions
+    signal copyRequested()
+    signal regenerateRequested()
+    signal continueRequested()
+    signal editRequested()
+    signal branchRequested()
+    signal rewindRequested()
+    signal versionRequested(int by)
+
+    CopyButton { onClicked: root.copyRequested() }
+    IconButton {
+        objectName: "regenerateButton"
+        visible: !root.fromUser && !root.temporary
+        enabled: root.canChange
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/regenerate.svg"
+        text: qsTr("Answer again")
+        onClicked: root.regenerateRequested()
+    }
+    IconButton {
+        objectName: "continueButton"
+        visible: !root.fromUser && root.cut && root.last && !root.temporary
+        enabled: root.canChange
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/continue.svg"
+        text: qsTr("Continue")
+        onClicked: root.continueRequested()
+    }
+    IconButton {
+        objectName: "editButton"
+        visible: root.fromUser && !root.temporary
+        enabled: root.canChange
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/edit.svg"
+        text: qsTr("Edit")
+        onClicked: root.editRequested()
+    }
+    IconButton {
+        objectName: "branchButton"
+        visible: !root.fromUser && !root.temporary
+        enabled: root.canChange
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/branch.svg"
+        text: qsTr("Branch from here")
+        onClicked: root.branchRequested()
+    }
+    IconButton {
+        objectName: "rewindButton"
+        visible: !root.fromUser && !root.last && !root.temporary
+        enabled: root.canChange
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/history.svg"
+        text: qsTr("Forget what comes after")
+        onClicked: root.rewindRequested()
+    }
+    VersionSwitch {
+        version: root.version
+        versions: root.versions
+        canSwitch: root.canChange
+        onSwitched: by => root.versionRequested(by)
+    }
+}
