@@ -20,9 +20,16 @@ struct Part {
     bool isSound = false;
 };
 
+/// All parts together, so that many small ones take no more memory than their text.
+struct Parts {
+    std::string text;    // of all but recordings: what was said is there, too, where there is text
+    std::string leftOut; // only the lines that say what was left out
+    bool hasText = false;
+};
+
 struct Content {
     std::string type, text, language;
-    std::vector<Part> parts;
+    Parts parts;
     std::string thoughts;
 };
 
@@ -54,7 +61,6 @@ Part leftOut(const std::string &type)
                 : has("video") ? "[Video left out]"
                 : has("audio") ? "[Audio left out]"
                 : has("file")  ? "[File left out]"
-                : type.empty() ? "[Something that is no text left out]"
                                : "[Left out: " + oneLine(type, 60) + "]";
     return part;
 }
@@ -80,33 +86,30 @@ Result<Part> readPart(JsonReader &reader)
         MYNAH_TRY(to, stringOrNothing(reader));
         return {};
     }));
-    return text.empty() && type != "text" && type != "audio_transcription" ? leftOut(type)
-                                                                           : Part{std::move(text)};
+    const bool isText =
+        !text.empty() || type.empty() || type == "text" || type == "audio_transcription";
+    return isText ? Part{std::move(text)} : leftOut(type);
 }
 
-Result<void> readPartList(JsonReader &reader, std::vector<Part> &parts)
+Result<void> readPartList(JsonReader &reader, Parts &parts)
 {
     if (reader.kind() != JsonValue::Kind::Array)
         return reader.skip();
     return reader.array([&]() -> Result<void> {
-        MYNAH_TRY(Part part, readPart(reader));
-        if (!part.text.empty())
-            parts.push_back(std::move(part));
+        MYNAH_TRY(const Part part, readPart(reader));
+        if (!part.isSound)
+            appendParagraph(parts.text, part.text);
+        if (part.isLeftOut)
+            appendParagraph(parts.leftOut, part.text);
+        else
+            parts.hasText = parts.hasText || !part.text.empty();
         return {};
     });
 }
 
-/// A recording is not worth a line where what was said is there.
-std::string textOf(const std::vector<Part> &parts)
+const std::string &textOf(const Parts &parts)
 {
-    bool hasText = false;
-    for (const Part &part : parts)
-        hasText = hasText || !part.isLeftOut;
-    std::string out;
-    for (const Part &part : parts)
-        if (!part.isSound || !hasText)
-            appendParagraph(out, part.text);
-    return out;
+    return parts.hasText ? parts.text : parts.leftOut;
 }
 
 Result<void> readThoughts(JsonReader &reader, std::string &out)
@@ -259,16 +262,6 @@ std::string textOf(const Draft &draft)
     return text;
 }
 
-/// Of a tool, only the images that it made.
-std::string toolText(const Draft &draft)
-{
-    std::string out;
-    for (const Part &part : draft.content.parts)
-        if (part.isLeftOut)
-            appendParagraph(out, part.text);
-    return out;
-}
-
 } // namespace
 
 Result<ExportedMessage> readExportedMessage(JsonReader &reader)
@@ -289,7 +282,7 @@ Result<ExportedMessage> readExportedMessage(JsonReader &reader)
         message.text = textOf(draft);
     } else if (draft.role == "tool") {
         message.role = Role::Assistant;
-        message.text = toolText(draft);
+        message.text = draft.content.parts.leftOut; // images that it made
     }
     for (const std::string &file : draft.files)
         if (draft.role == "user")
@@ -304,7 +297,7 @@ Result<std::string> readParts(JsonReader &reader)
 {
     if (reader.kind() == JsonValue::Kind::String)
         return reader.string();
-    std::vector<Part> parts;
+    Parts parts;
     MYNAH_CHECK(readPartList(reader, parts));
     return textOf(parts);
 }

@@ -15,7 +15,6 @@ namespace mynah {
 
 namespace {
 
-constexpr size_t kMaxNodes = 1'000'000; // of one conversation; keeps hostile files from all memory
 constexpr size_t kNone = std::numeric_limits<size_t>::max();
 
 struct Node {
@@ -54,13 +53,16 @@ private:
     std::vector<size_t> m_tails; // by id: the last node that went into that message
 };
 
-Result<void> readNode(JsonReader &reader, Node &node)
+/// `children`: of all nodes so far.
+Result<void> readNode(JsonReader &reader, Node &node, size_t &children)
 {
     return readObject(reader, [&](const std::string &key) -> Result<void> {
         if (key == "parent") {
             MYNAH_TRY(node.parentKey, stringOrNothing(reader));
         } else if (key == "children" && reader.kind() == JsonValue::Kind::Array) {
             return reader.array([&]() -> Result<void> {
+                if (children++ == kMaxMessages) // every message is the child of one
+                    return wrongFile("the messages list more than a million children");
                 MYNAH_TRY(std::string child, stringOrNothing(reader));
                 node.childKeys.push_back(std::move(child));
                 return {};
@@ -76,12 +78,14 @@ Result<void> readNode(JsonReader &reader, Node &node)
 
 Result<void> Mapping::read(JsonReader &reader)
 {
+    size_t children = 0;
     return readObject(reader, [&](std::string key) -> Result<void> {
-        if (m_nodes.size() == kMaxNodes)
+        if (m_nodes.size() == kMaxMessages)
             return wrongFile("it has more than a million messages");
         Node &node = m_nodes.emplace_back();
         node.key = std::move(key);
-        return placed("message " + std::to_string(m_nodes.size()) + ": ", readNode(reader, node));
+        return placed("message " + std::to_string(m_nodes.size()) + ": ",
+                      readNode(reader, node, children));
     });
 }
 

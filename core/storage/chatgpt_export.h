@@ -19,7 +19,8 @@ namespace mynah {
 /// and their children hung on what they followed; messages of one role that only follow each other,
 /// such as thoughts and the answer after them, become one. Siblings stand in the order of
 /// `children`. A node whose parent is missing begins a branch of its own. Errors (FileRead): nodes
-/// that follow each other in a circle, a node twice, more than a million nodes; else the reader's.
+/// that follow each other in a circle, a node twice, more than a million nodes or children; else
+/// the reader's.
 Result<ConversationTree> readChatGptConversation(JsonReader &reader);
 
 } // namespace mynah

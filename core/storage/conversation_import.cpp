@@ -89,6 +89,8 @@ Result<Trees> readForeign(std::string_view text, Kind kind)
     Trees trees;
     size_t count = 0;
     const auto readNext = [&]() -> Result<void> {
+        if (count == kMaxConversations)
+            return wrongFile("it holds more than a million conversations");
         const std::string place = "conversation " + std::to_string(++count) + ": ";
         Result<ConversationTree> tree = readOne(reader, kind);
         if (!tree.ok())

@@ -214,7 +214,9 @@ Result<void> readTreeMember(JsonReader &reader, std::string_view key, Conversati
     } else {
         if (reader.kind() != JsonValue::Kind::Array)
             return wrongFile("the member \"messages\" is not an array");
-        return reader.array([&] {
+        return reader.array([&]() -> Result<void> {
+            if (tree.messages.size() == kMaxMessages)
+                return wrongFile("it has more than a million messages");
             const std::string place = "message " + std::to_string(tree.messages.size() + 1) + ": ";
             return placed(place, readMessage(reader, tree.messages.emplace_back()));
         });
@@ -237,6 +239,8 @@ Result<void> readTrees(JsonReader &reader, std::vector<ConversationTree> &trees)
     if (reader.kind() != JsonValue::Kind::Array)
         return wrongFile("the member \"conversations\" is not an array");
     return reader.array([&]() -> Result<void> {
+        if (trees.size() == kMaxConversations)
+            return wrongFile("it holds more than a million conversations");
         const std::string place = "conversation " + std::to_string(trees.size() + 1);
         const Result<void> read = readTree(reader, trees.emplace_back());
         if (read.ok())

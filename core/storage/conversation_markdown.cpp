@@ -314,6 +314,8 @@ std::optional<ConversationTree> conversationFromMarkdown(std::string_view text)
         const std::string_view line = takeLine(left);
         MessageNode message;
         if (fences.isOutside(line) && readHeading(line, message)) {
+            if (tree.messages.size() == kMaxMessages)
+                return std::nullopt;
             if (!tree.messages.empty())
                 close(at);
             bodyBegin = body.size() - left.size();

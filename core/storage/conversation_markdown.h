@@ -35,7 +35,7 @@ namespace mynah {
 std::string conversationToMarkdown(const ConversationTree &tree);
 
 /// Reads what conversationToMarkdown() writes: title, roles, models, times and texts, without blank
-/// lines at their ends. Nothing for any other text. Thread: any.
+/// lines at their ends. Nothing for any other text, nor for more than kMaxMessages. Thread: any.
 std::optional<ConversationTree> conversationFromMarkdown(std::string_view text);
 
 /// Whether the text may stand between headings of a Markdown document without a quote around it: it

@@ -5,6 +5,7 @@
 #include "core/text/tokenizer.h"
 #include "kernels/base/result.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,6 +15,11 @@ namespace mynah {
 
 /// Times are UTC milliseconds since 1970, 0 where nobody knows; at most the end of the year 9999.
 constexpr int64_t kLatestMs = 253402300799999;
+
+/// A file may hold so many conversations, and a conversation so many messages: a hundred times what
+/// people have, and a bound on what a hostile file makes of its size.
+constexpr size_t kMaxConversations = 1'000'000;
+constexpr size_t kMaxMessages = 1'000'000;
 
 struct MessageNode {
     int64_t id = 0;     // above 0, unique in the tree

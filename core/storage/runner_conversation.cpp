@@ -16,6 +16,11 @@ namespace {
 
 constexpr std::string_view kRunnerUser = "M E", kRunnerBot = "A I";
 
+Error tooMany()
+{
+    return wrongFile("it has more than a million messages");
+}
+
 struct Item {
     std::string key, sender, content;
     int64_t createdMs = 0;
@@ -50,6 +55,8 @@ Result<std::vector<std::string>> readOrder(JsonReader &reader)
         return order;
     }
     MYNAH_CHECK(reader.array([&]() -> Result<void> {
+        if (order.size() == kMaxMessages)
+            return tooMany();
         MYNAH_TRY(std::string key, stringOrNothing(reader));
         order.push_back(std::move(key));
         return {};
@@ -128,7 +135,9 @@ Result<ConversationTree> readRunnerConversation(JsonReader &reader)
     std::vector<std::string> order;
     MYNAH_CHECK(reader.object([&](const std::string &key) -> Result<void> {
         if (key == "conversation")
-            return readObject(reader, [&](std::string uuid) {
+            return readObject(reader, [&](std::string uuid) -> Result<void> {
+                if (items.size() == kMaxMessages)
+                    return tooMany();
                 items.emplace_back().key = std::move(uuid);
                 return readItem(reader, items.back());
             });
@@ -158,6 +167,8 @@ Result<ConversationTree> readMessageList(JsonReader &reader)
 {
     ConversationTree tree;
     const auto readTurn = [&]() -> Result<void> {
+        if (tree.messages.size() == kMaxMessages)
+            return tooMany();
         std::string role, content;
         MYNAH_CHECK(reader.object([&](const std::string &key) -> Result<void> {
             if (key == "role") {
@@ -213,6 +224,8 @@ std::optional<ConversationTree> readTurnText(std::string_view text)
             line.remove_suffix(1);
         const bool isUser = takeName(line, names->user);
         if (isUser || takeName(line, names->assistant)) {
+            if (tree.messages.size() == kMaxMessages)
+                return std::nullopt;
             close();
             role = isUser ? Role::User : Role::Assistant;
             turn = line;

@@ -30,7 +30,8 @@ Result<ConversationTree> readMessageList(JsonReader &reader);
 ///                                           also Question/Answer, Q/A, Human/Bot, Bob/Alice
 ///   **M E**\n - date\n\ntext\n\n            as its first versions saved them (2beddab)
 /// The first pair of names that is met holds for the text, so that another pair inside a turn does
-/// not cut it. Nothing unless the text begins with a name and both of the pair are there.
+/// not cut it. Nothing unless the text begins with a name and both of the pair are there,
+/// and for more than kMaxMessages turns.
 std::optional<ConversationTree> readTurnText(std::string_view text);
 
 } // namespace mynah

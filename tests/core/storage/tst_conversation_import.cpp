@@ -282,6 +282,40 @@ private slots:
             }
     }
 
+    void read_moreThanAnyoneHas_isRefused()
+    {
+        const auto times = [](const std::string &piece, int count) {
+            std::string out = piece;
+            for (int i = 1; i < count; ++i)
+                out.append(",").append(piece);
+            return out;
+        };
+        const std::string own =
+            "{\"format\":\"mynah-conversations\",\"version\":1,\"conversations\":[";
+        const std::string files[] = {
+            "{\"conversation\":{" + times("\"a\":{}", 1000001) + "}}",
+            "{\"conversation\":{},\"conversationOrder\":[" + times("1", 1000001) + "]}",
+            "{\"mapping\":{\"a\":{\"children\":[" + times("1", 1000001) + "]}}}",
+            own + times("{}", 1000001) + "]}",
+            own + "{\"messages\":[" + times(R"({"id":1,"role":"user","text":""})", 1000001) +
+                "]}]}",
+            "[" + times("{\"mapping\":{}}", 1000001) + "]"};
+        for (const std::string &file : files) {
+            const auto read = readConversations(file, "x");
+            QVERIFY(!read.ok());
+            QVERIFY(read.error().message.find("more than a million") != std::string::npos);
+        }
+        std::string turns, sections;
+        for (int i = 0; i < 500001; ++i) {
+            turns += "Q:a\nA:b\n";
+            sections += "## User\n## Assistant\n";
+        }
+        QVERIFY(!readConversations(turns, "x").ok());
+        QVERIFY(!readConversations(sections, "x").ok());
+        QVERIFY(readConversations(std::string_view(turns).substr(8), "x").ok());
+        QVERIFY(readConversations(own + times("{}", 1000000) + "]}", "x").ok());
+    }
+
     /// A hundred times slower would be quadratic; the timeout of the test finds it.
     void read_longChainsAndWideTrees_takeLinearTime()
     {

@@ -11,7 +11,7 @@ namespace {
 ConversationTree chat(const std::string &question, const std::string &answer)
 {
     ConversationTree tree;
-    tree.title = "T";
+    tree.title = std::string("T");
     tree.renamed = true;
     tree.messages = {sampleMessage(1, 0, Role::User, question),
                      sampleMessage(2, 1, Role::Assistant, answer)};
