@@ -187,7 +187,8 @@ void ChatViewModel::showMessages(qint64 id, const std::vector<MessageRow> &rows)
     for (const MessageRow &row : rows)
         if (row.role != Role::System)
             items.push_back(MessageListModel::itemOf(row));
-    setLaterHidden(!rows.empty() && rows.back().followed && !(m_turn && m_turn->conversation == id));
+    setLaterHidden(!rows.empty() && rows.back().followed &&
+                   !(m_turn && m_turn->conversation == id));
     if (m_turn && m_turn->conversation == id) {
         if (!items.empty() && !items.back().fromUser && !items.back().done)
             items.pop_back(); // the draft of the running turn, which is shown live

@@ -128,13 +128,12 @@ private:
         std::shared_ptr<qint64> draft = std::make_shared<qint64>(0); // storage thread only
         bool draftDirty = false;
         bool temporary = false;
-        std::optional<qint64> parent;  // of a user message that is edited
+        qint64 edited = 0;             // the user message that this is another version of
         qint64 continued = 0;          // the answer that is taken further
         bool changedTheBranch = false; // rows were taken away: a failure brings them back
     };
     struct Wanted { // what saveAndCollect() is to do, by value for the storage thread
-        qint64 conversation = 0, userMessage = 0, continued = 0, liveMessage = 0;
-        std::optional<qint64> parent;
+        qint64 conversation = 0, userMessage = 0, edited = 0, continued = 0, liveMessage = 0;
         std::string text, fingerprint;
     };
     struct Start { // what storage gives to begin a turn with

@@ -21,7 +21,6 @@ void ChatViewModel::regenerate(int row)
     MessageItem answer;
     answer.streaming = true;
     answer.done = false;
-    answer.parent = user.id;
     answer.versions = m_messages.items()[size_t(row)].versions;
     m_messages.truncate(row);
     Turn &turn = beginTurn(user.text, answer, false);
@@ -54,7 +53,6 @@ bool ChatViewModel::editMessage(int row, const QString &text)
     MessageItem user;
     user.fromUser = true;
     user.text = trimmed;
-    user.parent = old.parent;
     user.versions = old.versions;
     m_messages.truncate(row);
     m_messages.append(user);
@@ -62,7 +60,7 @@ bool ChatViewModel::editMessage(int row, const QString &text)
     answer.streaming = true;
     answer.done = false;
     Turn &turn = beginTurn(trimmed, answer, false);
-    turn.parent = old.parent;
+    turn.edited = old.id;
     turn.changedTheBranch = true;
     return true;
 }

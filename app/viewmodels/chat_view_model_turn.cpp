@@ -116,7 +116,7 @@ void ChatViewModel::startTurn(int number)
     wanted.conversation = m_turn->conversation;
     wanted.userMessage = m_turn->userMessage;
     wanted.continued = m_turn->continued;
-    wanted.parent = m_turn->parent;
+    wanted.edited = m_turn->edited;
     wanted.liveMessage = m_liveMessage;
     wanted.text = m_turn->userText.toStdString();
     wanted.fingerprint = m_models.info().fingerprint;
@@ -150,15 +150,16 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
         if (!rows.empty())
             rows.pop_back();
     } else {
-        if (wanted.parent)
-            cutAfter(*wanted.parent);
+        if (wanted.edited != 0) {
+            cutAfter(wanted.edited);
+            if (!rows.empty())
+                rows.pop_back();
+        }
         const int64_t parent = rows.empty() ? 0 : rows.back().id;
-        MYNAH_TRY(start.userMessage,
-                  store.addUserMessage(start.conversation, parent, wanted.text));
+        MYNAH_TRY(start.userMessage, store.addUserMessage(start.conversation, parent, wanted.text));
     }
     MYNAH_TRY(TurnSource source,
-              turnAfter(
-                  store, start.conversation, rows, wanted.fingerprint, wanted.liveMessage));
+              turnAfter(store, start.conversation, rows, wanted.fingerprint, wanted.liveMessage));
     start.request = std::move(source.request);
     start.request.userText = wanted.text;
     start.request.continues = wanted.continued != 0;
@@ -323,8 +324,14 @@ void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
     row.parent = turn.userMessage;
     m_storage.run(
         this,
-        [user = turn.userMessage, tokens = result.userTokens, row, path = m_models.info().path](
-            ConversationStore &store) { return store.addAnswer(user, tokens, row, path); },
+        [user = turn.userMessage,
+         continued = turn.continued,
+         tokens = result.userTokens,
+         row,
+         path = m_models.info().path](ConversationStore &store) {
+            return continued != 0 ? store.continueAnswer(continued, row)
+                                  : store.addAnswer(user, tokens, row, path);
+        },
         [this, conversation = turn.conversation, number = turn.number, snapshot = result.snapshot](
             Result<int64_t> id) {
             if (!id.ok()) {

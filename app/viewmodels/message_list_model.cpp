@@ -122,7 +122,6 @@ void MessageListModel::setLast(const MessageItem &item)
     assign(old.done, item.done, DoneRole);
     assign(old.stopReason, item.stopReason, StopReasonRole);
     assign(old.figures, item.figures, FiguresRole);
-    old.parent = item.parent;
     if (old.versions != item.versions || roles.contains(IdRole)) {
         old.versions = item.versions;
         roles << VersionRole << VersionsRole;
@@ -157,7 +156,6 @@ MessageItem MessageListModel::itemOf(const MessageRow &row)
     item.fromUser = row.role == Role::User;
     item.text = QString::fromStdString(row.text);
     item.done = item.fromUser || row.done;
-    item.parent = row.parent;
     item.versions.assign(row.versions.begin(), row.versions.end());
     item.stopReason = QString::fromStdString(row.stop);
     if (!item.fromUser && row.done)

@@ -15,10 +15,9 @@ struct MessageItem {
     bool fromUser = false;
     QString text;
     bool streaming = false;
-    bool done = true;        // false: being written, or cut off
-    QString stopReason = {}; // stopReasonName() of an answer, else empty
-    QString figures = {};    // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
-    qint64 parent = 0;       // id of the message before, 0: none
+    bool done = true;                  // false: being written, or cut off
+    QString stopReason = {};           // stopReasonName() of an answer, else empty
+    QString figures = {};              // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
     std::vector<qint64> versions = {}; // ids of this and of those in its place, oldest first
 };
 

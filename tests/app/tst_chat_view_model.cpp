@@ -32,6 +32,24 @@ class TestChatViewModel : public QObject {
     ChatViewModel &chat() { return m_app->chat; }
     QString textAt(int row) { return chat().messages()->items().at(size_t(row)).text; }
 
+    void sendAndWait(const QString &text)
+    {
+        QVERIFY(chat().send(text));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+    }
+    void setReply(const std::string &text)
+    {
+        std::lock_guard lock(m_engine->mutex);
+        m_engine->reply = text;
+    }
+    QString versionsAt(int row)
+    {
+        const QModelIndex index = chat().messages()->index(row);
+        return QString("%1/%2")
+            .arg(index.data(MessageListModel::VersionRole).toInt())
+            .arg(index.data(MessageListModel::VersionsRole).toInt());
+    }
+
 private slots:
     void init()
     {
@@ -172,8 +190,8 @@ private slots:
         QVERIFY(chat().editMessage(0, "Eins"));
         QVERIFY(returned.wait());
         QCOMPARE(returned[0][0].toString(), "Eins");
-        QTRY_COMPARE(chat().messages()->count(), 2);
-        QCOMPARE(textAt(0), "One");
+        QTRY_COMPARE(textAt(0), "One");
+        QCOMPARE(chat().messages()->count(), 2);
     }
 
     void continued_isTheSameMessage()

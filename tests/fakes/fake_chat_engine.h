@@ -22,11 +22,11 @@ struct FakeEngineControl {
     std::atomic<bool> needsVocabulary = false; // loading fails without a vocabulary file
     std::atomic<bool> failAnswer = false;      // after two words
     std::atomic<int> answers = 0;
-    std::atomic<int> resumed = 0;    // answers that began from a snapshot
+    std::atomic<int> resumed = 0;        // answers that began from a snapshot
     std::atomic<bool> continued = false; // the last request took an answer further
-    std::atomic<int> transcript = 0; // messages in the last request
-    std::mutex mutex;                // guards what follows
-    std::string reply;               // empty: "Answer N to: …", with N user turns so far
+    std::atomic<int> transcript = 0;     // messages in the last request
+    std::mutex mutex;                    // guards what follows
+    std::string reply;                   // empty: "Answer N to: …", with N user turns so far
 };
 
 /// One token per byte.

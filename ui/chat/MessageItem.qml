@@ -28,7 +28,7 @@ Item {
                                                             || stopReason === "max_tokens")
 
     width: ListView.view ? ListView.view.width : 0
-    height: column.height + (fromUser ? Theme.space4 : Theme.space5)
+    height: column.height + (fromUser ? 0 : Theme.space5)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: (fromUser ? qsTr("You: %1") : qsTr("Answer: %1")).arg(messageText)
@@ -108,7 +108,7 @@ Item {
             id: footer
             anchors { top: root.editing ? editor.bottom : bubble.bottom; left: parent.left; right: parent.right }
             visible: !root.streaming && !root.editing
-            height: Theme.control
+            height: root.fromUser ? Theme.space5 : Theme.control
 
             HoverHandler { id: hover }
             MessageActions {
