@@ -17,6 +17,7 @@ Result<void> registerSearchTokenizer(Database &database);
 // one and the first two code points of it, so that a word of which no more was typed need not be
 // gathered from half of all words. A text of kPlaceMark and a number is one token as it stands: it
 // says where a message belongs. No term begins with a mark.
+// Whoever changes this raises the number in searchTermsVersion(), so that indexes are made again.
 // Of a query nothing is cut: its terms, found and folded before, are parted by single spaces.
 inline constexpr char kStartMark = '^';
 inline constexpr char kPlaceMark = '@';
