@@ -28,6 +28,7 @@ using Store = std::unique_ptr<ConversationStore>;
 using Store = std::unique_ptr<int>; // always empty
 struct NewConversation {
     std::string systemText;
+    int64_t bookmark = 0;
 };
 #endif
 
@@ -40,6 +41,7 @@ public:
     {
     }
     void setConversation(int64_t id) { m_conversation = id; }
+    void setBookmark(int64_t bookmark) { m_start.bookmark = bookmark; }
     void setSystemText(const std::string &text)
     {
         m_start.systemText = text;
@@ -269,6 +271,7 @@ int chat(const std::vector<std::string> &words)
                                     "--conversation",
                                     "--message",
                                     "--system",
+                                    "--bookmark",
                                     "--temperature",
                                     "--seed",
                                     "--max-tokens",
@@ -291,14 +294,18 @@ int chat(const std::vector<std::string> &words)
     options.tunedStatePath = arguments.value("--state");
     options.threads = static_cast<int>(threads);
     options.cacheFolder = cacheFolder(arguments);
-    if (conversation != 0 && arguments.has("--system"))
-        return fail(usage("--system is for new conversations; this one has its beginning already"));
+    MYNAH_CLI_TRY(const int64_t bookmark, arguments.integer("--bookmark", 0, 1, INT64_MAX));
+    if (conversation != 0 && (arguments.has("--system") || bookmark != 0))
+        return fail(usage("--system and --bookmark are for new conversations; this one has its "
+                          "beginning already"));
+    if (bookmark != 0 && arguments.has("--system"))
+        return fail(usage("a conversation begins with --system or from --bookmark, not with both"));
     Store store;
     if (!arguments.has("--temporary")) {
         MYNAH_CLI_TRY(store, openStore(arguments, conversation, options.modelPath));
-    } else if (conversation != 0 || arguments.has("--db")) {
-        return fail(
-            usage("a --temporary chat is kept nowhere: --db and --conversation do not go with it"));
+    } else if (conversation != 0 || bookmark != 0 || arguments.has("--db")) {
+        return fail(usage("a --temporary chat is kept nowhere: --db, --conversation and --bookmark "
+                          "do not go with it"));
     }
     if (options.modelPath.empty())
         return fail(usage("no model was opened before: --model MODEL is needed"));
@@ -313,6 +320,7 @@ int chat(const std::vector<std::string> &words)
     Chat session(std::move(store), std::move(engine), std::move(base), arguments.has("--json"));
     session.setConversation(conversation);
     session.setSystemText(arguments.value("--system"));
+    session.setBookmark(bookmark);
     const auto messages = arguments.values("--message");
     if (messages.empty())
         return interactive(session);
