@@ -2,6 +2,7 @@
 
 #include "core/storage/snapshot_codec.h"
 #include "core/storage/snapshot_store.h"
+#include "core/storage/text_copy.h"
 #include "core/storage/text_summary.h"
 
 #include <bit>
@@ -122,6 +123,7 @@ Result<void> migrateTo2(Database &database)
     MYNAH_CHECK(database.script(kSchema));
     MYNAH_CHECK(fillSnippets(database));
     MYNAH_CHECK(moveSnapshots(database));
+    MYNAH_CHECK(addCopyTables(database));
     return database.script("DROP TABLE snapshot_1");
 }
 
