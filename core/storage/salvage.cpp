@@ -11,9 +11,10 @@ namespace {
 // make that endless.
 constexpr int64_t kFailedQueries = 4'000'000;
 
+/// What a source answers: a damaged schema has many faces, and so has a failing disk.
 bool isDamage(const Error &error)
 {
-    return error.code == ErrorCode::StorageDamaged;
+    return error.code == ErrorCode::StorageDamaged || error.code == ErrorCode::Storage;
 }
 
 Result<std::vector<std::string>> textsOf(Database &database, std::string_view sql)
@@ -123,8 +124,10 @@ private:
             if (!*more)
                 return true;
             if (reached) {
-                *reached = query->integer(m_columns.count);
-                if (m_filter.skipped && m_filter.skipped->contains(*reached))
+                // A damaged tree may give ids in any order; the search must go on upwards.
+                const int64_t id = query->integer(m_columns.count);
+                *reached = std::max(*reached, id);
+                if (m_filter.skipped && m_filter.skipped->contains(id))
                     continue;
             }
             MYNAH_TRY(const int64_t inserted, m_insert.take(*query, m_columns.count));

@@ -27,7 +27,7 @@ Result<std::vector<std::string>> tablesToSalvage(Database &database);
 /// Inserts the rows of `table` that can be read and that `to` lacks, in the columns that both have.
 /// Where a page cannot be read, the rows around it are found by halving the range of their ids;
 /// `greatestId` is how far to look when the end of the table cannot be read.
-/// Errors: those of `to`, and those of `from` but StorageDamaged.
+/// Errors: those of `to`; StorageBusy of `from`, whose other errors are taken for damage.
 Result<Salvaged> salvageTable(Database &from,
                               Database &to,
                               const std::string &table,

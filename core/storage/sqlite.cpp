@@ -37,6 +37,9 @@ Error errorOf(int status, const char *sqliteMessage, const std::string &path)
         if (status == SQLITE_IOERR_DATA || status == SQLITE_IOERR_CORRUPTFS)
             return {ErrorCode::StorageDamaged,
                     path + ": the database is damaged (a page of it is not what was written)"};
+        if (status == SQLITE_IOERR_READ)
+            return {ErrorCode::StorageDamaged,
+                    path + ": the database is damaged (a part of it cannot be read)"};
         return {ErrorCode::Storage,
                 path + ": reading or writing the database failed (" + std::string(sqliteMessage) +
                     ")"};

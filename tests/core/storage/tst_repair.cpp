@@ -2,7 +2,6 @@
 #include "core/storage/sample_store.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,7 +38,7 @@ private slots:
 
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
+        m_dir = std::make_unique<QTemporaryDir>(fastFolder("tst_repair"));
         writeBytes(path(), m_main);
         writeBytes(textCopyPath(path()), m_copy);
     }
@@ -131,9 +130,10 @@ private slots:
             writeBytes(path(), damaged);
             const auto opened = repairAndOpen(path());
             QVERIFY(opened.ok());
-            QCOMPARE(opened->store->bookmarks()->size(), size_t(3));
-            QCOMPARE(opened->repair->droppedStates, int64_t(0));
-            for (const BookmarkRow &bookmark : *opened->store->bookmarks())
+                        QCOMPARE(opened->repair->droppedStates, int64_t(0));
+            const auto bookmarks = *opened->store->bookmarks();
+            QCOMPARE(bookmarks.size(), size_t(3));
+            for (const BookmarkRow &bookmark : bookmarks)
                 QVERIFY(opened->store->bookmarkState(bookmark.id).ok());
             QVERIFY(opened->repair->complete());
         }
@@ -272,7 +272,6 @@ private slots:
         QCOMPARE(opened->repair->messages, int64_t(9));
         QCOMPARE(opened->store->messages(1)->at(2).text, std::string("它会说中文吗？"));
         QCOMPARE(opened->store->conversation(1)->title, std::string("A bird that speaks"));
-        opened->store->messages(1);
         checkIntegrity();
     }
 
