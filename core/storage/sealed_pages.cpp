@@ -151,7 +151,10 @@ bool search(Seals &known, sqlite3_int64 number, Page &page)
         page = found->second;
         return true;
     }
-    if (known.hopeless.contains(number) || known.searches >= kSearches)
+    // One value all over: the page was never written, or was wiped.
+    const bool wiped = std::all_of(
+        page.begin(), page.end(), [&](std::byte value) { return value == page.front(); });
+    if (wiped || known.hopeless.contains(number) || known.searches >= kSearches)
         return false;
     if (mend(number, page)) {
         known.mended[number] = page;
