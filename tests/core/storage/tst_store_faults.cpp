@@ -56,63 +56,63 @@ std::vector<std::pair<const char *, Call>> writingCalls()
     const auto state = std::make_shared<const Snapshot>(sampleSnapshot(99, 100000));
     return {
         {"createConversation",
-         [text](ConversationStore &s) { return plain(s.createConversation({text, 0})); }},
-        {"rename", [text](ConversationStore &s) { return s.rename(2, text); }},
-        {"setPinned", [](ConversationStore &s) { return s.setPinned(4, true); }},
-        {"markDeleted", [](ConversationStore &s) { return s.markDeleted(8); }},
-        {"restore", [](ConversationStore &s) { return s.restore(8); }},
+         [text](ConversationStore &s) -> Result<void> { return plain(s.createConversation({text, 0})); }},
+        {"rename", [text](ConversationStore &s) -> Result<void> { return s.rename(2, text); }},
+        {"setPinned", [](ConversationStore &s) -> Result<void> { return s.setPinned(4, true); }},
+        {"markDeleted", [](ConversationStore &s) -> Result<void> { return s.markDeleted(9); }},
+        {"restore", [](ConversationStore &s) -> Result<void> { return s.restore(9); }},
         {"addUserMessage",
-         [text](ConversationStore &s) { return plain(s.addUserMessage(2, 0, text)); }},
+         [text](ConversationStore &s) -> Result<void> { return plain(s.addUserMessage(2, 0, text)); }},
         {"addAnswer",
-         [answer](ConversationStore &s) {
+         [answer](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(2));
              return plain(s.addAnswer(messages[0].id, {1}, answer, ""));
          }},
         {"continueAnswer",
-         [answer](ConversationStore &s) {
+         [answer](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(3));
              return plain(s.continueAnswer(messages.back().id, answer));
          }},
         {"saveDraftAnswer",
-         [text](ConversationStore &s) {
+         [text](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(2));
              return plain(s.saveDraftAnswer(messages[0].id, 0, text));
          }},
         {"selectVersion",
-         [](ConversationStore &s) {
+         [](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(4));
              return s.selectVersion(messages[0].id);
          }},
-        {"rewind", [](ConversationStore &s) { return s.rewind(9, 0); }},
+        {"rewind", [](ConversationStore &s) -> Result<void> { return s.rewind(10, 0); }},
         {"branch",
-         [](ConversationStore &s) {
+         [](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(3));
              return plain(s.branch(messages.back().id));
          }},
         {"saveSnapshot",
-         [state](ConversationStore &s) {
+         [state](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(2));
              MYNAH_TRY(auto writer, s.saveSnapshot(messages[0].id, state));
              return writeAll(*writer);
          }},
         {"saveOpening",
-         [state](ConversationStore &s) {
+         [state](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(auto writer, s.saveOpening("x", state));
              return writeAll(*writer);
          }},
         {"addBookmark",
-         [](ConversationStore &s) {
+         [](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(1));
              return plain(s.addBookmark(messages.back().id, kSampleModel, "New"));
          }},
         {"importBookmark",
-         [state](ConversationStore &s) { return plain(s.importBookmark(*state, "In", "Sample")); }},
-        {"renameBookmark", [](ConversationStore &s) { return s.renameBookmark(1, "Other"); }},
-        {"removeBookmark", [](ConversationStore &s) { return s.removeBookmark(2); }},
+         [state](ConversationStore &s) -> Result<void> { return plain(s.importBookmark(*state, "In", "Sample")); }},
+        {"renameBookmark", [](ConversationStore &s) -> Result<void> { return s.renameBookmark(1, "Other"); }},
+        {"removeBookmark", [](ConversationStore &s) -> Result<void> { return s.removeBookmark(2); }},
         {"purgeDeleted",
-         [](ConversationStore &s) { return s.purgeDeleted(std::numeric_limits<int64_t>::max()); }},
-        {"setSetting", [text](ConversationStore &s) { return s.setSetting("key", text); }},
-        {"tidy", [](ConversationStore &s) { return tidyAll(s); }},
+         [](ConversationStore &s) -> Result<void> { return s.purgeDeleted(std::numeric_limits<int64_t>::max()); }},
+        {"setSetting", [text](ConversationStore &s) -> Result<void> { return s.setSetting("key", text); }},
+        {"tidy", [](ConversationStore &s) -> Result<void> { return tidyAll(s); }},
     };
 }
 
@@ -128,7 +128,7 @@ private slots:
         reopen();
         QVERIFY(fillSample(*m_store).ok());
         QVERIFY(tidyAll(*m_store).ok());
-        m_texts = *textsIn(path());
+        remember();
     }
 
     void cleanup()
@@ -138,7 +138,7 @@ private slots:
         if (m_mounted)
             umount(m_dir->filePath("disk").toUtf8().constData());
 #endif
-        m_mounted = false;
+        m_mounted = m_onDisk = false;
     }
 
     void noFileMayGrow_everyCallSaysSo_andGoesOnAfterwards()
@@ -161,7 +161,7 @@ private slots:
 #ifdef __linux__
         QVERIFY(QDir(m_dir->path()).mkdir("disk"));
         const QByteArray disk = m_dir->filePath("disk").toUtf8();
-        if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=3m") != 0)
+        if (mount("tmpfs", disk.constData(), "tmpfs", 0, "size=12m") != 0)
             QSKIP("no small disk can be made here: mounting is not allowed");
         m_mounted = true;
         m_store.reset();
@@ -169,12 +169,15 @@ private slots:
         reopen();
         QVERIFY(fillSample(*m_store).ok());
         QVERIFY(tidyAll(*m_store).ok());
-        const auto before = *textsIn(path());
-        // All room is taken but a few pages.
+        remember();
+        // All room is taken but a few pages, and the log is gone.
+        m_store.reset();
         QFile filler(m_dir->filePath("disk/filler"));
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (filler.write(QByteArray(4096, 'f')) == 4096) {
         }
+        QVERIFY(filler.resize(filler.size() - 120000));
+        reopen();
         int failed = 0;
         for (const auto &[name, call] : writingCalls()) {
             const auto done = call(*m_store);
@@ -188,10 +191,7 @@ private slots:
         QVERIFY2(failed >= 8, "the disk was not full");
         filler.close();
         QVERIFY(filler.remove());
-        for (const auto &[id, text] : before)
-            QVERIFY(textsIn(path())->contains(id) || id > 0);
         goesOn();
-        m_onDisk = false;
 #else
         QSKIP("mounting a small disk is only done on Linux");
 #endif
@@ -256,6 +256,15 @@ private:
         m_store = std::move(*opened);
     }
 
+    /// All finished messages but those of conversations that the calls delete.
+    void remember()
+    {
+        m_texts = *textsIn(path());
+        std::erase_if(m_texts, [](const auto &one) {
+            return one.second.conversation == 8 || one.second.conversation == 9;
+        });
+    }
+
     void expectFailure(const char *name, const Result<void> &done)
     {
         if (done.ok() && std::string_view(name) == "tidy")
@@ -271,7 +280,7 @@ private:
     {
         const auto texts = *textsIn(path());
         for (const auto &[id, text] : m_texts)
-            QVERIFY(texts.contains(id) || m_onDisk);
+            QVERIFY(texts.contains(id) && (texts.at(id) == text));
         const int64_t conversation = *m_store->createConversation();
         QVERIFY(m_store->addUserMessage(conversation, 0, "It goes on").ok());
         QVERIFY(tidyAll(*m_store).ok());
