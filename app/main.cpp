@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
     mynah::ApplicationParts parts;
     parts.engines = mynah::openChatEngine;
     parts.stores = [path = database.toStdString()] {
-        return mynah::ConversationStore::open(path, mynah::ConversationStore::Mode::ReadWrite);
+        return mynah::openOrRepair(path);
     };
     parts.engineOptions.vocabularyPath = options.vocabulary.toStdString();
     parts.engineOptions.dataFolder = folder.toStdString();

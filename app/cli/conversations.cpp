@@ -3,6 +3,8 @@
 #include "app/cli/conversations.h"
 
 #ifdef MYNAH_HAS_STORAGE
+#include "core/storage/repair.h"
+#include "core/storage/store_check.h"
 #include "core/text/json.h"
 
 #include <charconv>
@@ -202,6 +204,39 @@ int compact(const Arguments &arguments)
     return print(usageJson(usage), arguments);
 }
 
+/// 0 when everything is as it was written, 5 when something is damaged.
+int check(const Arguments &arguments)
+{
+    MYNAH_CLI_CHECK(needWords(arguments, 0, "no more words"));
+    const std::string path = databasePath(arguments);
+    JsonValue json = JsonValue::object();
+    if (arguments.has("--repair")) {
+        MYNAH_CLI_TRY(const RepairReport report, repairDatabase(path));
+        json.set("complete", JsonValue::fromBool(report.complete()));
+        json.set("messages", JsonValue::fromInt(report.messages));
+        json.set("missing_messages", JsonValue::fromInt(report.missingMessages));
+        json.set("damaged_file", JsonValue::fromString(report.damagedFile));
+        json.set("report", JsonValue::fromString(report.text()));
+        return print(json, arguments);
+    }
+    MYNAH_CLI_TRY(const CheckReport report, checkDatabase(path));
+    json.set("sound", JsonValue::fromBool(report.sound()));
+    json.set("messages", JsonValue::fromInt(report.messages));
+    json.set("wrong_messages", JsonValue::fromInt(report.wrongMessages));
+    json.set("states", JsonValue::fromInt(report.states));
+    json.set("wrong_states", JsonValue::fromInt(report.wrongStates));
+    JsonValue findings = JsonValue::array();
+    for (const std::string &finding : report.findings)
+        findings.append(JsonValue::fromString(finding));
+    json.set("findings", std::move(findings));
+    (void)print(json, arguments);
+    if (report.sound())
+        return kDone;
+    return fail({ErrorCode::StorageDamaged,
+                 path + ": the database is damaged; 'conversations check --repair' saves what can "
+                        "be read and keeps the damaged file"});
+}
+
 int eraseAll(const Arguments &arguments)
 {
     MYNAH_CLI_CHECK(needWords(arguments, 0, "no more words"));
@@ -220,7 +255,7 @@ int conversations(const std::vector<std::string> &words)
     MYNAH_CLI_TRY(const Arguments arguments,
                   Arguments::parse(words,
                                    {"--db", "--limit", "--out", "--format", "--budget", "--name"},
-                                   {"--json", "--yes", "--force", "--all"}));
+                                   {"--json", "--yes", "--force", "--all", "--repair"}));
     static const std::map<std::string, int (*)(const Arguments &)> verbs = {
         {"list", list},
         {"show", show},
@@ -231,6 +266,7 @@ int conversations(const std::vector<std::string> &words)
         {"export", exportConversations},
         {"import", importConversations},
         {"bookmark", bookmark},
+        {"check", check},
         {"compact", compact},
         {"erase", eraseAll},
     };

@@ -114,7 +114,12 @@ void StorageService::work(std::stop_token stop, const StoreFactory &open)
     Opened opened;
     auto store = open();
     if (store.ok()) {
-        opened.store = std::move(*store);
+        opened.store = std::move(store->store);
+        if (store->repair)
+            QMetaObject::invokeMethod(
+                this,
+                [this, report = *store->repair] { emit repaired(report); },
+                Qt::QueuedConnection);
         QMetaObject::invokeMethod(
             this, [this] { emit this->opened(); }, Qt::QueuedConnection);
     } else {
@@ -141,6 +146,7 @@ void StorageService::work(std::stop_token stop, const StoreFactory &open)
         lock.unlock();
         job(opened);
         lock.lock();
+        m_tidying = true; // what was written is copied, what was deleted is cleared away
     }
 }
 

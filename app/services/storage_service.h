@@ -1,7 +1,7 @@
 // The storage thread: owns the only writing ConversationStore; the GUI posts jobs and never waits.
 #pragma once
 
-#include "core/storage/conversation_store.h"
+#include "core/storage/open_or_repair.h"
 
 #include <QCoreApplication>
 #include <QObject>
@@ -16,7 +16,7 @@
 
 namespace mynah {
 
-using StoreFactory = std::function<Result<std::unique_ptr<ConversationStore>>()>;
+using StoreFactory = std::function<Result<OpenedStore>()>;
 
 /// Jobs run one after the other in the order they were posted; work in small steps (saving states,
 /// cleaning up) runs between them and never holds one up longer than a step. When the store cannot
@@ -46,6 +46,8 @@ public:
 signals:
     void opened();
     void openFailed(const mynah::Error &error);
+    /// The file was damaged and has been repaired; comes before opened().
+    void repaired(const mynah::RepairReport &report);
     void statesSaved();
     void stateFailed(const mynah::Error &error); // the messages are safe: only time was lost
 

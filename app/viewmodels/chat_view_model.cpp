@@ -35,6 +35,9 @@ ChatViewModel::ChatViewModel(StorageService &storage,
         setError(errorCardOf(error, ErrorContext::OpeningStorage));
         emit stateChanged();
     });
+    connect(&storage, &StorageService::repaired, this, [this](const RepairReport &report) {
+        setError(repairCardOf(report));
+    });
     connect(&conversations, &ConversationListModel::failed, this, [this](const Error &error) {
         setError(errorCardOf(error, ErrorContext::Saving));
     });

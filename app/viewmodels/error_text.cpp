@@ -140,6 +140,24 @@ QString textOf(ErrorCode code, ErrorContext context)
 
 } // namespace
 
+ErrorCard repairCardOf(const RepairReport &report)
+{
+    ErrorCard card;
+    card.title = Errors::tr("Your conversations were repaired");
+    card.text = report.complete()
+                    ? Errors::tr("The file that keeps them was damaged on the disk. Every message "
+                                 "is there.")
+                    : Errors::tr("The file that keeps them was damaged on the disk. What could be "
+                                 "read is there; the details say what could not.");
+    if (!report.damagedFile.empty())
+        card.text += QLatin1Char(' ') +
+                     Errors::tr("The damaged file was kept: %1")
+                         .arg(QStringLiteral("\u2066%1\u2069")
+                                  .arg(QString::fromStdString(report.damagedFile)));
+    card.details = QString::fromStdString(report.text());
+    return card;
+}
+
 ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &file)
 {
     ErrorCard card;

@@ -1,6 +1,7 @@
 // Errors in the user's words: what happened, and which button helps.
 #pragma once
 
+#include "core/storage/repair.h"
 #include "kernels/base/result.h"
 
 #include <QObject>
@@ -32,6 +33,9 @@ public:
 
 /// What was being done when the error came.
 enum class ErrorContext { LoadingModel, Answering, Saving, OpeningStorage };
+
+/// What was saved of a damaged database.
+ErrorCard repairCardOf(const RepairReport &report);
 
 ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &file = {});
 

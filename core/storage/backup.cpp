@@ -10,14 +10,15 @@ namespace mynah {
 namespace {
 
 constexpr auto kKept = std::chrono::hours(24 * 30);
-constexpr std::string_view kEnding = ".backup";
+const std::string kEnding = ".backup";
+const std::string kDamaged = ".damaged-"; // see repair.h
 
 } // namespace
 
 Result<void> backUp(Database &database, int64_t version)
 {
     const std::string target =
-        database.path() + ".schema-" + std::to_string(version) + std::string(kEnding);
+        database.path() + ".schema-" + std::to_string(version) + kEnding;
     const std::string partial = target + ".part";
     std::error_code failed;
     std::filesystem::remove(pathOf(partial), failed);
@@ -40,13 +41,14 @@ std::vector<std::filesystem::path> backUpsOf(const std::string &path)
 {
     std::vector<std::filesystem::path> found;
     const auto database = pathOf(path);
-    const std::string start = utf8Of(database.filename()) + ".schema-";
+    const std::string name = utf8Of(database.filename());
     std::error_code failed;
     const auto folder = database.has_parent_path() ? database.parent_path() : ".";
     for (const auto &entry : std::filesystem::directory_iterator(folder, failed)) {
-        const std::string name = utf8Of(entry.path().filename());
-        if (name.starts_with(start) &&
-            (name.ends_with(kEnding) || name.ends_with(std::string(kEnding) + ".part")))
+        const std::string other = utf8Of(entry.path().filename());
+        const bool copy = other.starts_with(name + ".schema-") &&
+                          (other.ends_with(kEnding) || other.ends_with(kEnding + ".part"));
+        if (copy || other.starts_with(name + kDamaged))
             found.push_back(entry.path());
     }
     return found;

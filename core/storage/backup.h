@@ -14,7 +14,7 @@ namespace mynah {
 /// appears whole or not at all. Errors: Storage, for example when the disk is too full for it.
 Result<void> backUp(Database &database, int64_t version);
 
-/// The copies that lie beside a database.
+/// The copies that lie beside a database, and what was left of it before it was repaired.
 std::vector<std::filesystem::path> backUpsOf(const std::string &path);
 
 /// Removes copies of more than 30 days: by then the migrated file has proved itself, and what was

@@ -123,9 +123,10 @@ Result<void> SqliteConversationStore::purgeDeleted(int64_t beforeMs)
     if (!changed)
         return {};
     m_searchTidying = true;
+    const auto copied = m_copy.finishList(m_database);
     // The log still holds the pages as they were. A reader may hold it: the next purge tries again.
     (void)m_database.script("PRAGMA wal_checkpoint(TRUNCATE)").ok();
-    return {};
+    return copied;
 }
 
 Result<void> SqliteConversationStore::eraseEverything()
@@ -135,6 +136,7 @@ Result<void> SqliteConversationStore::eraseEverything()
                      m_database.path() + ": a state is being saved; try again in a moment"};
     const std::string path = m_database.path();
     m_database.close();
+    m_copy = TextCopy(path);
     auto erased = eraseDatabase(path);
     MYNAH_TRY(Database fresh, openDatabase(path, Mode::ReadWrite));
     m_database = std::move(fresh);

@@ -3,8 +3,8 @@
 #include "core/storage/erasing.h"
 #include "core/storage/migrations.h"
 #include "core/storage/private_file.h"
+#include "core/storage/repair.h"
 #include "core/storage/search_index.h"
-#include "core/storage/search_tokenizer.h"
 #include "core/storage/sqlite_conversation_store.h"
 #include "core/text/utf8_path.h"
 
@@ -38,7 +38,6 @@ ConversationRow conversationOf(const Statement &row)
 /// What belongs to a connection and not to the file.
 Result<void> configure(Database &database, ConversationStore::Mode mode)
 {
-    MYNAH_CHECK(registerSearchTokenizer(database));
     MYNAH_CHECK(database.script("PRAGMA foreign_keys = ON"));
     if (mode == ConversationStore::Mode::ReadOnly)
         return {};
@@ -56,6 +55,18 @@ Result<void> configure(Database &database, ConversationStore::Mode mode)
     // log that grew while a reader held it. What was deleted is overwritten.
     return database.script("PRAGMA synchronous = FULL; PRAGMA journal_size_limit = 16777216;"
                            " PRAGMA secure_delete = ON");
+}
+
+/// A file that was lost or emptied must not pass for a new one while its texts lie beside it.
+Result<void> checkNotLost(const std::string &path)
+{
+    std::error_code failed;
+    const auto bytes = std::filesystem::file_size(pathOf(path), failed);
+    if ((failed || bytes == 0) && !std::filesystem::exists(pathOf(path + "-wal"), failed) &&
+        std::filesystem::exists(pathOf(textCopyPath(path)), failed))
+        return Error{ErrorCode::StorageDamaged,
+                     path + ": the database is missing, but the copy of its texts is there"};
+    return {};
 }
 
 /// Fails now rather than at the first change when another program is writing.
@@ -106,10 +117,18 @@ Result<std::unique_ptr<ConversationStore>> ConversationStore::open(const std::st
         MYNAH_TRY(FileLock taken, FileLock::acquire(path));
         lock.emplace(std::move(taken));
         MYNAH_CHECK(finishErasing(path));
+        MYNAH_CHECK(finishRepair(path));
+        MYNAH_CHECK(checkNotLost(path));
     } else if (!std::filesystem::exists(name, failed)) {
         return Error{ErrorCode::Storage, path + ": there is no such file"};
     }
     MYNAH_TRY(Database database, openDatabase(path, mode));
+    if (mode == Mode::ReadWrite) {
+        MYNAH_TRY(const bool ahead, copyIsAhead(database));
+        if (ahead)
+            return Error{ErrorCode::StorageDamaged,
+                         path + ": the newest messages are missing in this database"};
+    }
     return std::unique_ptr<ConversationStore>(
         std::make_unique<SqliteConversationStore>(std::move(lock), std::move(database), mode));
 }

@@ -7,8 +7,10 @@
 namespace mynah {
 
 namespace {
-// The database last: its log must never stand beside an empty file of its name.
-constexpr const char *kSuffixes[] = {"-shm", "-wal", ""};
+// The copy of the texts first: alone it would be taken for what was left of a lost database. The
+// database last: its log must never stand beside an empty file of its name.
+constexpr const char *kSuffixes[] = {
+    "-texts-journal", "-texts.old", "-texts", "-shm", "-wal", ".repairing", ".repaired", ""};
 } // namespace
 
 Result<void> eraseDatabase(const std::string &path)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 namespace mynah {
 
@@ -46,18 +47,44 @@ Result<std::vector<MessageRow>> SqliteConversationStore::messages(int64_t conver
                   " SELECT active_leaf FROM conversation WHERE id = ?1"
                   " UNION ALL SELECT m.parent_id FROM branch JOIN message m ON m.id = branch.id)"
                   " SELECT m.id, m.conversation_id, m.parent_id, m.role, m.text, m.done, m.tokens,"
-                  " m.stop, m.model, m.tokens_per_second, m.created_ms, m.tokenizer, m.device"
+                  " m.stop, m.model, m.tokens_per_second, m.created_ms, m.tokenizer, m.device,"
+                  " m.done = 0 OR m.checksum = message_sum(m.text, m.tokens)"
                   " FROM branch JOIN message m ON m.id = branch.id ORDER BY m.depth",
                   row.id));
     std::vector<MessageRow> result;
+    std::vector<size_t> wrong;
     for (;;) {
         MYNAH_TRY(const bool more, rows.next());
         if (!more)
             break;
         result.push_back(messageOf(rows));
+        if (rows.integer(13) == 0)
+            wrong.push_back(result.size() - 1);
     }
+    for (const size_t at : wrong)
+        MYNAH_CHECK(healText(result[at]));
     MYNAH_CHECK(readVersions(conversation, result));
     return result;
+}
+
+/// A text that is not what was written is replaced by its copy, here and in the file. Without one
+/// it stays as it is: better than nothing.
+Result<void> SqliteConversationStore::healText(MessageRow &message)
+{
+    if (m_mode != Mode::ReadWrite)
+        return {};
+    const auto copy = m_copy.text(m_database, message.id);
+    if (!copy.ok() || !*copy)
+        return {};
+    const auto tokens = std::as_bytes(std::span((*copy)->tokens));
+    MYNAH_CHECK(m_database.run("UPDATE message SET text = ?2, tokens = ?3,"
+                               " checksum = message_sum(?2, ?3) WHERE id = ?1",
+                               message.id,
+                               std::string_view((*copy)->text),
+                               Blob(tokens)));
+    message.text = (*copy)->text;
+    message.tokens = decodeTokens(tokens);
+    return {};
 }
 
 /// Siblings of all messages of a branch in one walk over it.

@@ -3,6 +3,7 @@
 #include "core/storage/search_index.h"
 #include "core/storage/snapshot_codec.h"
 #include "core/storage/snapshot_store.h"
+#include "core/storage/text_copy.h"
 #include "core/storage/text_summary.h"
 
 #include <bit>
@@ -124,6 +125,7 @@ Result<void> migrateTo2(Database &database)
     MYNAH_CHECK(fillSnippets(database));
     MYNAH_CHECK(moveSnapshots(database));
     MYNAH_CHECK(database.script("DROP TABLE snapshot_1"));
+    MYNAH_CHECK(addCopyTables(database));
     return createSearchIndex(database);
 }
 

@@ -9,9 +9,6 @@ namespace mynah {
 
 namespace {
 
-// Marks our files ("Mynh"), so that another program's database is never taken for one.
-constexpr int64_t kApplicationId = 0x4d796e68;
-
 // `depth` is 1 for the first message of a branch: the length of a branch without walking it.
 // Parents have no cascading delete: SQLite would recurse once per message of a long branch.
 Result<void> createSchema(Database &database)
@@ -137,17 +134,23 @@ Result<void> checkOwner(Database &database)
 Result<void> migrate(Database &database)
 {
     MYNAH_TRY(const int64_t version, knownVersion(database));
-    if (version == schemaVersion())
-        return {};
-    if (version != 0)
+    if (version != 0 && version != schemaVersion())
         MYNAH_CHECK(backUp(database, version));
-    for (const Migration &migration : kMigrations)
-        if (migration.version > version)
-            MYNAH_CHECK(apply(database, migration));
-    // Files of schema 1 cannot give free pages back. That they stay so is no reason not to go on.
+    MYNAH_CHECK(applyMigrations(database, schemaVersion()));
+    // Files of schema 1 cannot give free pages back, and their pages have no sums. That they stay so
+    // is no reason not to go on; the next opening tries again.
     MYNAH_TRY(const int64_t vacuum, database.number("PRAGMA auto_vacuum"));
     if (vacuum == 0)
         (void)database.script("PRAGMA auto_vacuum = INCREMENTAL; VACUUM").ok();
+    return {};
+}
+
+Result<void> applyMigrations(Database &database, int64_t version)
+{
+    MYNAH_TRY(const int64_t from, database.number("PRAGMA user_version"));
+    for (const Migration &migration : kMigrations)
+        if (migration.version > from && migration.version <= version)
+            MYNAH_CHECK(apply(database, migration));
     return {};
 }
 

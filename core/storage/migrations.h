@@ -19,6 +19,13 @@ Result<void> checkOwner(Database &database);
 /// Errors: those of checkOwner(); StorageBusy when another process is writing it.
 Result<void> migrate(Database &database);
 
+/// The steps from the version that the file has to `version`, without a copy, for a file that is
+/// being made anew.
+Result<void> applyMigrations(Database &database, int64_t version);
+
+/// Marks our files ("Mynh"), so that another program's database is never taken for one.
+inline constexpr uint32_t kApplicationId = 0x4d796e68;
+
 /// For readers, which may change nothing: errors (Storage) unless the file is at schemaVersion().
 Result<void> checkSchema(Database &database);
 

@@ -1,5 +1,7 @@
 #include "core/storage/sqlite.h"
 
+#include "core/storage/sealed_pages.h"
+#include "core/storage/search_tokenizer.h"
 #include "core/text/utf8_path.h"
 
 #include <bit>
@@ -33,6 +35,12 @@ Error errorOf(int status, const char *sqliteMessage, const std::string &path)
     case SQLITE_READONLY:
         return {ErrorCode::Storage, path + ": the database or its folder may not be written"};
     case SQLITE_IOERR:
+        if (status == SQLITE_IOERR_DATA || status == SQLITE_IOERR_CORRUPTFS)
+            return {ErrorCode::StorageDamaged,
+                    path + ": the database is damaged (a page of it is not what was written)"};
+        if (status == SQLITE_IOERR_READ)
+            return {ErrorCode::StorageDamaged,
+                    path + ": the database is damaged (a part of it cannot be read)"};
         return {ErrorCode::Storage,
                 path + ": reading or writing the database failed (" + std::string(sqliteMessage) +
                     ")"};
@@ -81,6 +89,24 @@ Result<bool> Statement::next()
     if (status == SQLITE_DONE)
         return false;
     return errorOf(status, sqlite3_errmsg(sqlite3_db_handle(m_statement.get())), m_path);
+}
+
+Result<int64_t> Statement::take(const Statement &row, int columns)
+{
+    sqlite3_stmt *own = m_statement.get();
+    int status = SQLITE_OK;
+    for (int i = 0; i < columns && status == SQLITE_OK; ++i)
+        status = sqlite3_bind_value(own, i + 1, sqlite3_column_value(row.m_statement.get(), i));
+    if (status == SQLITE_OK) {
+        do {
+            status = sqlite3_step(own);
+        } while (status == SQLITE_ROW);
+    }
+    const Error error = errorOf(status, sqlite3_errmsg(sqlite3_db_handle(own)), m_path);
+    sqlite3_reset(own);
+    if (status != SQLITE_DONE)
+        return error;
+    return static_cast<int64_t>(sqlite3_changes(sqlite3_db_handle(own)));
 }
 
 int64_t Statement::integer(int column) const
@@ -141,22 +167,50 @@ void Database::Closer::operator()(sqlite3 *connection) const
     sqlite3_close_v2(connection);
 }
 
+namespace {
+
+PageReading readingOf(Database::Access access)
+{
+    return access == Database::Access::Mending      ? PageReading::Mended
+           : access == Database::Access::Unverified ? PageReading::Unverified
+                                                    : PageReading::Verified;
+}
+
+/// Reads what can be read and leaves everything as it is: the log stays, a schema or a length that
+/// contradicts itself is no reason to stop.
+void preparedForDamage(sqlite3 *connection)
+{
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+}
+
+} // namespace
+
 Result<Database> Database::open(const std::string &path, Access access)
 {
     // An absolute path is never one of SQLite's special names (":memory:", "file:…").
     std::error_code ignored;
     const auto absolute = std::filesystem::absolute(pathOf(path), ignored).u8string();
-    const int flags = (access == Access::ReadOnly ? SQLITE_OPEN_READONLY
-                                                  : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) |
-                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    const bool writes = access == Access::ReadWrite;
+    const int flags =
+        (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
+        SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     sqlite3 *connection = nullptr;
-    const int status = sqlite3_open_v2(
-        reinterpret_cast<const char *>(absolute.c_str()), &connection, flags, nullptr);
+    const int status = sqlite3_open_v2(reinterpret_cast<const char *>(absolute.c_str()),
+                                       &connection,
+                                       flags,
+                                       sealedPages(readingOf(access)));
     Database database(connection, path); // closes the handle in case of failure, too
     if (status != SQLITE_OK)
         return errorOf(status, connection ? sqlite3_errmsg(connection) : "no memory", path);
     sqlite3_extended_result_codes(connection, 1);
     sqlite3_busy_timeout(connection, kBusyTimeoutMs);
+    if (access == Access::Mending || access == Access::Unverified)
+        preparedForDamage(connection);
+    // Room for the pages' sums: taken by a new file at once, by another one when it is vacuumed.
+    int reserved = kSealBytes;
+    if (writes)
+        (void)sqlite3_file_control(connection, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     sqlite3_create_function_v2(connection,
                                "message_sum",
                                2,
@@ -166,6 +220,9 @@ Result<Database> Database::open(const std::string &path, Access access)
                                nullptr,
                                nullptr,
                                nullptr);
+    // Tables of the search index cannot be written without it, whoever writes them.
+    if (access == Access::ReadWrite || access == Access::ReadOnly)
+        MYNAH_CHECK(registerSearchTokenizer(database));
     return database;
 }
 

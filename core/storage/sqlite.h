@@ -29,6 +29,10 @@ public:
     /// True: there is a row. False: the end. Errors: Storage, StorageBusy.
     Result<bool> next();
 
+    /// Binds the first columns of the row that `row` stands on to ?1, ?2, …, runs to the end and is
+    /// ready for the next. Returns how many rows it changed.
+    Result<int64_t> take(const Statement &row, int columns);
+
     int64_t integer(int column) const;
     double real(int column) const;
     std::string text(int column) const;
@@ -55,10 +59,12 @@ private:
 };
 
 /// One connection to one file. Thread: one at a time.
-/// Errors: Storage, StorageBusy; messages begin with the file's name.
+/// Errors: Storage, StorageBusy, StorageDamaged; messages begin with the file's name. Every page that
+/// is read is checked (sealed_pages.h).
 class Database {
 public:
-    enum class Access { ReadWrite, ReadOnly };
+    /// The last two only read, and as much as can be read of a damaged file: see PageReading.
+    enum class Access { ReadWrite, ReadOnly, Mending, Unverified };
 
     /// ReadWrite creates the file when it is missing, not its folder.
     static Result<Database> open(const std::string &path, Access access);

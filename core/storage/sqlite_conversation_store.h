@@ -5,6 +5,7 @@
 #include "core/storage/file_lock.h"
 #include "core/storage/snapshot_store.h"
 #include "core/storage/sqlite.h"
+#include "core/storage/text_copy.h"
 
 #include <optional>
 
@@ -16,7 +17,8 @@ namespace mynah {
 class SqliteConversationStore final : public ConversationStore {
 public:
     SqliteConversationStore(std::optional<FileLock> lock, Database database, Mode mode)
-        : m_lock(std::move(lock)), m_database(std::move(database)), m_mode(mode)
+        : m_lock(std::move(lock)), m_database(std::move(database)), m_mode(mode),
+          m_copy(m_database.path())
     {
     }
 
@@ -95,6 +97,8 @@ private:
     Result<void> setTokens(int64_t message, const std::vector<TokenId> &tokens, uint64_t tokenizer);
     /// Makes `leaf` (0: none) the end of the shown branch, and that known to the side bar.
     Result<void> activate(int64_t conversation, int64_t leaf);
+    Result<void> healText(MessageRow &message);
+    Result<bool> tidyDatabase(uint64_t budgetBytes);
     Result<void> readVersions(int64_t conversation, std::vector<MessageRow> &branch);
     Result<void> copyBranch(int64_t message, int64_t conversation);
     Result<SnapshotLookup> lookUp(int64_t state);
@@ -106,6 +110,7 @@ private:
     Database m_database;
     Mode m_mode;
     bool m_searchTidying = false; // words of deleted messages are still in the index
+    TextCopy m_copy;
     OpenWriters m_writers = std::make_shared<std::set<int64_t>>();
 };
 

@@ -231,6 +231,17 @@ Result<void> setStateBudget(ConversationStore &store, uint64_t bytes)
 
 Result<bool> SqliteConversationStore::tidy(uint64_t budgetBytes)
 {
+    // A copy that cannot be written now, because the disk is full, must not keep the rest from
+    // making room.
+    const auto copied = m_copy.step(m_database);
+    if (copied.ok() && *copied)
+        return true;
+    MYNAH_TRY(const bool more, tidyDatabase(budgetBytes));
+    return more ? Result<bool>(true) : copied;
+}
+
+Result<bool> SqliteConversationStore::tidyDatabase(uint64_t budgetBytes)
+{
     MYNAH_TRY(const bool collected, collectStates(m_database, *m_writers));
     if (collected)
         return true;
@@ -265,7 +276,7 @@ Result<StorageUsage> SqliteConversationStore::usage()
 {
     StorageUsage usage;
     std::error_code failed;
-    for (const char *suffix : {"", "-wal"}) {
+    for (const char *suffix : {"", "-wal", "-texts"}) {
         const auto bytes = std::filesystem::file_size(pathOf(m_database.path() + suffix), failed);
         usage.fileBytes += failed ? 0 : static_cast<uint64_t>(bytes);
     }

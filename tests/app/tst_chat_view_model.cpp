@@ -271,6 +271,21 @@ private slots:
         QVERIFY(m_db->conversations.empty());
     }
 
+    void repairedDatabase_isTold()
+    {
+        RepairReport report;
+        report.messages = 12;
+        report.damagedFile = "/data/mynah.db.damaged-20260101-000000";
+        m_db->repair = report;
+        start();
+        QTRY_VERIFY(chat().error().text.contains("mynah.db.damaged-20260101-000000"));
+        QVERIFY(chat().error().text.contains("Every message is there"));
+        QVERIFY(!chat().error().details.isEmpty());
+        chat().dismissError();
+        QVERIFY(chat().send("It goes on"));
+        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
+    }
+
     void send_whileStreaming_isRefused()
     {
         start();

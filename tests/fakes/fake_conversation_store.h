@@ -1,7 +1,7 @@
 // Conversations in memory, with the rules of the real store.
 #pragma once
 
-#include "core/storage/conversation_store.h"
+#include "core/storage/open_or_repair.h"
 
 #include <algorithm>
 #include <atomic>
@@ -25,6 +25,7 @@ struct FakeDatabase {
     std::map<int64_t, std::shared_ptr<const Snapshot>> snapshots;
     std::map<std::string, std::string> settings;
     int64_t nextId = 1;
+    std::optional<RepairReport> repair; // what opening says
     std::atomic<bool> failWrites = false;
     std::atomic<int> drafts = 0;
 };
@@ -346,8 +347,8 @@ private:
 
 inline auto fakeStoreFactory(std::shared_ptr<FakeDatabase> db)
 {
-    return [db]() -> Result<std::unique_ptr<ConversationStore>> {
-        return std::unique_ptr<ConversationStore>(new FakeConversationStore(db));
+    return [db]() -> Result<OpenedStore> {
+        return OpenedStore{std::make_unique<FakeConversationStore>(db), db->repair};
     };
 }
 

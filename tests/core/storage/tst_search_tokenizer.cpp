@@ -34,16 +34,12 @@ private slots:
         QCOMPARE(*database->number("SELECT count(*) FROM message_search('\"@1\"')"), int64_t(1));
     }
 
-    void register_isNeededOnEveryConnection_alsoAReadingOne()
+    void everyConnection_hasIt_alsoAReadingOne()
     {
         SearchDatabase database;
         (void)database.addMessage(database.addConversation(""), "word");
         auto reader = Database::open(database.path(), Database::Access::ReadOnly);
         const char *sql = "SELECT count(*) FROM message_search('\"word\"')";
-        const auto refused = reader->number(sql);
-        QVERIFY(!refused.ok());
-        QCOMPARE(refused.error().code, ErrorCode::Storage);
-        QVERIFY(registerSearchTokenizer(*reader).ok());
         QCOMPARE(*reader->number(sql), int64_t(1));
         QVERIFY(registerSearchTokenizer(*reader).ok()); // twice does no harm
         QCOMPARE(*reader->number(sql), int64_t(1));
