@@ -12,6 +12,7 @@
 #include <random>
 
 #ifdef MYNAH_HAS_STORAGE
+#include "core/storage/open_or_repair.h"
 #include "core/storage/turn_source.h"
 #endif
 
@@ -226,7 +227,10 @@ Result<Store> openStore(const Arguments &arguments, int64_t conversation, std::s
 #ifdef MYNAH_HAS_STORAGE
     const std::string path =
         arguments.value("--db", (std::filesystem::path(dataFolder()) / "mynah.db").string());
-    MYNAH_TRY(Store store, ConversationStore::open(path, ConversationStore::Mode::ReadWrite));
+    MYNAH_TRY(OpenedStore opened, openOrRepair(path));
+    if (opened.repair)
+        std::fprintf(stderr, "%s\n", opened.repair->text().c_str());
+    Store store = std::move(opened.store);
     if (conversation != 0) {
         MYNAH_TRY(const ConversationRow row, store->conversation(conversation));
         if (model.empty())

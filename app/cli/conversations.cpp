@@ -3,7 +3,7 @@
 #include "app/cli/conversations.h"
 
 #ifdef MYNAH_HAS_STORAGE
-#include "core/storage/repair.h"
+#include "core/storage/open_or_repair.h"
 #include "core/storage/store_check.h"
 #include "core/text/json.h"
 
@@ -35,7 +35,10 @@ Result<std::unique_ptr<ConversationStore>> openConversations(const Arguments &ar
         if (store.ok())
             return store;
     }
-    return ConversationStore::open(path, Mode::ReadWrite);
+    MYNAH_TRY(OpenedStore opened, openOrRepair(path));
+    if (opened.repair)
+        std::fprintf(stderr, "%s\n", opened.repair->text().c_str());
+    return std::move(opened.store);
 }
 
 std::string databasePath(const Arguments &arguments)

@@ -150,10 +150,10 @@ ErrorCard repairCardOf(const RepairReport &report)
                     : Errors::tr("The file that keeps them was damaged on the disk. What could be "
                                  "read is there; the details say what could not.");
     if (!report.damagedFile.empty())
-        card.text += QLatin1Char(' ') +
-                     Errors::tr("The damaged file was kept: %1")
-                         .arg(QStringLiteral("\u2066%1\u2069")
-                                  .arg(QString::fromStdString(report.damagedFile)));
+        card.text +=
+            QLatin1Char(' ') + Errors::tr("The damaged file was kept: %1")
+                                   .arg(QStringLiteral("\u2066%1\u2069")
+                                            .arg(QString::fromStdString(report.damagedFile)));
     card.details = QString::fromStdString(report.text());
     return card;
 }

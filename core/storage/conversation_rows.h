@@ -43,7 +43,7 @@ struct MessageRow {
     std::string device;          // its device's name, else empty
     double tokensPerSecond = 0;
     int64_t createdMs = 0;
-    bool followed = false; // the last of a branch: messages below it are hidden
+    bool followed = false;         // the last of a branch: messages below it are hidden
     std::vector<int64_t> versions; // ids of all messages with this parent, oldest first, this one
                                    // too
 };

@@ -69,6 +69,24 @@ Result<void> checkNotLost(const std::string &path)
     return {};
 }
 
+/// A file that another program marked as one of a newer version is not to be repaired. One flipped
+/// byte that looks like it is damage: then the first page can be mended.
+Result<void> checkNotNewer(const std::string &path)
+{
+    auto mended = Database::open(path, Database::Access::Mending);
+    if (mended.ok() && mended->number("PRAGMA user_version").ok())
+        return {};
+    auto raw = Database::open(path, Database::Access::Unverified);
+    if (!raw.ok())
+        return {};
+    const auto version = raw->number("PRAGMA user_version");
+    const auto application = raw->number("PRAGMA application_id");
+    if (version.ok() && application.ok() && *application == kApplicationId &&
+        *version > schemaVersion())
+        return checkOwner(*raw);
+    return {};
+}
+
 /// Fails now rather than at the first change when another program is writing.
 Result<void> probeWriting(Database &database)
 {
@@ -122,7 +140,10 @@ Result<std::unique_ptr<ConversationStore>> ConversationStore::open(const std::st
     } else if (!std::filesystem::exists(name, failed)) {
         return Error{ErrorCode::Storage, path + ": there is no such file"};
     }
-    MYNAH_TRY(Database database, openDatabase(path, mode));
+    auto opened = openDatabase(path, mode);
+    if (!opened.ok() && opened.error().code == ErrorCode::StorageDamaged)
+        MYNAH_CHECK(checkNotNewer(path));
+    MYNAH_TRY(Database database, std::move(opened));
     if (mode == Mode::ReadWrite) {
         MYNAH_TRY(const bool ahead, copyIsAhead(database));
         if (ahead)

@@ -27,8 +27,8 @@ constexpr int kSearches = 64;
 using Page = std::array<std::byte, kPageBytes>;
 
 /// One-to-one in both arguments, and no change of one byte of `word` comes out as a change of one
-/// byte: pages that differ in two bytes never have the same sum by the way it is made, which is what
-/// mend() lives on.
+/// byte: pages that differ in two bytes never have the same sum by the way it is made, which is
+/// what mend() lives on.
 uint64_t mix(uint64_t sum, uint64_t word)
 {
     sum = (sum ^ word) * 0x9e3779b97f4a7c15u;
@@ -61,7 +61,8 @@ uint64_t sumOf(sqlite3_int64 number, const Page &page)
         sum = mix(sum, lane);
     for (; at < kContent; at += 8)
         sum = mix(sum, wordAt(page, at));
-    return mix(sum, 0);
+    sum = mix(sum, 0);
+    return sum ? sum : 1; // 0 is no sum
 }
 
 uint64_t writtenSum(const Page &page)
@@ -170,7 +171,13 @@ int check(Seals &known, sqlite3_int64 number, Page &page)
 {
     if (known.reading == PageReading::Unverified)
         return SQLITE_OK;
-    if (sumOf(number, page) == writtenSum(page) || (known.reading == PageReading::Mended && search(known, number, page)))
+    // Without a sum, see the header; but a page of zeros was wiped.
+    if (writtenSum(page) == 0 && std::any_of(page.begin(), page.end(), [](std::byte value) {
+            return value != std::byte{0};
+        }))
+        return SQLITE_OK;
+    if (sumOf(number, page) == writtenSum(page) ||
+        (known.reading == PageReading::Mended && search(known, number, page)))
         return SQLITE_OK;
     return SQLITE_IOERR_DATA;
 }
@@ -191,6 +198,7 @@ int readPages(sqlite3_file *file, char *to, int bytes, sqlite3_int64 offset)
         if (status == SQLITE_OK)
             if (const int wrong = check(seals(file), number, page); wrong != SQLITE_OK)
                 return wrong;
+        writeSum(0, page); // SQLite writes to its log what it has read
         std::memcpy(to, page.data() + skipped, static_cast<size_t>(count));
         if (status != SQLITE_OK) {
             std::memset(to + count, 0, static_cast<size_t>(bytes - count));

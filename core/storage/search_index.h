@@ -29,8 +29,8 @@ Result<void> rebuildSearchIndex(Database &database);
 /// too. True: there is more to do.
 Result<bool> tidySearchIndex(Database &database, int pages);
 
-/// Compares the index with the texts, in about the time of a rebuild. Errors: StorageDamaged when they
-/// differ.
+/// Compares the index with the texts, in about the time of a rebuild. Errors: StorageDamaged when
+/// they differ.
 Result<void> checkSearchIndex(Database &database);
 
 } // namespace mynah

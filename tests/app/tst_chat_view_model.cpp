@@ -475,7 +475,7 @@ private slots:
     {
         ApplicationParts parts;
         parts.engines = fakeEngineFactory(m_engine);
-        parts.stores = []() -> Result<std::unique_ptr<ConversationStore>> {
+        parts.stores = []() -> Result<OpenedStore> {
             return Error{ErrorCode::StorageBusy, "a.db is being written by another process"};
         };
         parts.settingsFile = m_folder.filePath("settings.ini");

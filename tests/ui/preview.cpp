@@ -108,7 +108,7 @@ int main(int argc, char *argv[])
     parts.engines = fakeEngineFactory(control);
     parts.stores = fakeStoreFactory(db);
     if (state == "busy")
-        parts.stores = []() -> Result<std::unique_ptr<ConversationStore>> {
+        parts.stores = []() -> Result<OpenedStore> {
             return Error{ErrorCode::StorageBusy, "mynah.db is being written by another process"};
         };
     parts.settingsFile = folder.filePath("settings.ini");

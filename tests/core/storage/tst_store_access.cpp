@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sqlite3.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -25,6 +26,48 @@ private slots:
     }
 
     void cleanup() { m_store.reset(); }
+
+    void anotherProgram_takesTheLogIn_andAllIsThere()
+    {
+        const int64_t id = *m_store->createConversation();
+        int64_t leaf = 0;
+        for (int i = 0; i < 50; ++i)
+            leaf = *m_store->addUserMessage(id, leaf, std::string(300, 'x') + std::to_string(i));
+        // As a kill leaves them: the database and a log that is not in it yet.
+        const QString killed = m_dir->filePath("killed.db");
+        QVERIFY(QFile::copy(QString::fromStdString(path()), killed));
+        QVERIFY(QFile::copy(QString::fromStdString(path()) + "-wal", killed + "-wal"));
+        sqlite3 *other = nullptr; // without our layer below it
+        QCOMPARE(sqlite3_open_v2(killed.toUtf8(), &other, SQLITE_OPEN_READWRITE, nullptr),
+                 SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "PRAGMA integrity_check", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        QCOMPARE(sqlite3_close(other), SQLITE_OK);
+        QVERIFY(!QFile::exists(killed + "-wal"));
+        auto again = ConversationStore::open(killed.toStdString(), Mode::ReadWrite);
+        QVERIFY2(again.ok(), again.ok() ? "" : again.error().message.c_str());
+        QCOMPARE((*again)->messages(id)->size(), size_t(50));
+        QVERIFY((*again)->addUserMessage(id, leaf, "more").ok());
+        (*again).reset();
+        const auto third = ConversationStore::open(killed.toStdString(), Mode::ReadWrite);
+        QVERIFY(third.ok());
+        QCOMPARE((*third)->messages(id)->size(), size_t(51));
+    }
+
+    void changedByAnotherProgram_newerVersionIsStillNamed()
+    {
+        m_store.reset();
+        sqlite3 *other = nullptr;
+        QCOMPARE(sqlite3_open_v2(path().c_str(), &other, SQLITE_OPEN_READWRITE, nullptr),
+                 SQLITE_OK);
+        QCOMPARE(sqlite3_exec(other, "PRAGMA user_version = 99", nullptr, nullptr, nullptr),
+                 SQLITE_OK);
+        QCOMPARE(sqlite3_close(other), SQLITE_OK);
+        const auto refused = ConversationStore::open(path(), Mode::ReadWrite);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::Storage);
+        QVERIFY(QString::fromStdString(refused.error().message).contains("newer version"));
+    }
 
     void secondWriter_isRefusedWhileTheFirstLives()
     {
