@@ -37,6 +37,7 @@ ChatViewModel::ChatViewModel(StorageService &storage,
     });
     connect(&storage, &StorageService::repaired, this, [this](const RepairReport &report) {
         setError(repairCardOf(report));
+        m_errorStays = true;
     });
     connect(&conversations, &ConversationListModel::failed, this, [this](const Error &error) {
         setError(errorCardOf(error, ErrorContext::Saving));
@@ -230,12 +231,15 @@ void ChatViewModel::setError(const ErrorCard &card)
     // That nothing can be saved stays on the screen until the end.
     if (card == m_error || (m_storageFailed && card.action != ErrorCard::Action::Quit))
         return;
+    if (m_errorStays && card.title.isEmpty())
+        return; // a repair is not told by the way: the user closes this card
     m_error = card;
     emit errorChanged();
 }
 
 void ChatViewModel::dismissError()
 {
+    m_errorStays = false;
     setError({});
 }
 

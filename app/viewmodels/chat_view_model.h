@@ -188,6 +188,7 @@ private:
     SaveState m_saveState = SaveState::Nothing;
     bool m_temporary = false, m_laterHidden = false;
     std::vector<ChatMessage> m_unsaved; // of a temporary chat
+    bool m_errorStays = false;
     bool m_storageFailed = false, m_opening = false, m_quitting = false;
 };
 

@@ -61,6 +61,28 @@ class TestWindow : public QObject {
         for (QChar c : text)
             QTest::sendKeyEvent(QTest::Click, window(), Qt::Key_unknown, c, Qt::NoModifier);
     }
+    /// The visible item of that name; null when there is none.
+    QQuickItem *shown(const QString &name)
+    {
+        for (QQuickItem *found : allItems(window()->contentItem()))
+            if (found->objectName() == name && found->isVisible())
+                return found;
+        return nullptr;
+    }
+    static QList<QQuickItem *> allItems(QQuickItem *from)
+    {
+        QList<QQuickItem *> items{from};
+        for (QQuickItem *child : from->childItems())
+            items += allItems(child);
+        return items;
+    }
+    void click(const QString &name)
+    {
+        QTRY_VERIFY2(shown(name) && shown(name)->isEnabled(), qPrintable(name));
+        QQuickItem *item = shown(name);
+        const QPointF at = item->mapToScene(QPointF(item->width() / 2, item->height() / 2));
+        QTest::mouseClick(window(), Qt::LeftButton, {}, at.toPoint());
+    }
     QString textAt(int row) { return m_app->chat.messages()->items().at(size_t(row)).text; }
     void waitIdle() { QTRY_COMPARE(m_app->chat.saveState(), ChatViewModel::SaveState::Saved); }
 
@@ -94,6 +116,45 @@ private slots:
         QCOMPARE(textAt(1), "Answer 1 to: Hello bird");
         QTRY_COMPARE(countItems(window()->contentItem(), "messageText"), 2);
         QCOMPARE(item("statusText")->property("text").toString(), "State saved");
+    }
+
+    void temporaryChat_byKey()
+    {
+        start();
+        QTest::keyClick(window(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(m_app->chat.temporary());
+        type("Secret");
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(m_app->chat.messages()->count(), 2);
+        QTRY_COMPARE(m_app->chat.state(), ChatViewModel::State::Idle);
+        QVERIFY(item("statusText")->property("text").toString().startsWith("Temporary"));
+        QVERIFY(m_db->messages.empty());
+        QTest::keyClick(window(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!m_app->chat.temporary());
+    }
+
+    void answerAgain_switch_edit_byClick()
+    {
+        start();
+        type("One");
+        QTest::keyClick(window(), Qt::Key_Return);
+        waitIdle();
+        click("regenerateButton");
+        waitIdle();
+        const QModelIndex answer = m_app->chat.messages()->index(1);
+        QCOMPARE(answer.data(MessageListModel::VersionsRole).toInt(), 2);
+        click("previousVersion");
+        QTRY_COMPARE(m_app->chat.messages()->index(1).data(MessageListModel::VersionRole).toInt(),
+                     1);
+        click("editButton");
+        QTRY_VERIFY(shown("messageEditor"));
+        QTRY_VERIFY(shown("messageEditor")->hasActiveFocus());
+        type(" and two");
+        QTest::keyClick(window(), Qt::Key_Return);
+        QTRY_COMPARE(textAt(0), "One and two");
+        waitIdle();
+        QVERIFY(!shown("messageEditor"));
+        QCOMPARE(m_app->chat.messages()->index(0).data(MessageListModel::VersionsRole).toInt(), 2);
     }
 
     void shiftEnter_breaksTheLine()

@@ -111,11 +111,22 @@ Item {
             height: root.fromUser ? Theme.space5 : Theme.control
 
             HoverHandler { id: hover }
+            Text {
+                id: end
+                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                visible: root.cut
+                text: !root.done ? qsTr("Not finished")
+                    : root.stopReason === "max_tokens" ? qsTr("Reached the longest length")
+                                                       : qsTr("Stopped")
+                color: Theme.textTertiary
+                font.pixelSize: Theme.caption
+            }
             MessageActions {
                 id: actions
                 objectName: "messageActions"
                 anchors {
-                    left: root.fromUser ? undefined : parent.left; leftMargin: -Theme.space2
+                    left: root.fromUser ? undefined : end.visible ? end.right : parent.left
+                    leftMargin: end.visible ? Theme.space1 : -Theme.space2
                     right: root.fromUser ? parent.right : undefined; rightMargin: -Theme.space2
                 }
                 // Always there for the keyboard and for the newest answer; else on hovering, so
@@ -144,15 +155,6 @@ Item {
                 onBranchRequested: root.chat.branchFrom(root.index)
                 onRewindRequested: root.chat.rewindTo(root.index)
                 onVersionRequested: by => root.chat.switchVersion(root.index, by)
-            }
-            Text {
-                anchors { left: actions.right; leftMargin: Theme.space1; verticalCenter: parent.verticalCenter }
-                visible: root.cut
-                text: !root.done ? qsTr("Not finished")
-                    : root.stopReason === "max_tokens" ? qsTr("Reached the longest length")
-                                                       : qsTr("Stopped")
-                color: Theme.textTertiary
-                font.pixelSize: Theme.caption
             }
             Text {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
