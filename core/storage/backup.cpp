@@ -17,8 +17,7 @@ const std::string kDamaged = ".damaged-"; // see repair.h
 
 Result<void> backUp(Database &database, int64_t version)
 {
-    const std::string target =
-        database.path() + ".schema-" + std::to_string(version) + kEnding;
+    const std::string target = database.path() + ".schema-" + std::to_string(version) + kEnding;
     const std::string partial = target + ".part";
     std::error_code failed;
     std::filesystem::remove(pathOf(partial), failed);

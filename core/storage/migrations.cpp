@@ -137,8 +137,8 @@ Result<void> migrate(Database &database)
     if (version != 0 && version != schemaVersion())
         MYNAH_CHECK(backUp(database, version));
     MYNAH_CHECK(applyMigrations(database, schemaVersion()));
-    // Files of schema 1 cannot give free pages back, and their pages have no sums. That they stay so
-    // is no reason not to go on; the next opening tries again.
+    // Files of schema 1 cannot give free pages back, and their pages have no sums. That they stay
+    // so is no reason not to go on; the next opening tries again.
     MYNAH_TRY(const int64_t vacuum, database.number("PRAGMA auto_vacuum"));
     if (vacuum == 0)
         (void)database.script("PRAGMA auto_vacuum = INCREMENTAL; VACUUM").ok();

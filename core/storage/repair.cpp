@@ -179,8 +179,7 @@ private:
         SalvageFilter sound;
         if (table == "message" && version > 1)
             sound.where = kSound;
-        MYNAH_TRY(const Salvaged saved,
-                  salvageTable(*m_mended, fresh, table, m_greatest, sound));
+        MYNAH_TRY(const Salvaged saved, salvageTable(*m_mended, fresh, table, m_greatest, sound));
         if (saved.damaged)
             m_damagedTables.insert(table);
         return {};

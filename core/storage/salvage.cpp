@@ -7,8 +7,8 @@ namespace mynah {
 
 namespace {
 
-// Where a whole inner page is gone, every id below it is asked for alone. A damaged counter must not
-// make that endless.
+// Where a whole inner page is gone, every id below it is asked for alone. A damaged counter must
+// not make that endless.
 constexpr int64_t kFailedQueries = 4'000'000;
 
 /// What a source answers: a damaged schema has many faces, and so has a failing disk.
@@ -144,8 +144,9 @@ private:
 Result<int64_t> lastId(Database &from, const std::string &table, int64_t otherwise)
 {
     int64_t last = -1;
-    for (const std::string &sql : {"SELECT coalesce(max(rowid), 0) FROM " + table,
-                                   "SELECT seq FROM sqlite_sequence WHERE name = '" + table + "'"}) {
+    for (const std::string &sql :
+         {"SELECT coalesce(max(rowid), 0) FROM " + table,
+          "SELECT seq FROM sqlite_sequence WHERE name = '" + table + "'"}) {
         const auto found = from.number(sql);
         if (found.ok())
             last = std::max(last, *found);

@@ -11,7 +11,7 @@
 namespace mynah {
 
 struct SalvageFilter {
-    std::string where;             // SQL on a row of the source; empty: all
+    std::string where;                          // SQL on a row of the source; empty: all
     const std::set<int64_t> *skipped = nullptr; // rowids that are not taken
 };
 

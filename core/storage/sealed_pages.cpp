@@ -27,8 +27,8 @@ constexpr int kSearches = 64;
 using Page = std::array<std::byte, kPageBytes>;
 
 /// One-to-one in both arguments, and no change of one byte of `word` comes out as a change of one
-/// byte: pages that differ in two bytes never have the same sum by the way it is made, which is what
-/// mend() lives on.
+/// byte: pages that differ in two bytes never have the same sum by the way it is made, which is
+/// what mend() lives on.
 uint64_t mix(uint64_t sum, uint64_t word)
 {
     sum = (sum ^ word) * 0x9e3779b97f4a7c15u;
@@ -170,7 +170,8 @@ int check(Seals &known, sqlite3_int64 number, Page &page)
 {
     if (known.reading == PageReading::Unverified)
         return SQLITE_OK;
-    if (sumOf(number, page) == writtenSum(page) || (known.reading == PageReading::Mended && search(known, number, page)))
+    if (sumOf(number, page) == writtenSum(page) ||
+        (known.reading == PageReading::Mended && search(known, number, page)))
         return SQLITE_OK;
     return SQLITE_IOERR_DATA;
 }

@@ -82,8 +82,8 @@ Result<void> fillLines(Database &database, const std::string &sql, const char *c
         MYNAH_TRY(const bool more, rows.next());
         if (!more)
             return {};
-        MYNAH_CHECK(database.run(
-            update, rows.integer(0), std::string_view(oneLine(rows.text(1), limit))));
+        MYNAH_CHECK(
+            database.run(update, rows.integer(0), std::string_view(oneLine(rows.text(1), limit))));
     }
 }
 

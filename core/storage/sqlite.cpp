@@ -191,9 +191,8 @@ Result<Database> Database::open(const std::string &path, Access access)
     std::error_code ignored;
     const auto absolute = std::filesystem::absolute(pathOf(path), ignored).u8string();
     const bool writes = access == Access::ReadWrite;
-    const int flags =
-        (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
-        SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
+    const int flags = (writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE;
     sqlite3 *connection = nullptr;
     const int status = sqlite3_open_v2(reinterpret_cast<const char *>(absolute.c_str()),
                                        &connection,

@@ -59,8 +59,8 @@ private:
 };
 
 /// One connection to one file. Thread: one at a time.
-/// Errors: Storage, StorageBusy, StorageDamaged; messages begin with the file's name. Every page that
-/// is read is checked (sealed_pages.h).
+/// Errors: Storage, StorageBusy, StorageDamaged; messages begin with the file's name. Every page
+/// that is read is checked (sealed_pages.h).
 class Database {
 public:
     /// The last two only read, and as much as can be read of a damaged file: see PageReading.

@@ -12,7 +12,7 @@ namespace mynah {
 
 namespace {
 
-constexpr int64_t kFindings = 5; // sentences of one kind
+constexpr int64_t kFindings = 5;   // sentences of one kind
 constexpr int64_t kBetween = 1000; // messages between two calls of progress
 
 class Check {

@@ -139,7 +139,8 @@ Result<void> TextCopy::openExisting(Database &database)
     MYNAH_TRY(const auto own, markOf(copy, "mark"));
     MYNAH_TRY(const auto mark, markOf(database, "copy_mark"));
     if (own.first != mark.first || own.second < mark.second)
-        return Error{ErrorCode::StorageDamaged, copy.path() + ": this copy is not of this database"};
+        return Error{ErrorCode::StorageDamaged,
+                     copy.path() + ": this copy is not of this database"};
     m_copy.emplace(std::move(copy));
     return {};
 }
@@ -189,8 +190,7 @@ struct TextCopy::Progress {
     bool full() const { return bytes >= kBytesPerStep; }
 };
 
-Result<void>
-TextCopy::copyRow(Database &database, Progress &progress, int64_t kind, int64_t id)
+Result<void> TextCopy::copyRow(Database &database, Progress &progress, int64_t kind, int64_t id)
 {
     // A text that is not what was written must not replace the right one.
     constexpr std::string_view kRead[] = {
@@ -312,8 +312,7 @@ Result<bool> TextCopy::step(Database &database)
 Result<void> TextCopy::finishList(Database &database)
 {
     for (;;) {
-        MYNAH_TRY(const int64_t listed,
-                  database.number("SELECT EXISTS (SELECT 1 FROM copy_todo)"));
+        MYNAH_TRY(const int64_t listed, database.number("SELECT EXISTS (SELECT 1 FROM copy_todo)"));
         if (listed == 0)
             return {};
         MYNAH_TRY(const bool more, step(database));
@@ -356,11 +355,12 @@ Result<bool> copyIsAhead(Database &database)
         if (!more.ok() || !*more)
             return false;
         // On the list: the database has something newer, or has deleted it.
-        MYNAH_TRY(Statement row,
-                  database.query("SELECT 1 FROM message WHERE id = ?1 AND checksum = ?2 AND done = 1"
-                                 " UNION ALL SELECT 1 FROM copy_todo WHERE kind = 1 AND id = ?1",
-                                 newest->integer(0),
-                                 newest->integer(1)));
+        MYNAH_TRY(
+            Statement row,
+            database.query("SELECT 1 FROM message WHERE id = ?1 AND checksum = ?2 AND done = 1"
+                           " UNION ALL SELECT 1 FROM copy_todo WHERE kind = 1 AND id = ?1",
+                           newest->integer(0),
+                           newest->integer(1)));
         MYNAH_TRY(const bool found, row.next());
         if (!found)
             return true;
