@@ -26,8 +26,8 @@ public:
 /// Synchronous; one instance belongs to one thread. Every writing call is one transaction that is
 /// on disk when it returns, except snapshots, which a power cut may take: they can be made again.
 /// WAL, foreign keys, `user_version` migrations. Errors: Storage, StorageBusy (another process
-/// writes), StorageDamaged; messages name the database file. An id that does not exist is
-/// ErrorCode::Usage.
+/// writes), StorageDamaged (see open_or_repair.h); messages name the database file. An id that does
+/// not exist is ErrorCode::Usage.
 class ConversationStore {
 public:
     enum class Mode { ReadWrite, ReadOnly };
@@ -50,7 +50,7 @@ public:
     virtual Result<void> restore(int64_t id) = 0;
     virtual Result<void> purgeDeleted(int64_t beforeMs) = 0;
     /// All conversations, states, bookmarks and settings, for good: nothing of them stays in the
-    /// file, its log or its back-ups.
+    /// file, its log, the copy of its texts, its back-ups or what was kept of a damaged one.
     virtual Result<void> eraseEverything() = 0;
 
     // Messages: a tree, of which one branch is shown. Nothing is overwritten.
@@ -124,8 +124,9 @@ public:
     virtual Result<std::shared_ptr<const Snapshot>> bookmarkState(int64_t id) = 0;
 
     // Housekeeping
-    /// One small step of cleaning up: removes what nothing refers to any more, thins snapshots
-    /// until they take at most `budgetBytes`, gives free space back. False: nothing is left to do.
+    /// One small step of housekeeping: brings the copy of the texts up to date, removes what
+    /// nothing refers to any more, thins snapshots until they take at most `budgetBytes`, gives
+    /// free space back. False: nothing is left to do.
     virtual Result<bool> tidy(uint64_t budgetBytes) = 0;
     /// All of it at once, and the file as small as it can be; long for a large one.
     virtual Result<void> compact(uint64_t budgetBytes) = 0;

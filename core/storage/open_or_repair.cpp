@@ -35,10 +35,18 @@ bool isOurs(const std::string &path)
 Result<OpenedStore> openOrRepair(const std::string &path)
 {
     auto opened = ConversationStore::open(path, ConversationStore::Mode::ReadWrite);
-    if (opened.ok())
-        return OpenedStore{std::move(*opened), std::nullopt};
-    if (opened.error().code != ErrorCode::StorageDamaged || !isOurs(path))
-        return opened.error();
+    Error error;
+    if (opened.ok()) {
+        const auto listed = (*opened)->conversations();
+        if (listed.ok())
+            return OpenedStore{std::move(*opened), std::nullopt};
+        error = listed.error();
+        opened->reset(); // it holds the lock
+    } else {
+        error = opened.error();
+    }
+    if (error.code != ErrorCode::StorageDamaged || !isOurs(path))
+        return error;
     return repairAndOpen(path);
 }
 

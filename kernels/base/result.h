@@ -22,8 +22,7 @@ enum class ErrorCode {
     Device,         // a device failed or was lost
     Storage,        // the database failed, or is newer than the program
     StorageBusy,    // another process is writing the database
-    StorageDamaged, // the database file is damaged: ConversationStore::repair() saves what can be
-                    // read
+    StorageDamaged, // the database file is damaged: repairAndOpen() saves what can be read
     NotFinite,      // the model computed NaN or infinity
     Cancelled,
 };

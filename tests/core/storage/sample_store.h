@@ -33,9 +33,12 @@ inline Snapshot sampleSnapshot(int seed, size_t values = 3000)
 /// draft, a deleted one. Returns the first error.
 inline Result<void> fillSample(ConversationStore &store)
 {
-    const std::vector<std::string> words = {
-        "The mynah says good morning. ", "八哥会说各种语言。", "Она говорит по-русски. ",
-        "الطائر يتكلم العربية. ", "Grüße aus Köln! ", "🐦🎵 "};
+    const std::vector<std::string> words = {"The mynah says good morning. ",
+                                            "八哥会说各种语言。",
+                                            "Она говорит по-русски. ",
+                                            "الطائر يتكلم العربية. ",
+                                            "Grüße aus Köln! ",
+                                            "🐦🎵 "};
     std::mt19937 random(7);
     for (size_t number = 0; number < 12; ++number) {
         NewConversation start;
@@ -88,7 +91,8 @@ inline Result<void> tidyAll(ConversationStore &store)
     }
 }
 
-/// Where a test that writes thousands of files has its folder: in memory, where the system offers it.
+/// Where a test that writes thousands of files has its folder: in memory, where the system offers
+/// it.
 inline QString fastFolder(const char *name)
 {
     const QString memory = QStringLiteral("/dev/shm");
@@ -161,8 +165,7 @@ inline QByteArray bytesOf(const std::string &path)
 inline void writeBytes(const std::string &path, const QByteArray &bytes)
 {
     QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) ||
-        file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("cannot write %s", path.c_str());
 }
 

@@ -125,8 +125,8 @@ private slots:
             return;
         int killed = 0;
         for (int round = 0; round < kRounds; ++round) {
-            const auto after = Clock::duration(
-                static_cast<Clock::rep>(double(random()) / double(random.max()) * double(whole.count())));
+            const auto after = Clock::duration(static_cast<Clock::rep>(
+                double(random()) / double(random.max()) * double(whole.count())));
             (void)runFor(work, all.at(work), after);
             if (QTest::currentTestFailed())
                 return;

@@ -56,10 +56,11 @@ private slots:
     {
         {
             auto database = Database::open(path(), Database::Access::ReadWrite);
-            QVERIFY(database->script("UPDATE message SET text = text || 'x' WHERE id = 5;"
-                                     " UPDATE state SET checksum = checksum + 1 WHERE id = 2;"
-                                     " PRAGMA foreign_keys = OFF;"
-                                     " UPDATE message SET parent_id = 99999 WHERE id = 9")
+            QVERIFY(database
+                        ->script("UPDATE message SET text = text || 'x' WHERE id = 5;"
+                                 " UPDATE state SET checksum = checksum + 1 WHERE id = 2;"
+                                 " PRAGMA foreign_keys = OFF;"
+                                 " UPDATE message SET parent_id = 99999 WHERE id = 9")
                         .ok());
         }
         const auto report = checkDatabase(path());

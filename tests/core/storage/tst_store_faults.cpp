@@ -56,13 +56,17 @@ std::vector<std::pair<const char *, Call>> writingCalls()
     const auto state = std::make_shared<const Snapshot>(sampleSnapshot(99, 100000));
     return {
         {"createConversation",
-         [text](ConversationStore &s) -> Result<void> { return plain(s.createConversation({text, 0})); }},
+         [text](ConversationStore &s) -> Result<void> {
+             return plain(s.createConversation({text, 0}));
+         }},
         {"rename", [text](ConversationStore &s) -> Result<void> { return s.rename(2, text); }},
         {"setPinned", [](ConversationStore &s) -> Result<void> { return s.setPinned(4, true); }},
         {"markDeleted", [](ConversationStore &s) -> Result<void> { return s.markDeleted(9); }},
         {"restore", [](ConversationStore &s) -> Result<void> { return s.restore(9); }},
         {"addUserMessage",
-         [text](ConversationStore &s) -> Result<void> { return plain(s.addUserMessage(2, 0, text)); }},
+         [text](ConversationStore &s) -> Result<void> {
+             return plain(s.addUserMessage(2, 0, text));
+         }},
         {"addAnswer",
          [answer](ConversationStore &s) -> Result<void> {
              MYNAH_TRY(const auto messages, s.messages(2));
@@ -106,12 +110,19 @@ std::vector<std::pair<const char *, Call>> writingCalls()
              return plain(s.addBookmark(messages.back().id, kSampleModel, "New"));
          }},
         {"importBookmark",
-         [state](ConversationStore &s) -> Result<void> { return plain(s.importBookmark(*state, "In", "Sample")); }},
-        {"renameBookmark", [](ConversationStore &s) -> Result<void> { return s.renameBookmark(1, "Other"); }},
-        {"removeBookmark", [](ConversationStore &s) -> Result<void> { return s.removeBookmark(2); }},
+         [state](ConversationStore &s) -> Result<void> {
+             return plain(s.importBookmark(*state, "In", "Sample"));
+         }},
+        {"renameBookmark",
+         [](ConversationStore &s) -> Result<void> { return s.renameBookmark(1, "Other"); }},
+        {"removeBookmark",
+         [](ConversationStore &s) -> Result<void> { return s.removeBookmark(2); }},
         {"purgeDeleted",
-         [](ConversationStore &s) -> Result<void> { return s.purgeDeleted(std::numeric_limits<int64_t>::max()); }},
-        {"setSetting", [text](ConversationStore &s) -> Result<void> { return s.setSetting("key", text); }},
+         [](ConversationStore &s) -> Result<void> {
+             return s.purgeDeleted(std::numeric_limits<int64_t>::max());
+         }},
+        {"setSetting",
+         [text](ConversationStore &s) -> Result<void> { return s.setSetting("key", text); }},
         {"tidy", [](ConversationStore &s) -> Result<void> { return tidyAll(s); }},
     };
 }
@@ -204,7 +215,8 @@ private slots:
         QVERIFY(chmod(folder.constData(), 0555) == 0);
         QCOMPARE(asNobody([this] {
                      const auto opened = openOrRepair(path());
-                     const QString message = opened.ok() ? QString() : QString::fromStdString(opened.error().message);
+                     const QString message =
+                         opened.ok() ? QString() : QString::fromStdString(opened.error().message);
                      return !opened.ok() && opened.error().code == ErrorCode::Storage &&
                             message.startsWith(QString::fromStdString(path()));
                  }),

@@ -34,7 +34,8 @@ private slots:
                  QFile::Permissions());
         QVERIFY(!QFile::exists(QString::fromStdString(textCopyPath(path())) + "-journal"));
         qInfo("texts %lld bytes, copy %lld bytes",
-              static_cast<long long>(*number(path(), "SELECT sum(length(CAST(text AS BLOB))) FROM message")),
+              static_cast<long long>(
+                  *number(path(), "SELECT sum(length(CAST(text AS BLOB))) FROM message")),
               static_cast<long long>(bytesOf(textCopyPath(path())).size()));
     }
 
@@ -114,7 +115,8 @@ private slots:
         m_store.reset();
         {
             auto database = Database::open(path(), Database::Access::ReadWrite);
-            QVERIFY(database->run("UPDATE message SET text = 'wrong' WHERE id = ?1", messages[2].id).ok());
+            QVERIFY(database->run("UPDATE message SET text = 'wrong' WHERE id = ?1", messages[2].id)
+                        .ok());
         }
         reopen();
         QVERIFY(tidyAll(*m_store).ok()); // the row is on the list, but its sum does not match
