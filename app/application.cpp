@@ -11,7 +11,8 @@ void qml_register_types_Mynah(); // written by the build for the QML module
 namespace mynah {
 
 Application::Application(ApplicationParts parts)
-    : settings(parts.settingsFile), storage(std::move(parts.stores)),
+    : settings(parts.settingsFile),
+      storage(std::move(parts.stores), std::move(parts.repairedStores)),
       inference(std::move(parts.engines)),
       models(inference, settings, std::move(parts.engineOptions)), conversations(storage),
       chat(storage, inference, models, conversations, settings)

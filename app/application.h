@@ -17,6 +17,7 @@ namespace mynah {
 struct ApplicationParts {
     EngineFactory engines;
     StoreFactory stores;
+    StoreFactory repairedStores; // for a store that met damage after it was opened; may be empty
     EngineOptions engineOptions; // everything but the model's path
     QString settingsFile;        // empty: the platform's place
 };

@@ -66,6 +66,7 @@ int main(int argc, char *argv[])
     parts.stores = [path = database.toStdString()] {
         return mynah::openOrRepair(path);
     };
+    parts.repairedStores = [path = database.toStdString()] { return mynah::repairAndOpen(path); };
     parts.engineOptions.vocabularyPath = options.vocabulary.toStdString();
     parts.engineOptions.dataFolder = folder.toStdString();
     parts.engineOptions.cacheFolder = mynah::weightCacheFolder();

@@ -1,11 +1,12 @@
 #include "app/services/storage_service.h"
 
 #include <chrono>
+#include <utility>
 
 namespace mynah {
 
-StorageService::StorageService(StoreFactory open, QObject *parent)
-    : QObject(parent),
+StorageService::StorageService(StoreFactory open, StoreFactory repair, QObject *parent)
+    : QObject(parent), m_repair(std::move(repair)),
       m_thread([this, open = std::move(open)](std::stop_token stop) { work(stop, open); })
 {
 }
@@ -109,24 +110,41 @@ bool StorageService::drain(int timeoutMs)
         lock, std::chrono::milliseconds(timeoutMs), [this] { return !workLeft() && !m_busy; });
 }
 
-void StorageService::work(std::stop_token stop, const StoreFactory &open)
+void StorageService::use(Opened &opened, Result<OpenedStore> store)
 {
-    Opened opened;
-    auto store = open();
-    if (store.ok()) {
-        opened.store = std::move(store->store);
-        if (store->repair)
-            QMetaObject::invokeMethod(
-                this,
-                [this, report = *store->repair] { emit repaired(report); },
-                Qt::QueuedConnection);
-        QMetaObject::invokeMethod(
-            this, [this] { emit this->opened(); }, Qt::QueuedConnection);
-    } else {
+    if (!store.ok()) {
         opened.error = store.error();
         QMetaObject::invokeMethod(
             this, [this, error = opened.error] { emit openFailed(error); }, Qt::QueuedConnection);
+        return;
     }
+    opened.store = std::move(store->store);
+    if (store->repair)
+        QMetaObject::invokeMethod(
+            this, [this, report = *store->repair] { emit repaired(report); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { emit this->opened(); }, Qt::QueuedConnection);
+}
+
+/// True: the store was repaired and is open again.
+bool StorageService::repairAfter(Opened &opened, const Error &error)
+{
+    if (error.code != ErrorCode::StorageDamaged || !opened.store || !m_repair ||
+        std::exchange(opened.repairTried, true))
+        return false;
+    {
+        std::lock_guard lock(m_mutex);
+        m_states.clear(); // they write into the store that is closed now; they are caches
+    }
+    opened.store.reset();
+    use(opened, m_repair());
+    return opened.store != nullptr;
+}
+
+void StorageService::work(std::stop_token stop, const StoreFactory &open)
+{
+    Opened opened;
+    use(opened, open());
     std::unique_lock lock(m_mutex);
     for (;;) {
         if (!workLeft()) {

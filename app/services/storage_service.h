@@ -20,13 +20,15 @@ using StoreFactory = std::function<Result<OpenedStore>()>;
 
 /// Jobs run one after the other in the order they were posted; work in small steps (saving states,
 /// cleaning up) runs between them and never holds one up longer than a step. When the store cannot
-/// be opened every job gets that error. The destructor finishes what was posted, but not cleaning
+/// be opened every job gets that error. A job that meets damage in the file has it repaired, once,
+/// and runs again. The destructor finishes what was posted, but not cleaning
 /// up. Thread: the GUI thread; jobs run on the storage thread, replies come back to the GUI thread.
 class StorageService : public QObject {
     Q_OBJECT
 
 public:
-    explicit StorageService(StoreFactory open, QObject *parent = nullptr);
+    /// `repair` opens a store whose file was found damaged; empty: that is an error like another.
+    explicit StorageService(StoreFactory open, StoreFactory repair = {}, QObject *parent = nullptr);
     ~StorageService() override;
 
     /// `job` is called with the store on the storage thread, `reply` with its Result<T> on the GUI
@@ -58,14 +60,18 @@ private:
     struct Opened {
         std::unique_ptr<ConversationStore> store;
         Error error;
+        bool repairTried = false;
     };
 
     void post(std::function<void(Opened &)> job);
     void postStates(Step step);
+    void use(Opened &opened, Result<OpenedStore> store);
+    bool repairAfter(Opened &opened, const Error &error);
     bool workLeft() const { return !m_jobs.empty() || !m_states.empty(); }
     void runStep(Opened &opened, std::unique_lock<std::mutex> &lock);
     void work(std::stop_token stop, const StoreFactory &open);
 
+    StoreFactory m_repair; // storage thread
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::condition_variable m_idle;
@@ -80,10 +86,12 @@ template <typename Job, typename Reply>
 void StorageService::run(QObject *context, Job job, Reply reply)
 {
     using Outcome = std::invoke_result_t<Job, ConversationStore &>;
-    post([guard = QPointer<QObject>(context), job = std::move(job), reply = std::move(reply)](
+    post([this, guard = QPointer<QObject>(context), job = std::move(job), reply = std::move(reply)](
              Opened &opened) mutable {
         auto outcome =
             std::make_shared<Outcome>(opened.store ? job(*opened.store) : Outcome(opened.error));
+        if (!outcome->ok() && repairAfter(opened, outcome->error()))
+            *outcome = job(*opened.store);
         QMetaObject::invokeMethod(
             qApp,
             [guard, outcome, reply = std::move(reply)]() mutable {
