@@ -1,62 +1,16 @@
-#include "app/application.h"
-#include "fakes/fake_chat_engine.h"
-#include "fakes/fake_conversation_store.h"
+#include "app/chat_fixture.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace mynah;
 using State = ChatViewModel::State;
 
-class TestChatViewModel : public QObject {
+class TestChatViewModel : public QObject, ChatFixture {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
-    std::shared_ptr<FakeEngineControl> m_engine;
-    std::shared_ptr<FakeDatabase> m_db;
-    std::unique_ptr<Application> m_app;
-
-    void start(bool withModel = true)
-    {
-        ApplicationParts parts;
-        parts.engines = fakeEngineFactory(m_engine);
-        parts.stores = fakeStoreFactory(m_db);
-        parts.settingsFile = m_folder.filePath("settings.ini");
-        m_app = std::make_unique<Application>(std::move(parts));
-        m_app->start(withModel ? m_folder.filePath("model.pth") : QString());
-        if (withModel)
-            QTRY_VERIFY(m_app->models.ready());
-    }
-    ChatViewModel &chat() { return m_app->chat; }
-    QString textAt(int row) { return chat().messages()->items().at(size_t(row)).text; }
-
-    void sendAndWait(const QString &text)
-    {
-        QVERIFY(chat().send(text));
-        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
-    }
-    void setReply(const std::string &text)
-    {
-        std::lock_guard lock(m_engine->mutex);
-        m_engine->reply = text;
-    }
-    QString versionsAt(int row)
-    {
-        const QModelIndex index = chat().messages()->index(row);
-        return QString("%1/%2")
-            .arg(index.data(MessageListModel::VersionRole).toInt())
-            .arg(index.data(MessageListModel::VersionsRole).toInt());
-    }
-
 private slots:
-    void init()
-    {
-        QFile::remove(m_folder.filePath("settings.ini"));
-        m_engine = std::make_shared<FakeEngineControl>();
-        m_db = std::make_shared<FakeDatabase>();
-    }
+    void init() { prepare(); }
     void cleanup() { m_app.reset(); }
 
     void send_withoutAModel_isRefusedAndKeepsNothing()
@@ -124,151 +78,6 @@ private slots:
         QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
         QCOMPARE(textAt(3), "Answer 2 to: Two");
         QCOMPARE(m_engine->resumed.load(), 1);
-    }
-
-    void regenerate_addsAVersion_thatCanBeSwitched()
-    {
-        start();
-        sendAndWait("One");
-        sendAndWait("Two");
-        setReply("Another answer");
-        chat().regenerate(1);
-        QCOMPARE(chat().messages()->count(), 2);
-        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
-        QCOMPARE(textAt(1), "Another answer");
-        QCOMPARE(versionsAt(1), "2/2");
-        chat().switchVersion(1, 1); // there is none
-        chat().switchVersion(1, -1);
-        QTRY_COMPARE(chat().messages()->count(), 4);
-        QCOMPARE(textAt(1), "Answer 1 to: One");
-        QCOMPARE(textAt(3), "Answer 2 to: Two");
-        QCOMPARE(versionsAt(1), "1/2");
-        chat().switchVersion(1, 1);
-        QTRY_COMPARE(textAt(1), "Another answer");
-        QCOMPARE(chat().messages()->count(), 2);
-    }
-
-    void regenerate_stoppedBeforeTheFirstWord_showsWhatWasThere()
-    {
-        start();
-        sendAndWait("One");
-        m_engine->wordMs = 300;
-        chat().regenerate(1);
-        chat().stop();
-        QTRY_COMPARE(chat().state(), State::Idle);
-        QTRY_COMPARE(textAt(1), "Answer 1 to: One");
-        QVERIFY(chat().messages()->items()[1].done);
-    }
-
-    void edit_addsAVersionOfTheQuestion()
-    {
-        start();
-        sendAndWait("One");
-        sendAndWait("Two");
-        QVERIFY(!chat().editMessage(0, "  "));
-        QVERIFY(!chat().editMessage(1, "an answer is not edited"));
-        QVERIFY(chat().editMessage(2, "Zwei"));
-        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
-        QCOMPARE(textAt(3), "Answer 2 to: Zwei");
-        QCOMPARE(versionsAt(2), "2/2");
-        chat().switchVersion(2, -1);
-        QTRY_COMPARE(textAt(2), "Two");
-        QVERIFY(chat().editMessage(0, "Eins"));
-        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
-        QCOMPARE(chat().messages()->count(), 2);
-        QCOMPARE(versionsAt(0), "2/2");
-        chat().switchVersion(0, -1);
-        QTRY_COMPARE(chat().messages()->count(), 4);
-    }
-
-    void editingFails_theTextComesBackAndNothingIsGone()
-    {
-        start();
-        sendAndWait("One");
-        m_db->failWrites = true;
-        QSignalSpy returned(&chat(), &ChatViewModel::textReturned);
-        QVERIFY(chat().editMessage(0, "Eins"));
-        QVERIFY(returned.wait());
-        QCOMPARE(returned[0][0].toString(), "Eins");
-        QTRY_COMPARE(textAt(0), "One");
-        QCOMPARE(chat().messages()->count(), 2);
-    }
-
-    void continued_isTheSameMessage()
-    {
-        start();
-        m_engine->wordMs = 20;
-        QVERIFY(chat().send("a b c d e f g h i j k l m n o p q r s t u v w x y z"));
-        QTRY_COMPARE(chat().state(), State::Streaming);
-        chat().stop();
-        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
-        const qint64 id = chat().messages()->items()[1].id;
-        m_engine->wordMs = 0;
-        chat().continueAnswer(0); // no answer
-        QCOMPARE(chat().state(), State::Idle);
-        chat().continueAnswer(1);
-        QTRY_COMPARE(chat().saveState(), ChatViewModel::SaveState::Saved);
-        QCOMPARE(chat().messages()->count(), 2);
-        QCOMPARE(chat().messages()->items()[1].id, id);
-        QVERIFY(m_engine->continued);
-        chat().continueAnswer(1); // it has come to its end
-        QCOMPARE(chat().state(), State::Idle);
-    }
-
-    void rewind_hidesWhatCameAfter_andShowLaterBringsItBack()
-    {
-        start();
-        sendAndWait("One");
-        sendAndWait("Two");
-        QVERIFY(!chat().laterHidden());
-        chat().rewindTo(1);
-        QTRY_COMPARE(chat().messages()->count(), 2);
-        QVERIFY(chat().laterHidden());
-        chat().showLater();
-        QTRY_COMPARE(chat().messages()->count(), 4);
-        QVERIFY(!chat().laterHidden());
-        chat().rewindTo(1);
-        QTRY_COMPARE(chat().messages()->count(), 2);
-        sendAndWait("Zwei");
-        QVERIFY(!chat().laterHidden());
-        QCOMPARE(textAt(3), "Answer 2 to: Zwei");
-        QTRY_COMPARE(m_engine->transcript.load(), 2);
-    }
-
-    void branch_opensAConversationOfItsOwn()
-    {
-        start();
-        sendAndWait("One");
-        sendAndWait("Two");
-        const qint64 before = chat().conversation();
-        chat().branchFrom(1);
-        QTRY_COMPARE(chat().messages()->count(), 2);
-        QVERIFY(chat().conversation() != before);
-        chat().openConversation(before);
-        QTRY_COMPARE(chat().messages()->count(), 4);
-    }
-
-    void temporaryChat_isWrittenNowhere_andGoneWhenLeft()
-    {
-        start();
-        chat().newTemporaryChat();
-        QVERIFY(chat().temporary());
-        QVERIFY(chat().send("Secret"));
-        QTRY_COMPARE(chat().state(), State::Idle);
-        QTRY_COMPARE(textAt(1), "Answer 1 to: Secret");
-        QVERIFY(chat().send("More"));
-        QTRY_COMPARE(chat().messages()->count(), 4);
-        QTRY_COMPARE(textAt(3), "Answer 2 to: More");
-        QCOMPARE(chat().saveState(), ChatViewModel::SaveState::Nothing);
-        QVERIFY(m_db->conversations.empty() && m_db->messages.empty());
-        m_engine->wordMs = 50;
-        QVERIFY(chat().send("a b c d e f g h"));
-        QTRY_COMPARE(chat().state(), State::Streaming);
-        chat().newChat();
-        QVERIFY(!chat().temporary());
-        QTRY_VERIFY(!chat().canStop());
-        QCOMPARE(chat().messages()->count(), 0);
-        QVERIFY(m_db->conversations.empty());
     }
 
     void repairedDatabase_isTold()
