@@ -54,7 +54,9 @@ public:
 private:
     Result<TurnRequest> request();
     Result<int64_t> save(const TurnResult &result);
+#ifdef MYNAH_HAS_STORAGE
     Result<void> saveStates(const TurnResult &result);
+#endif
     void saveDraft();
 
     Store m_store;
@@ -133,10 +135,10 @@ Result<int64_t> Chat::save(const TurnResult &result)
     return static_cast<int64_t>(m_memory.transcript.size());
 }
 
+#ifdef MYNAH_HAS_STORAGE
 /// The answer is safe by now. Snapshots are kept for the next start, and the oldest make room.
 Result<void> Chat::saveStates(const TurnResult &result)
 {
-#ifdef MYNAH_HAS_STORAGE
     MYNAH_TRY(auto writer, m_store->saveSnapshot(m_liveMessage, result.snapshot));
     MYNAH_CHECK(writeAll(*writer));
     if (result.opening && !m_start.systemText.empty()) {
@@ -149,11 +151,8 @@ Result<void> Chat::saveStates(const TurnResult &result)
         if (!more)
             return {};
     }
-#else
-    (void)result;
-    return {};
-#endif
 }
+#endif
 
 Result<StopReason> Chat::turn(const std::string &text)
 {

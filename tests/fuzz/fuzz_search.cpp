@@ -9,7 +9,9 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <string_view>
+#include <unistd.h>
 
 using namespace mynah;
 using namespace mynah::fuzz;
@@ -21,12 +23,26 @@ void must(const Result<void> &result)
     require(result.ok(), result.ok() ? "" : result.error().message.c_str());
 }
 
-/// In memory, kept from one input to the next.
+/// A folder of this process, removed at its end. (SQLite follows links: an InputFile would be a
+/// file of its own somewhere else.)
+struct Folder {
+    Folder() { std::filesystem::create_directories(path); }
+    ~Folder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(path, ignored);
+    }
+    const std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("mynah-fuzz-search-" + std::to_string(getpid()));
+};
+
+/// Kept from one input to the next.
 Database &database()
 {
-    static InputFile file;
+    static Folder folder;
     static Database database = [] {
-        auto opened = Database::open(file.write({}), Database::Access::ReadWrite);
+        auto opened =
+            Database::open((folder.path / "search.db").string(), Database::Access::ReadWrite);
         require(opened.ok(), "the database does not open");
         must(opened->script("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF;"
                             "PRAGMA foreign_keys = ON"));
