@@ -61,8 +61,7 @@ uint64_t sumOf(sqlite3_int64 number, const Page &page)
         sum = mix(sum, lane);
     for (; at < kContent; at += 8)
         sum = mix(sum, wordAt(page, at));
-    sum = mix(sum, 0);
-    return sum ? sum : 1; // 0 is no sum
+    return std::max<uint64_t>(mix(sum, 0), 1); // 0 is no sum
 }
 
 uint64_t writtenSum(const Page &page)
