@@ -20,6 +20,16 @@ Application::Application(ApplicationParts parts)
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
     qml.addImportPath(QStringLiteral("qrc:/"));
+    language.use(settings.language());
+    QObject::connect(&settings, &Settings::languageChanged, &language, [this] {
+        language.use(settings.language());
+    });
+    QObject::connect(&language, &InterfaceLanguage::changed, &qml, [this] {
+        conversations.retranslate();
+        chat.retranslate();
+        models.retranslate();
+        qml.retranslate();
+    });
     // Removing what was deleted in earlier sessions: their Undo is over.
     QObject::connect(&storage, &StorageService::opened, &chat, [this] {
         storage.run(
@@ -34,7 +44,8 @@ Application::Application(ApplicationParts parts)
 void Application::start(const QString &modelPath)
 {
     conversations.refresh();
-    chat.openConversation(settings.lastConversation());
+    if (settings.startsWhereLeft())
+        chat.openConversation(settings.lastConversation());
     QString path = modelPath;
     if (path.isEmpty() && !settings.recentModels().isEmpty()) {
         path = settings.recentModels().first();
@@ -50,7 +61,8 @@ bool Application::showWindow()
         {{QStringLiteral("chat"), QVariant::fromValue(&chat)},
          {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
-         {QStringLiteral("settings"), QVariant::fromValue(&settings)}});
+         {QStringLiteral("settings"), QVariant::fromValue(&settings)},
+         {QStringLiteral("language"), QVariant::fromValue(&language)}});
     qml.load(QUrl(QStringLiteral("qrc:/Mynah/Main.qml")));
     return !qml.rootObjects().isEmpty();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/services/inference_service.h"
+#include "app/services/interface_language.h"
 #include "app/services/settings.h"
 #include "app/services/storage_service.h"
 #include "app/viewmodels/chat_view_model.h"
@@ -38,6 +39,7 @@ public:
     void finish();
 
     Settings settings;
+    InterfaceLanguage language; // before what makes texts
     StorageService storage;
     InferenceService inference;
     ModelViewModel models;

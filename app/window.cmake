@@ -32,7 +32,7 @@ qt_add_qml_module(mynah_app
 if(NOT MSVC)
     get_target_property(generated mynah_app SOURCES)
     list(FILTER generated INCLUDE REGEX "qmlcache")
-    set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS -w)
+    set_source_files_properties(${generated} PROPERTIES COMPILE_OPTIONS "-w;-O1") # -O1: it is much to compile and little to run
 endif()
 # The generated registration names headers without their folder.
 target_include_directories(mynah_app PRIVATE

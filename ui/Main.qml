@@ -12,6 +12,7 @@ ApplicationWindow {
     required property ConversationListModel conversations
     required property ModelViewModel models
     required property Settings settings
+    required property InterfaceLanguage language
     readonly property bool narrow: width < Theme.breakpointDrawer
     property bool quitting: false
 
@@ -44,7 +45,7 @@ ApplicationWindow {
         }
         if (settings.maximized())
             showMaximized()
-        page.focusComposer()
+        chatPage.focusComposer()
     }
     onClosing: close => {
         if (!quitting) {
@@ -54,17 +55,35 @@ ApplicationWindow {
     }
 
     Binding { target: Theme; property: "choice"; value: window.settings.theme }
+    Binding { target: Theme; property: "factor"; value: window.settings.textSize }
+    Binding { target: Theme; property: "reduceMotion"; value: window.settings.reduceMotion }
 
-    Shortcut { sequences: [StandardKey.New]; onActivated: { window.chat.newChat(); page.focusComposer() } }
-    Shortcut { sequence: "Ctrl+Shift+N"; onActivated: { window.chat.newTemporaryChat(); page.focusComposer() } }
-    Shortcut { sequences: [StandardKey.Open]; onActivated: window.openFile() }
-    Shortcut { sequence: "Ctrl+M"; onActivated: page.openModels() }
-    Shortcut { sequence: "Ctrl+Q"; onActivated: window.requestQuit() }
-    Shortcut { sequence: "Ctrl+B"; onActivated: window.toggleSideBar() }
-    Shortcut { sequence: "F2"; enabled: window.chat.conversation !== 0; onActivated: window.renameCurrent() }
-    Shortcut { sequence: "Escape"; enabled: window.chat.canStop; onActivated: window.chat.stop() }
-    Shortcut { sequence: "PgUp"; onActivated: page.scrollPage(-1) }
-    Shortcut { sequence: "PgDown"; onActivated: page.scrollPage(1) }
+    /// What stands beside the side bar: "chat" or the name of another page.
+    property string page: "chat"
+    function openPage(name) {
+        page = name
+        if (drawer.opened)
+            drawer.close()
+        if (name === "chat")
+            chatPage.focusComposer()
+    }
+
+    Commands {
+        id: commands
+        chat: window.chat
+        conversations: window.conversations
+        settings: window.settings
+        onPageRequested: name => window.openPage(name)
+        onComposerRequested: window.openPage("chat")
+        onOpenFileRequested: window.openFile()
+        onModelsRequested: { window.openPage("chat"); chatPage.openModels() }
+        onRenameRequested: window.renameCurrent()
+        onSideBarToggled: window.toggleSideBar()
+        onPageScrolled: direction => chatPage.scrollPage(direction)
+        onFullScreenToggled: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility
+                                                                                       : Window.FullScreen
+        onQuitRequested: window.requestQuit()
+    }
 
     function toggleSideBar() {
         if (!narrow)
@@ -94,14 +113,15 @@ ApplicationWindow {
         objectName: "sideBar"
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
         visible: !window.narrow && window.settings.sideBarOpen
-        width: visible ? window.settings.sideBarWidth : 0
+        width: visible ? Theme.px(window.settings.sideBarWidth) : 0
         chat: window.chat
         conversations: window.conversations
         onHideRequested: window.settings.sideBarOpen = false
-        onChosen: page.focusComposer()
+        onChosen: window.openPage("chat")
     }
     ChatPage {
-        id: page
+        id: chatPage
+        visible: window.page === "chat"
         anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
         chat: window.chat
         models: window.models
@@ -124,7 +144,7 @@ ApplicationWindow {
         id: drawer
         objectName: "drawer"
         edge: window.LayoutMirroring.enabled ? Qt.RightEdge : Qt.LeftEdge
-        width: Theme.drawer
+        width: Math.min(Theme.drawer, window.width - Theme.space5)
         height: window.height
         interactive: window.narrow
         padding: 0
@@ -138,7 +158,7 @@ ApplicationWindow {
             onHideRequested: drawer.close()
             onChosen: {
                 drawer.close()
-                page.focusComposer()
+                window.openPage("chat")
             }
         }
     }
@@ -156,7 +176,7 @@ ApplicationWindow {
         }
     }
     DropHint {
-        anchors.fill: page
+        anchors.fill: chatPage
         visible: drop.containsDrag
     }
 

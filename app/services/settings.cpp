@@ -1,25 +1,62 @@
 #include "app/services/settings.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QScreen>
 
 #include <algorithm>
+#include <cmath>
 
 namespace mynah {
 
 namespace {
+
 constexpr int kSideBarMin = 220, kSideBarMax = 360, kSideBarDefault = 264;
+constexpr int kPanelMin = 280, kPanelMax = 420, kPanelDefault = 320;
+
+QString placeOf(const QString &file)
+{
+    return file.isEmpty() ? QSettings(QSettings::IniFormat,
+                                      QSettings::UserScope,
+                                      QStringLiteral("mynah"),
+                                      QStringLiteral("mynah"))
+                                .fileName()
+                          : file;
 }
 
-Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent), m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat,
-                                                             QSettings::UserScope,
-                                                             QStringLiteral("mynah"),
-                                                             QStringLiteral("mynah"))
-                                                       .fileName()
-                                                 : file,
-                                  QSettings::IniFormat)
+/// The file to read. One that is not a settings file is put aside, so that it can be looked at.
+QString usableFile(const QString &file, QString &problem)
 {
+    const QString path = placeOf(file);
+    const QSettings trial(path, QSettings::IniFormat);
+    if (trial.status() != QSettings::FormatError)
+        return path;
+    const QString aside = path + QStringLiteral(".broken");
+    QFile::remove(aside);
+    problem = QFile::rename(path, aside)
+                  ? Settings::tr("The settings file could not be read, so the settings begin anew. "
+                                 "The old file was kept as \u2068%1\u2069.")
+                        .arg(aside)
+                  : Settings::tr("The settings file \u2068%1\u2069 could not be read, so the "
+                                 "settings begin anew.")
+                        .arg(path);
+    return path;
+}
+
+} // namespace
+
+Settings::Settings(const QString &file, QObject *parent)
+    : QObject(parent), m_settings(usableFile(file, m_problem), QSettings::IniFormat)
+{
+}
+
+template <typename Value>
+bool Settings::change(const char *key, const Value &value, const Value &old)
+{
+    if (value == old)
+        return false;
+    m_settings.setValue(QLatin1String(key), value);
+    return true;
 }
 
 QString Settings::theme() const
@@ -30,10 +67,8 @@ QString Settings::theme() const
 
 void Settings::setTheme(const QString &newTheme)
 {
-    if (newTheme == theme())
-        return;
-    m_settings.setValue("window/theme", newTheme);
-    emit themeChanged();
+    if (change("window/theme", newTheme, theme()))
+        emit themeChanged();
 }
 
 int Settings::sideBarWidth() const
@@ -44,10 +79,8 @@ int Settings::sideBarWidth() const
 
 void Settings::setSideBarWidth(int width)
 {
-    if (width == sideBarWidth())
-        return;
-    m_settings.setValue("window/sideBarWidth", width);
-    emit sideBarWidthChanged();
+    if (change("window/sideBarWidth", std::clamp(width, kSideBarMin, kSideBarMax), sideBarWidth()))
+        emit sideBarWidthChanged();
 }
 
 bool Settings::sideBarOpen() const
@@ -57,10 +90,98 @@ bool Settings::sideBarOpen() const
 
 void Settings::setSideBarOpen(bool open)
 {
-    if (open == sideBarOpen())
-        return;
-    m_settings.setValue("window/sideBarOpen", open);
-    emit sideBarOpenChanged();
+    if (change("window/sideBarOpen", open, sideBarOpen()))
+        emit sideBarOpenChanged();
+}
+
+int Settings::panelWidth() const
+{
+    const int width = m_settings.value("window/panelWidth", kPanelDefault).toInt();
+    return std::clamp(width, kPanelMin, kPanelMax);
+}
+
+void Settings::setPanelWidth(int width)
+{
+    if (change("window/panelWidth", std::clamp(width, kPanelMin, kPanelMax), panelWidth()))
+        emit panelChanged();
+}
+
+bool Settings::panelOpen() const
+{
+    return m_settings.value("window/panelOpen", false).toBool();
+}
+
+void Settings::setPanelOpen(bool open)
+{
+    if (change("window/panelOpen", open, panelOpen()))
+        emit panelChanged();
+}
+
+int Settings::panelTab() const
+{
+    return std::max(0, m_settings.value("window/panelTab", 0).toInt());
+}
+
+void Settings::setPanelTab(int tab)
+{
+    if (change("window/panelTab", tab, panelTab()))
+        emit panelChanged();
+}
+
+QString Settings::language() const
+{
+    return m_settings.value("window/language").toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    if (change("window/language", code, language()))
+        emit languageChanged();
+}
+
+double Settings::textSize() const
+{
+    const double factor = m_settings.value("window/textSize", 1.0).toDouble();
+    return std::isfinite(factor) ? std::clamp(factor, kSmallestText, kLargestText) : 1.0;
+}
+
+void Settings::setTextSize(double factor)
+{
+    if (change("window/textSize", std::clamp(factor, kSmallestText, kLargestText), textSize()))
+        emit textSizeChanged();
+}
+
+bool Settings::reduceMotion() const
+{
+    return m_settings.value("window/reduceMotion", false).toBool();
+}
+
+void Settings::setReduceMotion(bool reduce)
+{
+    if (change("window/reduceMotion", reduce, reduceMotion()))
+        emit reduceMotionChanged();
+}
+
+bool Settings::enterSends() const
+{
+    return m_settings.value("chat/enterSends", true).toBool();
+}
+
+void Settings::setEnterSends(bool sends)
+{
+    if (change("chat/enterSends", sends, enterSends()))
+        emit enterSendsChanged();
+}
+
+bool Settings::startsWhereLeft() const
+{
+    return m_settings.value("chat/startsWhereLeft", true).toBool();
+}
+
+void Settings::setStartsWhereLeft(bool starts)
+{
+    if (change("chat/startsWhereLeft", starts, startsWhereLeft()))
+        emit startsWhereLeftChanged();
 }
 
 qint64 Settings::lastConversation() const

@@ -17,19 +17,50 @@ class Settings : public QObject {
     Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged)
     Q_PROPERTY(int sideBarWidth READ sideBarWidth WRITE setSideBarWidth NOTIFY sideBarWidthChanged)
     Q_PROPERTY(bool sideBarOpen READ sideBarOpen WRITE setSideBarOpen NOTIFY sideBarOpenChanged)
+    Q_PROPERTY(int panelWidth READ panelWidth WRITE setPanelWidth NOTIFY panelChanged)
+    Q_PROPERTY(bool panelOpen READ panelOpen WRITE setPanelOpen NOTIFY panelChanged)
+    Q_PROPERTY(int panelTab READ panelTab WRITE setPanelTab NOTIFY panelChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(double textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
+    Q_PROPERTY(bool reduceMotion READ reduceMotion WRITE setReduceMotion NOTIFY reduceMotionChanged)
+    Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY enterSendsChanged)
+    Q_PROPERTY(bool startsWhereLeft READ startsWhereLeft WRITE setStartsWhereLeft NOTIFY
+                   startsWhereLeftChanged)
+    Q_PROPERTY(QString problem READ problem CONSTANT)
 
 public:
     static constexpr int kRecentModels = 8;
+    static constexpr double kSmallestText = 0.8, kLargestText = 2.0;
 
     /// `file` is an INI file; empty: the platform's place for this program.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
 
     QString theme() const; // "system", "light" or "dark"
     void setTheme(const QString &theme);
-    int sideBarWidth() const; // 220 … 360
+    int sideBarWidth() const; // 220 … 360, at a text size of 100 %
     void setSideBarWidth(int width);
     bool sideBarOpen() const;
     void setSideBarOpen(bool open);
+    int panelWidth() const; // of the right panel, 280 … 420, at a text size of 100 %
+    void setPanelWidth(int width);
+    bool panelOpen() const;
+    void setPanelOpen(bool open);
+    int panelTab() const;
+    void setPanelTab(int tab);
+
+    QString language() const; // a code as in InterfaceLanguage, empty: the system's
+    void setLanguage(const QString &code);
+    double textSize() const; // kSmallestText … kLargestText
+    void setTextSize(double factor);
+    bool reduceMotion() const;
+    void setReduceMotion(bool reduce);
+    bool enterSends() const; // false: Ctrl+Enter does, Enter breaks the line
+    void setEnterSends(bool sends);
+    bool startsWhereLeft() const; // false: with a new chat
+    void setStartsWhereLeft(bool starts);
+
+    /// Why the settings of earlier are not used: the file was not readable as one. Empty: they are.
+    QString problem() const { return m_problem; }
 
     qint64 lastConversation() const; // 0: none
     void setLastConversation(qint64 id);
@@ -49,9 +80,19 @@ signals:
     void themeChanged();
     void sideBarWidthChanged();
     void sideBarOpenChanged();
+    void panelChanged();
+    void languageChanged();
+    void textSizeChanged();
+    void reduceMotionChanged();
+    void enterSendsChanged();
+    void startsWhereLeftChanged();
     void recentModelsChanged();
 
 private:
+    /// Writes the value and returns true when it is another one than `old`.
+    template <typename Value> bool change(const char *key, const Value &value, const Value &old);
+
+    QString m_problem; // before m_settings, whose file it may have put aside
     mutable QSettings m_settings;
 };
 

@@ -102,6 +102,16 @@ bool ChatViewModel::turnIsShown() const
                                      : m_turn->view == m_view;
 }
 
+void ChatViewModel::retranslate()
+{
+    if (m_temporary)
+        setTitle(tr("Temporary chat"));
+    else if (m_conversation == 0)
+        setTitle(tr("New chat"));
+    emit stateChanged();
+    emit speedChanged();
+}
+
 void ChatViewModel::newTemporaryChat()
 {
     newChat();

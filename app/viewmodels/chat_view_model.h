@@ -97,6 +97,8 @@ public:
     /// A chat that is written nowhere and gone when it is left.
     Q_INVOKABLE void newTemporaryChat();
     Q_INVOKABLE void openConversation(qint64 id);
+    /// Another language: words that stand for something are chosen again.
+    void retranslate();
     Q_INVOKABLE void dismissError();
     Q_INVOKABLE void copyText(const QString &text) const;
     /// Stops the running turn and answers `readyToQuit` when it is saved, or after 900 ms.

@@ -78,6 +78,12 @@ void ConversationListModel::refresh()
         });
 }
 
+void ConversationListModel::retranslate()
+{
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(count() - 1), {TitleRole, TimeRole, GroupRole});
+}
+
 void ConversationListModel::setRows(std::vector<ConversationRow> rows)
 {
     const int before = count();

@@ -46,6 +46,8 @@ public:
 
     /// Reads the list again on the storage thread.
     void refresh();
+    /// Another language: everything that is made of words is asked for again.
+    void retranslate();
     Q_INVOKABLE void rename(qint64 id, const QString &title);
     /// Marks as deleted; `undoDelete` takes it back for as long as `canUndo`.
     Q_INVOKABLE void remove(qint64 id);

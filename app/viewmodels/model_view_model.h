@@ -46,6 +46,8 @@ public:
     double progress() const { return m_progress; }
     QStringList recentFiles() const { return m_settings.recentModels(); }
 
+    /// Another language: words are asked for again.
+    void retranslate() { emit modelChanged(); }
     Q_INVOKABLE void open(const QString &path);
     Q_INVOKABLE void openUrl(const QUrl &url);
     /// Opens the model that failed last again, with this vocabulary. Where that succeeds, the model

@@ -58,7 +58,7 @@ Rectangle {
             id: popup
             objectName: "modelPopup"
             x: chip.mirrored ? 0 : chip.width - width
-            y: chip.height + 4
+            y: chip.height + Theme.space1
             models: root.models
             onOpenFileRequested: root.openFileRequested()
         }
@@ -74,7 +74,7 @@ Rectangle {
         MenuPopup {
             id: menu
             x: more.mirrored ? 0 : more.width - width
-            y: more.height + 4
+            y: more.height + Theme.space1
             MenuRow {
                 objectName: "temporaryChatRow"
                 text: qsTr("New temporary chat")

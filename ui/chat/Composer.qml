@@ -18,7 +18,7 @@ Rectangle {
             area.clear()
     }
 
-    implicitHeight: Math.max(52, Math.min(area.implicitHeight, Theme.composerMax) + 14)
+    implicitHeight: Math.max(Theme.composerMin, Math.min(area.implicitHeight, Theme.composerMax) + 2 * Theme.composerInset)
     radius: Theme.radiusCard
     color: Theme.surfaceRaised
     border.width: area.activeFocus ? Theme.focusBorder : Theme.hairline
@@ -37,8 +37,8 @@ Rectangle {
         anchors {
             left: parent.left; leftMargin: Theme.space4
             right: button.left; rightMargin: Theme.space2
-            top: parent.top; topMargin: 7
-            bottom: parent.bottom; bottomMargin: 7
+            top: parent.top; topMargin: Theme.composerInset
+            bottom: parent.bottom; bottomMargin: Theme.composerInset
         }
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -47,21 +47,21 @@ Rectangle {
         T.ScrollBar.vertical: ThinScrollBar {}
 
         function showCursor(rect) {
-            if (contentY > rect.y - 4)
-                contentY = Math.max(0, rect.y - 4)
-            else if (contentY + height < rect.y + rect.height + 4)
-                contentY = rect.y + rect.height + 4 - height
+            if (contentY > rect.y - Theme.space1)
+                contentY = Math.max(0, rect.y - Theme.space1)
+            else if (contentY + height < rect.y + rect.height + Theme.space1)
+                contentY = rect.y + rect.height + Theme.space1 - height
         }
 
         T.TextArea {
             id: area
             objectName: "composerField"
             width: flick.width
-            implicitHeight: Math.max(38, contentHeight + topPadding + bottomPadding)
-            leftPadding: 2
-            rightPadding: 2
-            topPadding: 7
-            bottomPadding: 7
+            implicitHeight: Math.max(Theme.messageLine + Theme.gapWide, contentHeight + topPadding + bottomPadding)
+            leftPadding: Theme.space0
+            rightPadding: Theme.space0
+            topPadding: Theme.composerInset
+            bottomPadding: Theme.composerInset
             wrapMode: TextEdit.Wrap
             textFormat: TextEdit.PlainText
             selectByMouse: true
@@ -112,7 +112,7 @@ Rectangle {
             }
 
             Text {
-                anchors { left: parent.left; right: parent.right; top: parent.top; margins: 2; topMargin: 7 }
+                anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.space0; topMargin: Theme.composerInset }
                 visible: area.length === 0 && !root.composing
                 text: area.placeholderText
                 horizontalAlignment: Text.AlignLeft
@@ -127,7 +127,7 @@ Rectangle {
     SendButton {
         id: button
         objectName: "sendButton"
-        anchors { right: parent.right; rightMargin: 7; bottom: parent.bottom; bottomMargin: 8 }
+        anchors { right: parent.right; rightMargin: Theme.composerInset; bottom: parent.bottom; bottomMargin: Theme.space2 }
         stops: root.chat.canStop
         enabled: stops || (root.chat.canSend && area.text.trim().length > 0)
         onClicked: {

@@ -16,7 +16,7 @@ Item {
         Image {
             anchors.horizontalCenter: parent.horizontalCenter
             source: "qrc:/Mynah/icons/mynah.svg"
-            sourceSize: Qt.size(54, 54)
+            sourceSize: Qt.size(Theme.emptyMark, Theme.emptyMark)
             Accessible.ignored: true
         }
         Item { width: 1; height: Theme.space1 }

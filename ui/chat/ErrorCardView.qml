@@ -47,7 +47,7 @@ Rectangle {
             text: root.chat.error.text
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignLeft
-            lineHeight: 20
+            lineHeight: Theme.bodyLine
             lineHeightMode: Text.FixedHeight
             color: Theme.textSecondary
             font.pixelSize: Theme.body

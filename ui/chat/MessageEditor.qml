@@ -19,7 +19,7 @@ Rectangle {
             finished(area.text)
     }
 
-    height: area.implicitHeight + buttons.height + Theme.space3 + 14
+    height: area.implicitHeight + buttons.height + Theme.space3 + Theme.gapWide
     radius: Theme.radiusCard
     color: Theme.surfaceRaised
     border.width: Theme.focusBorder
@@ -30,11 +30,11 @@ Rectangle {
         objectName: "messageEditor"
         anchors {
             left: parent.left; right: parent.right; top: parent.top
-            leftMargin: Theme.space4; rightMargin: Theme.space4; topMargin: 7
+            leftMargin: Theme.space4; rightMargin: Theme.space4; topMargin: Theme.composerInset
         }
-        implicitHeight: Math.max(38, contentHeight + topPadding + bottomPadding)
-        topPadding: 8
-        bottomPadding: 8
+        implicitHeight: Math.max(Theme.messageLine + Theme.gapWide, contentHeight + topPadding + bottomPadding)
+        topPadding: Theme.space2
+        bottomPadding: Theme.space2
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
         selectByMouse: true

@@ -55,7 +55,7 @@ Item {
             anchors.left: root.fromUser ? undefined : parent.left
             anchors.right: root.fromUser ? parent.right : undefined
             width: root.fromUser ? Math.ceil(edit.width) + 2 * root.inset : parent.width
-            height: edit.height + (root.fromUser ? 18 : 0)
+            height: edit.height + (root.fromUser ? 2 * Theme.bubblePadding : 0)
             radius: root.fromUser ? Theme.radiusBubble : 0
             color: root.fromUser ? Theme.userBubble : "transparent"
 
@@ -66,7 +66,7 @@ Item {
                     ? Math.min(Theme.bubbleMax, root.columnWidth * 0.85) - 2 * root.inset
                     : root.columnWidth
                 x: root.inset
-                y: root.fromUser ? 9 : 0
+                y: root.fromUser ? Theme.bubblePadding : 0
                 width: root.fromUser ? Math.min(implicitWidth, widest) : widest
                 height: Math.max(Theme.messageLine, contentHeight + 1)
                 readOnly: true
@@ -96,8 +96,8 @@ Item {
                 }
                 x: edit.x + at.x + 3
                 y: edit.y + at.y + 2
-                width: 8
-                height: 17
+                width: Theme.caretWidth
+                height: Theme.caretHeight
                 radius: 1
                 color: Theme.accent
                 Accessible.ignored: true

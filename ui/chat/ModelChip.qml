@@ -35,7 +35,7 @@ T.Button {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.compact ? 150 : 260)
+                width: Math.min(implicitWidth, control.compact ? Theme.chipNarrow : Theme.chipWide)
                 text: control.name
                 elide: Text.ElideMiddle
                 color: Theme.textPrimary

@@ -9,10 +9,10 @@ T.Popup {
     required property ModelViewModel models
     signal openFileRequested()
 
-    width: Math.min(Theme.modelPopup, (parent && parent.Window.width ? parent.Window.width : 640) - 16)
-    height: content.implicitHeight + 12
-    padding: 6
-    margins: 8
+    width: Math.min(Theme.modelPopup, (parent && parent.Window.width ? parent.Window.width : Theme.modelPopup) - 2 * Theme.space2)
+    height: content.implicitHeight + 2 * Theme.popupPadding
+    padding: Theme.popupPadding
+    margins: Theme.space2
     modal: false
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent

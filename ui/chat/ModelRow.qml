@@ -10,8 +10,8 @@ T.ItemDelegate {
     property bool focused: false
 
     implicitHeight: Theme.switcherRow
-    leftPadding: 10
-    rightPadding: 10
+    leftPadding: Theme.inset
+    rightPadding: Theme.inset
     hoverEnabled: true
     Accessible.role: Accessible.ListItem
     Accessible.name: inUse ? qsTr("%1, in use").arg(text) : text
@@ -23,7 +23,7 @@ T.ItemDelegate {
                 right: check.left; rightMargin: Theme.space2
                 verticalCenter: parent.verticalCenter
             }
-            spacing: 2
+            spacing: Theme.space0
             Text {
                 width: parent.width
                 text: control.text

@@ -34,7 +34,7 @@ Item {
 
     Row {
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-        spacing: 14
+        spacing: Theme.gapWide
         Row {
             visible: root.models.ready
             spacing: Theme.space1

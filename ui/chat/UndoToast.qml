@@ -11,7 +11,7 @@ Rectangle {
     objectName: "undoToast"
     visible: conversations.canUndo
     implicitHeight: Theme.toast
-    implicitWidth: Math.min(maximumWidth, label.implicitWidth + undo.width + Theme.space4 + Theme.space2 + 4)
+    implicitWidth: Math.min(maximumWidth, label.implicitWidth + undo.width + Theme.space4 + Theme.space2 + Theme.space1)
     radius: Theme.radiusSend
     color: Theme.surfaceTooltip
     Accessible.role: Accessible.AlertMessage
@@ -33,7 +33,7 @@ Rectangle {
     Text {
         id: undo
         objectName: "undoButton"
-        anchors { right: parent.right; rightMargin: 4; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.space1; verticalCenter: parent.verticalCenter }
         width: implicitWidth + 2 * Theme.space2
         height: Theme.control
         horizontalAlignment: Text.AlignHCenter

@@ -3,8 +3,8 @@ import QtQuick.Templates as T
 import Mynah
 
 T.MenuSeparator {
-    implicitHeight: 13
-    implicitWidth: 208
+    implicitHeight: Theme.menuLine
+    implicitWidth: Theme.menuWidth
     contentItem: Item {
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter

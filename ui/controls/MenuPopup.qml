@@ -5,10 +5,10 @@ import Mynah
 T.Menu {
     id: control
 
-    implicitWidth: 220
+    implicitWidth: Theme.menuWidth
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
-    padding: 6
-    margins: 8
+    padding: Theme.popupPadding
+    margins: Theme.space2
     overlap: 0
     delegate: MenuRow {}
 

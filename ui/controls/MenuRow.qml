@@ -10,10 +10,10 @@ T.MenuItem {
     readonly property color contentColor: !enabled ? Theme.textDisabled
         : destructive ? Theme.error : Theme.textPrimary
 
-    implicitWidth: 208
+    implicitWidth: Theme.menuWidth
     implicitHeight: Theme.control
-    leftPadding: 10
-    rightPadding: 10
+    leftPadding: Theme.inset
+    rightPadding: Theme.inset
     hoverEnabled: true
     Accessible.name: text
 
@@ -28,7 +28,7 @@ T.MenuItem {
         }
         Text {
             anchors {
-                left: picture.right; leftMargin: 10
+                left: picture.right; leftMargin: Theme.inset
                 right: keys.left; rightMargin: Theme.space2
                 verticalCenter: parent.verticalCenter
             }

@@ -7,14 +7,16 @@ T.Button {
     id: control
 
     property string shortcutText
+    property bool selected: false
 
     implicitHeight: Theme.controlLarge
-    leftPadding: 10
-    rightPadding: 10
+    leftPadding: Theme.inset
+    rightPadding: Theme.inset
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.selected: selected
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -27,7 +29,7 @@ T.Button {
         }
         Text {
             anchors {
-                left: picture.right; leftMargin: 10
+                left: picture.right; leftMargin: Theme.inset
                 right: keys.left; rightMargin: Theme.space2
                 verticalCenter: parent.verticalCenter
             }
@@ -49,7 +51,15 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: control.down ? Theme.surfacePressed
+                            : control.selected ? Theme.surfaceSelected
                             : control.hovered ? Theme.surfaceHover : "transparent"
+        Rectangle {
+            anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.bubblePadding; leftMargin: 0 }
+            visible: control.selected
+            width: Theme.marker
+            radius: 2
+            color: Theme.accentGraphic
+        }
         FocusRing {
             ringMargin: 2
             visible: control.visualFocus

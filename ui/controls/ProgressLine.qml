@@ -6,7 +6,7 @@ import Mynah
 T.ProgressBar {
     id: control
 
-    implicitWidth: 200
+    implicitWidth: Theme.fieldMedium
     implicitHeight: Theme.progress
     Accessible.role: Accessible.ProgressBar
 
@@ -24,7 +24,7 @@ T.ProgressBar {
             color: Theme.controlOn
             Rectangle {
                 anchors.right: parent.right
-                width: Math.min(8, parent.width)
+                width: Math.min(Theme.space2, parent.width)
                 height: parent.height
                 radius: Theme.progress / 2
                 color: Theme.progressTip

@@ -6,10 +6,11 @@ import Mynah
 T.Button {
     id: control
 
-    enum Kind { Primary, Secondary, Outlined, Plain }
+    enum Kind { Primary, Secondary, Outlined, Plain, Destructive }
     property int kind: PushButton.Secondary
     readonly property color contentColor: !enabled ? Theme.textDisabled
-        : kind === PushButton.Primary ? Theme.textOnPrimary : Theme.textPrimary
+        : kind === PushButton.Primary ? Theme.textOnPrimary
+        : kind === PushButton.Destructive ? Theme.textOnErrorButton : Theme.textPrimary
 
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: Theme.control
@@ -33,11 +34,14 @@ T.Button {
                 anchors.verticalCenter: parent.verticalCenter
                 source: control.icon.source
                 size: Theme.iconSmall
-                color: control.contentColor
+                color: control.enabled && control.kind === PushButton.Primary ? Theme.primaryGlyph : control.contentColor
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, control.width - control.leftPadding - control.rightPadding
+                                - (control.icon.source.toString().length > 0 ? Theme.iconSmall + row.spacing : 0))
                 text: control.text
+                elide: Text.ElideRight
                 color: control.contentColor
                 font.pixelSize: Theme.label
                 font.weight: Font.Medium
@@ -49,6 +53,7 @@ T.Button {
         readonly property bool tonal: control.kind === PushButton.Secondary
         radius: Theme.radius
         color: !control.enabled ? (primary ? Theme.buttonTonal : "transparent")
+            : control.kind === PushButton.Destructive ? (control.down || control.hovered ? Theme.errorButtonHover : Theme.errorButton)
             : primary ? (control.down ? Theme.primaryPressed
                                       : control.hovered ? Theme.primaryHover : Theme.primary)
             : tonal ? (control.down ? Theme.buttonTonalPressed

@@ -5,8 +5,8 @@ import Mynah
 T.ScrollBar {
     id: control
 
-    implicitWidth: Theme.scrollBar + 4
-    padding: 2
+    implicitWidth: Theme.scrollBar + 2 * Theme.space0
+    padding: Theme.space0
     minimumSize: 0.06
     policy: T.ScrollBar.AsNeeded
     visible: size < 1

@@ -6,14 +6,14 @@ T.ToolTip {
     id: control
 
     x: parent ? (parent.width - implicitWidth) / 2 : 0
-    y: -implicitHeight - 4
+    y: -implicitHeight - Theme.space1
     implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
-    margins: 8
-    leftPadding: 8
-    rightPadding: 8
-    topPadding: 4
-    bottomPadding: 4
+    margins: Theme.space2
+    leftPadding: Theme.space2
+    rightPadding: Theme.space2
+    topPadding: Theme.space1
+    bottomPadding: Theme.space1
     delay: Theme.tooltipMs
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
 

@@ -23,8 +23,8 @@ T.ItemDelegate {
     function openMenu() { menu.open() }
 
     implicitHeight: Theme.conversationRow
-    leftPadding: 10
-    rightPadding: 10
+    leftPadding: Theme.inset
+    rightPadding: Theme.inset
     hoverEnabled: true
     focusPolicy: Qt.NoFocus
     text: title
@@ -44,7 +44,7 @@ T.ItemDelegate {
     contentItem: Item {
         visible: !control.renaming
         Text {
-            anchors { left: parent.left; right: when.left; rightMargin: Theme.space2; top: parent.top; topMargin: 7 }
+            anchors { left: parent.left; right: when.left; rightMargin: Theme.space2; top: parent.top; topMargin: Theme.composerInset }
             text: control.title
             textFormat: Text.PlainText
             elide: Text.ElideRight
@@ -56,15 +56,15 @@ T.ItemDelegate {
         }
         Text {
             id: when
-            anchors { right: parent.right; top: parent.top; topMargin: 8 }
-            width: control.showsMenu ? Theme.control - 10 : implicitWidth
+            anchors { right: parent.right; top: parent.top; topMargin: Theme.space2 }
+            width: control.showsMenu ? Theme.control - Theme.inset : implicitWidth
             opacity: control.showsMenu ? 0 : 1
             text: control.time
             color: Theme.textTertiary
             font.pixelSize: Theme.caption
         }
         Text {
-            anchors { left: parent.left; right: parent.right; rightMargin: control.showsMenu ? 24 : 0; bottom: parent.bottom; bottomMargin: 8 }
+            anchors { left: parent.left; right: parent.right; rightMargin: control.showsMenu ? Theme.space5 : 0; bottom: parent.bottom; bottomMargin: Theme.space2 }
             text: control.snippet
             textFormat: Text.PlainText
             elide: Text.ElideRight
@@ -83,7 +83,7 @@ T.ItemDelegate {
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
             visible: control.selected
             width: Theme.marker
-            height: 32
+            height: Theme.control
             radius: 1
             color: Theme.accentGraphic
         }
@@ -95,7 +95,7 @@ T.ItemDelegate {
 
     IconButton {
         id: more
-        anchors { right: parent.right; rightMargin: 2; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: Theme.space0; verticalCenter: parent.verticalCenter }
         visible: control.showsMenu
         iconSize: Theme.iconSmall
         icon.source: "qrc:/Mynah/icons/more.svg"
@@ -106,7 +106,7 @@ T.ItemDelegate {
         MenuPopup {
             id: menu
             x: more.mirrored ? 0 : more.width - width
-            y: more.height + 4
+            y: more.height + Theme.space1
             MenuRow {
                 text: qsTr("Rename")
                 shortcutText: "F2"
@@ -129,10 +129,10 @@ T.ItemDelegate {
 
         property bool leaving: false
 
-        anchors { fill: parent; margins: 8 }
+        anchors { fill: parent; margins: Theme.space2 }
         visible: control.renaming
-        leftPadding: 9
-        rightPadding: 9
+        leftPadding: Theme.bubblePadding
+        rightPadding: Theme.bubblePadding
         verticalAlignment: TextInput.AlignVCenter
         selectByMouse: true
         color: Theme.textPrimary

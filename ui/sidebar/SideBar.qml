@@ -51,7 +51,7 @@ Rectangle {
     NavButton {
         id: newChat
         objectName: "newChatButton"
-        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space2; topMargin: 4 }
+        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space2; topMargin: Theme.space1 }
         icon.source: "qrc:/Mynah/icons/new-chat.svg"
         text: qsTr("New chat")
         shortcutText: "Ctrl+N"
@@ -61,7 +61,7 @@ Rectangle {
         }
     }
     Text {
-        anchors { left: parent.left; right: parent.right; top: newChat.bottom; margins: 18 }
+        anchors { left: parent.left; right: parent.right; top: newChat.bottom; margins: Theme.labelLine }
         visible: root.conversations.loaded && root.conversations.count === 0
         wrapMode: Text.Wrap
         horizontalAlignment: Text.AlignLeft
@@ -119,10 +119,10 @@ Rectangle {
         section.delegate: Text {
             required property string section
             width: ListView.view.width
-            height: 36
-            leftPadding: 10
-            rightPadding: 10
-            topPadding: 14
+            height: Theme.controlLarge
+            leftPadding: Theme.inset
+            rightPadding: Theme.inset
+            topPadding: Theme.gapWide
             text: section
             horizontalAlignment: Text.AlignLeft
             color: Theme.textTertiary

@@ -7,7 +7,7 @@ Item {
 
     required property Settings settings
 
-    width: 8
+    width: Theme.space2
 
     HoverHandler { cursorShape: Qt.SplitHCursor }
     DragHandler {
@@ -22,8 +22,7 @@ Item {
             if (!active)
                 return
             const way = root.LayoutMirroring.enabled ? -1 : 1
-            root.settings.sideBarWidth = Math.max(Theme.sideBarMin,
-                Math.min(Theme.sideBarMax, startWidth + way * translation.x))
+            root.settings.sideBarWidth = startWidth + way * translation.x / Theme.factor
         }
     }
 }

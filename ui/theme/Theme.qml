@@ -6,6 +6,11 @@ import QtQuick
 QtObject {
     /// "system", "light" or "dark"; the window binds it to the user's choice.
     property string choice: "system"
+    /// The user's text size; multiplies every size here but borders, radii and the marker.
+    property real factor: 1
+    property bool reduceMotion: false
+    function px(size: real): int { return Math.round(size * factor) }
+
     /// The palette follows the platform's theme while the program runs.
     readonly property SystemPalette systemPalette: SystemPalette {}
     readonly property bool dark: choice === "dark"
@@ -80,58 +85,120 @@ QtObject {
     readonly property color errorGraphic: dark ? "#E9685A" : "#C8372B"
     readonly property color textOnErrorButton: dark ? "#1E1A16" : "#FFFFFF"
     readonly property color errorButton: dark ? "#F08A7D" : "#B42E22"
+    readonly property color errorButtonHover: dark ? "#F6A195" : "#A8261C"
     readonly property color focusRing: dark ? "#F7AE2B" : "#C46800"
     readonly property color fieldFocus: dark ? "#A9803C" : "#A3753A"
 
-    readonly property int space1: 4
-    readonly property int space2: 8
-    readonly property int space3: 12
-    readonly property int space4: 16
-    readonly property int space5: 24
-    readonly property int space6: 32
+    readonly property int space0: px(2)
+    readonly property int space1: px(4)
+    readonly property int space2: px(8)
+    readonly property int space3: px(12)
+    readonly property int space4: px(16)
+    readonly property int space5: px(24)
+    readonly property int space6: px(32)
+    readonly property int inset: px(10)
+    readonly property int popupPadding: px(6)
+    readonly property int composerInset: px(7)
+    readonly property int bubblePadding: px(9)
+    readonly property int gapWide: px(14)
 
     readonly property int radiusSmall: 4
     readonly property int radius: 8
     readonly property int radiusSend: 10
     readonly property int radiusCard: 12
+    readonly property int radiusPalette: 16
     readonly property int radiusBubble: 16
+    readonly property int radiusKey: 5
+    readonly property int radiusSegment: 6
 
     readonly property int hairline: 1
     readonly property int focusBorder: 2
     readonly property int marker: 3
 
-    readonly property int caption: 12
-    readonly property int label: 13
-    readonly property int body: 14
-    readonly property int message: 16
-    readonly property int display: 28
-    readonly property int messageLine: 24
+    readonly property int caption: px(12)
+    readonly property int label: px(13)
+    readonly property int body: px(14)
+    readonly property int message: px(16)
+    readonly property int display: px(28)
+    readonly property int title: px(20)
+    readonly property int captionLine: px(16)
+    readonly property int labelLine: px(18)
+    readonly property int bodyLine: px(20)
+    readonly property int messageLine: px(24)
+    readonly property int titleLine: px(28)
+    readonly property int displayLine: px(36)
 
-    readonly property int control: 32
-    readonly property int controlLarge: 36
-    readonly property int headerBar: 52
-    readonly property int statusLine: 28
-    readonly property int sideBarMin: 220
-    readonly property int sideBarMax: 360
-    readonly property int drawer: 300
-    readonly property int column: 780
-    readonly property int bubbleMax: 560
-    readonly property int modelPopup: 420
-    readonly property int conversationRow: 52
-    readonly property int switcherRow: 52
-    readonly property int composerMax: 240
-    readonly property int toast: 40
-    readonly property int icon: 20
-    readonly property int iconSmall: 16
-    readonly property int iconLarge: 24
-    readonly property int scrollBar: 6
-    readonly property int progress: 6
-    readonly property int breakpointDrawer: 860
+    readonly property int control: px(32)
+    readonly property int controlLarge: px(36)
+    readonly property int headerBar: px(52)
+    readonly property int statusLine: px(28)
+    readonly property int sideBarMin: px(220)
+    readonly property int sideBarMax: px(360)
+    readonly property int sideBar: px(264)
+    readonly property int rightPanel: px(320)
+    readonly property int rightPanelMin: px(280)
+    readonly property int rightPanelMax: px(420)
+    readonly property int drawer: px(300)
+    readonly property int column: px(780)
+    readonly property int columnWide: px(1080)
+    readonly property int pageMax: px(820)
+    readonly property int palette: px(600)
+    readonly property int dialog: px(720)
+    readonly property int dialogSmall: px(440)
+    readonly property int bubbleMax: px(560)
+    readonly property int modelPopup: px(420)
+    readonly property int menuWidth: px(236)
+    readonly property int menuLine: px(13)
+    readonly property int conversationRow: px(52)
+    readonly property int switcherRow: px(52)
+    readonly property int paletteRow: px(40)
+    readonly property int paletteField: px(56)
+    readonly property int modelRow: px(60)
+    readonly property int settingRow: px(52)
+    readonly property int foldRow: px(40)
+    readonly property int tableRow: px(31)
+    readonly property int codeHead: px(32)
+    readonly property int listInset: px(22)
+    readonly property int composerMin: px(52)
+    readonly property int composerMax: px(240)
+    readonly property int caretWidth: px(8)
+    readonly property int caretHeight: px(17)
+    readonly property int fieldMedium: px(208)
+    readonly property int switchWidth: px(36)
+    readonly property int switchHeight: px(20)
+    readonly property int checkBox: px(18)
+    readonly property int sliderTrack: px(4)
+    readonly property int sliderThumb: px(16)
+    readonly property int memoryBar: px(8)
+    readonly property int emptyMark: px(54)
+    readonly property int chipNarrow: px(150)
+    readonly property int chipWide: px(260)
+    readonly property int badge: px(20)
+    readonly property int keyCap: px(22)
+    readonly property int toast: px(40)
+    readonly property int icon: px(20)
+    readonly property int iconSmall: px(16)
+    readonly property int iconLarge: px(24)
+    readonly property int scrollBar: px(6)
+    readonly property int progress: px(6)
+    readonly property int breakpointDrawer: px(860)
+    readonly property int breakpointPanel: px(1080)
+    readonly property int breakpointCompact: px(480)
 
-    readonly property int fastMs: 90
-    readonly property int slowMs: 220
-    readonly property int outMs: 120
+    readonly property int fastMs: reduceMotion ? 0 : 90
+    readonly property int baseMs: reduceMotion ? 0 : 160
+    readonly property int slowMs: reduceMotion ? 0 : 220
+    readonly property int outMs: reduceMotion ? 0 : 120
     readonly property int copiedMs: 1600
     readonly property int undoMs: 10000
     readonly property int tooltipMs: 600
+
+    /// A fixed-pitch family for code; the platform's fonts are used everywhere else.
+    readonly property string mono: {
+        const families = Qt.fontFamilies()
+        for (const family of ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono"])
+            if (families.indexOf(family) >= 0)
+                return family
+        return "monospace"
+    }
 }

@@ -1,0 +1,149 @@
+// Every action of the program: shortcuts, the palette and the list of keys are made from these.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQml
+import Mynah
+
+Item {
+    id: root
+
+    required property ChatViewModel chat
+    required property ConversationListModel conversations
+    required property Settings settings
+    /// False while a dialog is open: its keys are its own.
+    property bool active: true
+
+    signal pageRequested(string page)
+    signal composerRequested()
+    signal openFileRequested()
+    signal modelsRequested()
+    signal renameRequested()
+    signal sideBarToggled()
+    signal pageScrolled(int direction)
+    signal fullScreenToggled()
+    signal quitRequested()
+
+    readonly property string groupChat: qsTr("Conversation")
+    readonly property string groupModel: qsTr("Model")
+    readonly property string groupView: qsTr("Window")
+    readonly property string groupWriting: qsTr("Writing")
+
+    function lastAnswer(): int {
+        return root.chat.messages.count - 1
+    }
+
+    readonly property list<AppAction> all: [
+        AppAction {
+            group: root.groupChat; text: qsTr("New chat"); icon: "new-chat"; shortcuts: ["Ctrl+N"]
+            onTriggered: { root.chat.newChat(); root.composerRequested() }
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("New temporary chat"); icon: "privacy"; shortcuts: ["Ctrl+Shift+N"]
+            keywords: qsTr("private incognito")
+            onTriggered: { root.chat.newTemporaryChat(); root.composerRequested() }
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Rename conversation"); icon: "rename"; shortcuts: ["F2"]
+            enabled: root.chat.conversation !== 0
+            onTriggered: root.renameRequested()
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Delete conversation"); icon: "delete"
+            enabled: root.chat.conversation !== 0
+            onTriggered: root.conversations.remove(root.chat.conversation)
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Stop the answer"); icon: "stop"; shortcuts: ["Esc"]
+            enabled: root.chat.canStop
+            onTriggered: root.chat.stop()
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Answer again"); icon: "regenerate"; shortcuts: ["Ctrl+R"]
+            enabled: root.chat.canSend && root.chat.messages.count > 1
+            onTriggered: root.chat.regenerate(root.lastAnswer())
+        },
+        AppAction {
+            group: root.groupWriting; text: qsTr("Go to the message field"); icon: "edit"; shortcuts: ["Ctrl+L"]
+            onTriggered: root.composerRequested()
+        },
+        AppAction {
+            group: root.groupWriting; text: root.settings.enterSends ? qsTr("Send") : qsTr("Break the line")
+            shortcuts: ["Enter"]; global: false; inPalette: false
+        },
+        AppAction {
+            group: root.groupWriting; text: root.settings.enterSends ? qsTr("Break the line") : qsTr("Send")
+            shortcuts: [root.settings.enterSends ? "Shift+Enter" : "Ctrl+Enter"]; global: false; inPalette: false
+        },
+        AppAction {
+            group: root.groupModel; text: qsTr("Choose a model"); icon: "models"; shortcuts: ["Ctrl+M"]
+            keywords: qsTr("switch load")
+            onTriggered: root.modelsRequested()
+        },
+        AppAction {
+            group: root.groupModel; text: qsTr("Open model file…"); icon: "folder"; shortcuts: ["Ctrl+O"]
+            onTriggered: root.openFileRequested()
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Show or hide conversations"); icon: "panel-left"; shortcuts: ["Ctrl+B"]
+            keywords: qsTr("side bar")
+            onTriggered: root.sideBarToggled()
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Go to the conversation"); icon: "history"
+            onTriggered: { root.pageRequested("chat"); root.composerRequested() }
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Scroll up"); shortcuts: ["PgUp"]; inPalette: false
+            onTriggered: root.pageScrolled(-1)
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Scroll down"); shortcuts: ["PgDown"]; inPalette: false
+            onTriggered: root.pageScrolled(1)
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Light appearance"); icon: "sun"
+            onTriggered: root.settings.theme = "light"
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Dark appearance"); icon: "moon"
+            onTriggered: root.settings.theme = "dark"
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Appearance as the system"); icon: "settings"
+            onTriggered: root.settings.theme = "system"
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Larger text"); icon: "plus"; shortcuts: ["Ctrl++", "Ctrl+="]
+            keywords: qsTr("zoom size"); value: Math.round(root.settings.textSize * 100) + "\u00a0%"
+            onTriggered: root.settings.textSize += 0.1
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Smaller text"); shortcuts: ["Ctrl+-"]
+            keywords: qsTr("zoom size"); value: Math.round(root.settings.textSize * 100) + "\u00a0%"
+            onTriggered: root.settings.textSize -= 0.1
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Normal text size"); shortcuts: ["Ctrl+0"]
+            onTriggered: root.settings.textSize = 1
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Full screen"); shortcuts: ["F11"]
+            onTriggered: root.fullScreenToggled()
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Quit"); shortcuts: ["Ctrl+Q"]
+            onTriggered: root.quitRequested()
+        }
+    ]
+
+    Instantiator {
+        model: root.all
+        delegate: Shortcut {
+            required property AppAction modelData
+            sequences: modelData.shortcuts
+            enabled: root.active && modelData.enabled && modelData.global && modelData.shortcuts.length > 0
+            onActivated: modelData.trigger()
+            onActivatedAmbiguously: modelData.trigger()
+        }
+    }
+}
