@@ -4,6 +4,7 @@
 #include "core/rwkv/weight_cache_folder.h"
 #include "core/sampling/sampler.h"
 #include "core/session/snapshot.h"
+#include "core/text/prompt.h"
 
 #include <functional>
 #include <memory>
@@ -35,12 +36,13 @@ struct ModelInfo {
     std::string path;
     std::string
         displayName; // for the model chip: from the file's name, for example "RWKV-7 World 1.5B"
-    std::string version;     // "7"
-    std::string fingerprint; // Snapshot::modelFingerprint
-    std::string tokenizer;   // "world" or "byte"
-    std::string precision;   // "fp32", "fp16", …
-    std::string device;      // "cpu"
-    std::string deviceName;  // the processor's or graphics card's name
+    std::string version;      // "7"
+    std::string fingerprint;  // Snapshot::modelFingerprint
+    std::string tokenizer;    // "world" or "byte"
+    std::string promptFormat; // PromptFormat::id that the file asks for
+    std::string precision;    // "fp32", "fp16", …
+    std::string device;       // "cpu"
+    std::string deviceName;   // the processor's or graphics card's name
     int64_t layers = 0, width = 0, vocabulary = 0, parameters = 0;
     uint64_t weightBytes = 0, stateBytes = 0;
 };
@@ -55,6 +57,7 @@ struct TurnRequest {
     std::vector<ChatMessage> transcript;
     std::string userText;
     bool continues = false; // takes the answer at the end of `transcript` further; no userText
+    PromptOptions prompt;   // an empty format is the one that the model's file asks for
     SamplingOptions sampling;
     int maxTokens = 2048;
     std::vector<std::string> stopTexts; // besides the blank line
@@ -69,14 +72,17 @@ struct TurnEvents {
 };
 
 struct TurnResult {
-    std::string text;                  // trimmed answer, whole when it was taken further
-    std::vector<TokenId> userTokens;   // exact ids read for the user's turn
-    std::vector<TokenId> answerTokens; // exact ids of the answer, its closing blank line included
+    std::string text;                  // trimmed answer, its thought included (<think>…</think>);
+                                       // whole when it was taken further
+    std::vector<TokenId> userTokens;   // ids of the user's turn, and of the answer with its closing
+    std::vector<TokenId> answerTokens; // blank line, as the state has them and later turns read
+                                       // them: without the thought when it is forgotten
     uint64_t tokenizer = 0;            // that the ids belong to
     StopReason stop = StopReason::BlankLine;
     int64_t promptTokens = 0; // tokens read before the answer
     int64_t generatedTokens = 0;
     double readSeconds = 0, generateSeconds = 0;
+    double thoughtSeconds = 0;                // of them, until the thought ended; 0: there was none
     bool resumed = false;                     // true when a state saved reading
     int64_t resumedTokens = 0;                // that it saved
     std::shared_ptr<const Snapshot> snapshot; // after the answer: what the next turn starts from

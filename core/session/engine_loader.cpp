@@ -56,6 +56,10 @@ ModelInfo describe(const LoadedModel &loaded,
         info.fingerprint += '-' + digestOf(loaded.tunedState);
     info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
     const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
+    info.promptFormat = formatOfModel(options.modelPath, loaded.file->name, info.tokenizer);
+    // A tuned state stands where the prime text would.
+    if (!loaded.tunedState.empty() && info.promptFormat == "world")
+        info.promptFormat = "user-assistant";
     info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
                                                          : std::string(precisionName(precision));
     info.device = loaded.device->info().id;

@@ -14,6 +14,15 @@ double secondsSince(std::chrono::steady_clock::time_point start)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+/// What an answer lacks that ended within its thought: added to the text, returned for the state.
+std::string endThought(const StopDetector &detector, TurnResult &result)
+{
+    const bool opened = result.text != "<think"; // the prompt's part of the tag
+    const std::string end = opened ? "\n</think>" : ">\n</think>";
+    result.text += end;
+    return opened && detector.bytes().ends_with('\n') ? end.substr(1) : end;
+}
+
 Error otherModel()
 {
     return {ErrorCode::BadState,
@@ -27,12 +36,18 @@ Result<TurnResult>
 LocalChatEngine::answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop)
 {
     auto result = turn(request, events, stop);
+    m_beforeStop.reset();
+    m_beforeAnswer.reset();
     return result.ok() ? std::move(result) : withCulprit(*m_loaded.file, result.error());
 }
 
 Result<TurnResult>
-LocalChatEngine::turn(const TurnRequest &request, const TurnEvents &events, std::stop_token stop)
+LocalChatEngine::turn(const TurnRequest &asked, const TurnEvents &events, std::stop_token stop)
 {
+    TurnRequest request = asked;
+    if (request.prompt.format.empty())
+        request.prompt.format = m_loaded.info.promptFormat;
+    m_format = &promptFormat(request.prompt.format);
     TurnResult result;
     result.tokenizer = tokenizer().digest();
     const auto start = std::chrono::steady_clock::now();
@@ -55,16 +70,17 @@ bool LocalChatEngine::fits(const Snapshot *snapshot, const TurnTokens &turn, uin
            (snapshot->tokens.size() < turn.all.size() || !snapshot->logits.empty());
 }
 
-Result<void> LocalChatEngine::goToNearest(const TurnRequest &request, const TurnTokens &turn)
+Result<void>
+LocalChatEngine::goToNearest(const TurnRequest &request, const TurnTokens &turn, size_t most)
 {
     const uint64_t origin = request.origin ? request.origin->origin : 0;
     const Snapshot *nearest = nullptr;
     for (const Snapshot *candidate : {request.start.get(), request.origin.get()})
-        if (fits(candidate, turn, origin) &&
+        if (fits(candidate, turn, origin) && candidate->tokens.size() <= most &&
             (!nearest || candidate->tokens.size() > nearest->tokens.size()))
             nearest = candidate;
     const bool live = m_known && m_origin == origin && beginsWith(turn.all, m_tokens) &&
-                      (m_tokens.size() < turn.all.size() || m_hasLogits);
+                      m_tokens.size() <= most && (m_tokens.size() < turn.all.size() || m_hasLogits);
     // Of two that are equal the snapshot: it has the sampler's counts for certain.
     if (live && (!nearest || m_tokens.size() > nearest->tokens.size()))
         return {};
@@ -94,7 +110,10 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
                                          const std::stop_token &stop,
                                          TurnResult &result)
 {
-    MYNAH_CHECK(goToNearest(request, turn));
+    // Forgetting a thought means going back to before it: that state has to be passed.
+    const bool mayForget = !request.continues && !request.prompt.rememberThoughts &&
+                           m_format->thinking != ThinkingStyle::None;
+    MYNAH_CHECK(goToNearest(request, turn, mayForget ? turn.shared : turn.all.size()));
     const size_t reused = m_tokens.size();
     result.resumed = reused > 0;
     result.resumedTokens = static_cast<int64_t>(reused);
@@ -111,12 +130,19 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
         MYNAH_CHECK(read(all.subspan(reused, turn.opening - reused), stop, report));
         MYNAH_TRY(result.opening, snapshot());
     }
-    const size_t first = m_tokens.size();
-    if (first < all.size())
-        MYNAH_CHECK(read(all.subspan(first), stop, [&](int64_t done) {
+    const auto readTo = [&](size_t end) -> Result<void> {
+        const size_t first = m_tokens.size();
+        if (first >= end)
+            return {};
+        return read(all.subspan(first, end - first), stop, [&](int64_t done) {
             report(done + static_cast<int64_t>(first - reused));
-        }));
-    return {};
+        });
+    };
+    if (mayForget) {
+        MYNAH_CHECK(readTo(turn.shared));
+        MYNAH_TRY(m_beforeAnswer, mark());
+    }
+    return readTo(all.size());
 }
 
 Result<void> LocalChatEngine::read(std::span<const TokenId> ids,
@@ -152,30 +178,31 @@ Result<void> LocalChatEngine::write(const TurnRequest &request,
                                     const std::stop_token &stop,
                                     TurnResult &result)
 {
-    StopDetector detector(request.stopTexts);
+    StopDetector detector(stopRules(*m_format, request.prompt, request.stopTexts), turn.prefix);
     result.answerTokens = turn.answer;
     for (const TokenId id : turn.answer)
         if (detector.push(tokenizer().bytesOf(id)) == StopDetector::Verdict::Stop)
             return Error{ErrorCode::Usage, "The answer has come to its end already"};
-    (void)detector.takeText(); // shown before
-    // Only a stop text can end inside what was read already: the state before it is kept.
-    std::vector<float> before;
-    const std::vector<TokenId> tokensBefore = m_tokens;
-    if (!request.stopTexts.empty()) {
-        MYNAH_TRY(before, m_session->save());
-    }
+    if (request.continues)
+        (void)detector.takeText(); // shown before
     const auto show = [&] {
         const std::string piece = detector.takeText();
         if (!piece.empty() && events.onText)
             events.onText(piece);
     };
+    show();
     MYNAH_CHECK(generate(request, detector, show, stop, result));
     detector.end();
     show();
     result.text = detector.finalText();
-    if (result.stop == StopReason::Interrupted && result.text.empty())
+    const bool cut = result.stop == StopReason::Interrupted || result.stop == StopReason::MaxTokens;
+    if (result.stop == StopReason::Interrupted &&
+        (result.text.empty() || result.answerTokens.empty()))
         return Error{ErrorCode::Cancelled, "The answer was stopped before its first word"};
-    return close(tokensBefore, turn.answer, before, result);
+    if (cut) // may be taken further, thinking where it was
+        return {};
+    return m_beforeAnswer && detector.hasThought() ? forgetThought(turn, detector, result)
+                                                   : close(detector, result);
 }
 
 Result<void> LocalChatEngine::generate(const TurnRequest &request,
@@ -188,6 +215,8 @@ Result<void> LocalChatEngine::generate(const TurnRequest &request,
     if (request.continues)
         sampler.setCounts(m_counts);
     result.stop = StopReason::MaxTokens;
+    const auto start = std::chrono::steady_clock::now();
+    MYNAH_CHECK(markIfNeeded(detector, detector.bytes().size(), result));
     while (result.generatedTokens < request.maxTokens) {
         if (stop.stop_requested()) {
             result.stop = StopReason::Interrupted;
@@ -199,49 +228,117 @@ Result<void> LocalChatEngine::generate(const TurnRequest &request,
             result.stop = StopReason::EndOfText; // not read: the turn is closed as usual
             break;
         }
-        const std::string_view bytes = tokenizer().bytesOf(token);
-        if (detector.push(bytes) == StopDetector::Verdict::Stop) {
-            const bool blank = detector.reason() == StopDetector::Reason::BlankLine;
-            result.stop = blank ? StopReason::BlankLine : StopReason::StopText;
-            if (blank) {
-                const size_t after = detector.bytesAfterCut();
-                MYNAH_CHECK(feed(after == 0
-                                     ? std::vector<TokenId>{token}
-                                     : tokenizer().encode(bytes.substr(0, bytes.size() - after)),
-                                 result));
-            }
+        const size_t before = detector.bytes().size();
+        const bool thinking = detector.thoughtOpen();
+        if (detector.push(tokenizer().bytesOf(token)) == StopDetector::Verdict::Stop) {
+            MYNAH_CHECK(stopAt(detector, token, result));
             break;
         }
+        if (thinking && !detector.thoughtOpen())
+            result.thoughtSeconds = secondsSince(start);
+        MYNAH_CHECK(markIfNeeded(detector, before, result));
         MYNAH_CHECK(feed({token}, result));
         show();
     }
+    if (detector.thoughtOpen())
+        result.thoughtSeconds = secondsSince(start);
+    if (!detector.hasThought())
+        result.thoughtSeconds = 0;
     m_counts = sampler.counts();
     return {};
 }
 
-/// Brings the state to the end of the turn as the reason of the stop asks for.
-Result<void> LocalChatEngine::close(const std::vector<TokenId> &tokensBefore,
-                                    const std::vector<TokenId> &answerBefore,
-                                    const std::vector<float> &before,
-                                    TurnResult &result)
+Result<void>
+LocalChatEngine::markIfNeeded(const StopDetector &detector, size_t bytes, const TurnResult &result)
 {
-    if (result.stop == StopReason::EndOfText) {
-        if (!endsTurn(tokenizer(), m_tokens))
-            return feed(tokenizer().encode(kTurnEnd), result);
-    } else if (result.stop == StopReason::StopText) {
-        MYNAH_CHECK(m_session->restore(before));
-        m_tokens = tokensBefore;
-        // Of an answer that was taken further the beginning is in the state: what follows is the
-        // text behind its bytes.
-        const std::string whole = assistantHistory(result.text);
-        std::string known;
-        for (const TokenId id : answerBefore)
-            known += tokenizer().bytesOf(id);
-        result.answerTokens = answerBefore;
-        return feed(tokenizer().encode(
-                        std::string_view(whole).substr(std::min(known.size(), whole.size()))),
-                    result);
+    if (detector.keptBytes() == detector.bytes().size()) {
+        m_beforeStop.reset();
+        return {};
     }
+    if (m_beforeStop)
+        return {};
+    MYNAH_TRY(m_beforeStop, mark());
+    m_beforeStop->answer = result.answerTokens.size();
+    m_beforeStop->bytes = bytes;
+    return {};
+}
+
+Result<void>
+LocalChatEngine::stopAt(const StopDetector &detector, TokenId token, TurnResult &result)
+{
+    const std::string_view bytes = detector.bytes();
+    const std::string_view last = tokenizer().bytesOf(token);
+    size_t cut = bytes.size() - detector.bytesAfterCut();
+    const bool text = detector.reason() == StopDetector::Reason::StopText;
+    result.stop = text ? StopReason::StopText : StopReason::BlankLine;
+    size_t known = bytes.size() - last.size(); // bytes that were read
+    if (cut < known && m_beforeStop) {
+        MYNAH_CHECK(goBackTo(*m_beforeStop));
+        result.answerTokens.resize(m_beforeStop->answer);
+        known = m_beforeStop->bytes;
+    }
+    if (cut == bytes.size() && known + last.size() == cut && !text) {
+        // Raven: the blank line as two tokens.
+        const auto piece = encodePiece(*m_format, tokenizer(), last);
+        return feed(m_format->pairedNewlines ? piece : std::vector<TokenId>{token}, result);
+    }
+    if (text)
+        cut = bytes.substr(0, cut).find_last_not_of(" \t\r\n") + 1;
+    if (cut <= known)
+        return {};
+    return feed(encodePiece(*m_format, tokenizer(), bytes.substr(known, cut - known)), result);
+}
+
+/// A finished turn ends with a blank line, and so does its state.
+Result<void> LocalChatEngine::close(const StopDetector &detector, TurnResult &result)
+{
+    if (detector.thoughtOpen())
+        return feed(encodePiece(*m_format,
+                                tokenizer(),
+                                endThought(detector, result) + std::string(kTurnEnd)),
+                    result);
+    return endsTurn(tokenizer(), m_tokens)
+               ? Result<void>()
+               : feed(encodePiece(*m_format, tokenizer(), kTurnEnd), result);
+}
+
+/// The turn as later ones read it: the user's, and the answer alone.
+Result<void> LocalChatEngine::forgetThought(const TurnTokens &turn,
+                                            const StopDetector &detector,
+                                            TurnResult &result)
+{
+    if (detector.thoughtOpen())
+        endThought(detector, result);
+    PromptOptions asItIs;
+    asItIs.longAnswers = true;
+    MYNAH_CHECK(goBackTo(*m_beforeAnswer));
+    result.answerTokens.clear();
+    result.userTokens = turn.plainUser;
+    const auto rest =
+        turn.plainUser.begin() + static_cast<std::ptrdiff_t>(turn.shared - turn.userBegin);
+    if (rest != turn.plainUser.end())
+        MYNAH_CHECK(read(std::vector<TokenId>(rest, turn.plainUser.end())));
+    return feed(encodePiece(*m_format, tokenizer(), assistantHistory(result.text, asItIs)), result);
+}
+
+Result<LocalChatEngine::Mark> LocalChatEngine::mark() const
+{
+    Mark mark;
+    MYNAH_TRY(mark.state, m_session->save());
+    if (m_hasLogits)
+        mark.logits = m_session->logits();
+    mark.tokens = m_tokens.size();
+    return mark;
+}
+
+Result<void> LocalChatEngine::goBackTo(const Mark &mark)
+{
+    m_known = false;
+    MYNAH_CHECK(m_session->restore(mark.state));
+    m_session->setLogits(mark.logits);
+    m_tokens.resize(mark.tokens);
+    m_hasLogits = !mark.logits.empty();
+    m_known = true;
     return {};
 }
 

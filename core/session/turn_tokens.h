@@ -4,6 +4,7 @@
 #include "core/session/chat_engine.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace mynah {
@@ -14,13 +15,24 @@ struct TurnTokens {
     size_t opening = 0;          // ids of the beginning and the system text; 0: there is none
     size_t userBegin = 0;        // where the new message begins: its ids go to the end
     std::vector<TokenId> answer; // of the answer that is taken further; they are in `all`, too
+    std::string prefix;          // how the answer begins already, at the end of the user's turn
+    // The same turn for one who forgets the thought: the ids of the new message without `prefix`,
+    // and how many of `all` come before the first that differs.
+    std::vector<TokenId> plainUser;
+    size_t shared = 0;
 };
 
-/// Formats and rules: core/text/prompt.h. The transcript begins with the tokenizer's end of text,
-/// as the author's evaluations do, or with the tokens of `origin`. Messages of the user that were
-/// never answered are left out, and answers that do not end with a blank line are closed, except
-/// one that is taken further. Errors: Usage (there is no answer to take further).
+/// Formats and rules: core/text/prompt.h; an empty request.prompt.format is the first of all. The
+/// transcript begins with the tokenizer's end of text, as the author's evaluations do, or with the
+/// tokens of `origin`. Messages of the user that were never answered are left out, and answers that
+/// do not end with a blank line are closed, except one that is taken further. Ids of a turn that
+/// was read in another format are not used. Errors: Usage (there is no answer to take further).
 Result<TurnTokens> turnTokens(const TurnRequest &request, const Tokenizer &tokenizer);
+
+/// Ids of a piece of the transcript. Where the format asks for it, a blank line at its end is two
+/// tokens: Raven models saw no other (BlinkDL/ChatRWKV v2/chat.py).
+std::vector<TokenId>
+encodePiece(const PromptFormat &format, const Tokenizer &tokenizer, std::string_view text);
 
 /// Whether the text of the ids ends with a blank line.
 bool endsTurn(const Tokenizer &tokenizer, std::span<const TokenId> ids);

@@ -10,12 +10,48 @@ namespace {
 
 constexpr std::string_view kBlankLine = "\n\n";
 constexpr std::string_view kBlanks = " \t\r\n";
-constexpr int kMostNewlineTokens = 3;
+constexpr std::string_view kThinkBegin = "<think>";
+constexpr std::string_view kThinkEnd = "</think>";
 
-bool isNewlines(std::string_view token)
+std::string turnText(std::string_view text, bool verbatim)
 {
-    return token.find('\n') != std::string_view::npos &&
-           token.find_first_not_of("\r\n") == std::string_view::npos;
+    return verbatim ? verbatimText(text) : cleanUserText(text);
+}
+
+/// Bytes of the answer up to where its thought has ended, white space included; 0: no thought,
+/// or one that never ended.
+size_t thoughtBytes(std::string_view answer)
+{
+    if (!answer.starts_with(kThinkBegin))
+        return 0;
+    const size_t end = answer.find(kThinkEnd);
+    if (end == std::string_view::npos)
+        return 0;
+    return std::min(answer.find_first_not_of(kBlanks, end + kThinkEnd.size()), answer.size());
+}
+
+bool isBlankThought(std::string_view thought)
+{
+    thought.remove_prefix(kThinkBegin.size());
+    return trimmedWhitespace(thought.substr(0, thought.find(kThinkEnd))).empty();
+}
+
+std::string_view thinkSuffix(const PromptFormat &format, Thinking thinking)
+{
+    if (format.thinking != ThinkingStyle::Asked)
+        return "";
+    switch (thinking) {
+    case Thinking::Off:
+    case Thinking::Fast:
+        break;
+    case Thinking::On:
+        return " think";
+    case Thinking::Bit:
+        return " think a bit";
+    case Thinking::Lot:
+        return " think a lot";
+    }
+    return "";
 }
 
 } // namespace
@@ -38,118 +74,98 @@ std::string cleanUserText(std::string_view text)
     return out;
 }
 
-std::string systemTurn(std::string_view text)
+std::string verbatimText(std::string_view text)
 {
-    const std::string clean = cleanUserText(text);
-    return clean.empty() ? std::string() : "System: " + clean + "\n\n";
-}
-
-std::string userTurn(std::string_view userText)
-{
-    std::string turn = "User: ";
-    turn += cleanUserText(userText);
-    return turn += "\n\nAssistant:";
-}
-
-std::string assistantHistory(std::string_view text)
-{
-    const std::string clean = cleanUserText(text);
-    std::string history;
-    if (!clean.empty()) {
-        history += ' ';
-        history += clean;
+    text = trimmedWhitespace(text);
+    std::string out;
+    out.reserve(text.size());
+    for (size_t at = 0; at < text.size(); ++at) {
+        const bool pair = text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n';
+        if (!pair)
+            out += text[at] == '\r' ? '\n' : text[at];
     }
+    return out;
+}
+
+std::string openingText(const PromptFormat &format, std::string_view systemText)
+{
+    const std::string clean = cleanUserText(systemText);
+    if (clean.empty())
+        return std::string(format.prime);
+    if (format.systemWithEach)
+        return {};
+    std::string opening(format.systemBegin);
+    opening += clean;
+    return opening += kBlankLine;
+}
+
+std::string userTurn(const PromptFormat &format,
+                     std::string_view userText,
+                     const PromptOptions &options,
+                     std::string_view systemText)
+{
+    std::string turn(format.userBegin);
+    if (const std::string system = cleanUserText(systemText);
+        format.systemWithEach && !system.empty()) {
+        turn += system;
+        turn += "\n\nInput: ";
+    }
+    turn += turnText(userText, options.verbatim);
+    turn += thinkSuffix(format, nearestThinking(format, options.thinking));
+    turn += kBlankLine;
+    return turn += format.answerBegin;
+}
+
+std::string_view thinkPrefix(const PromptFormat &format, Thinking thinking)
+{
+    switch (nearestThinking(format, thinking)) {
+    case Thinking::Off:
+        return "";
+    case Thinking::Fast:
+        return " <think>\n</think";
+    case Thinking::On:
+    case Thinking::Bit:
+    case Thinking::Lot:
+        return " <think";
+    }
+    return "";
+}
+
+std::string assistantHistory(std::string_view text, const PromptOptions &options)
+{
+    text = trimmedWhitespace(text);
+    const size_t thought = thoughtBytes(text);
+    const bool keepsThought = thought != 0 && (options.rememberThoughts || isBlankThought(text));
+    // Of an open thought every line stays: blank lines belong to it.
+    const bool asItIs = options.longAnswers || isOpenThought(text);
+    const std::string answer = turnText(text.substr(thought), asItIs);
+    std::string history;
+    if (keepsThought || !answer.empty())
+        history += ' ';
+    if (keepsThought)
+        history += text.substr(0, thought);
+    history += answer;
     return history += kBlankLine;
 }
 
-StopDetector::StopDetector(std::vector<std::string> stopTexts)
+bool isOpenThought(std::string_view answer)
 {
-    m_stops.emplace_back(kBlankLine);
-    for (std::string &text : stopTexts)
-        if (!text.empty())
-            m_stops.push_back(std::move(text));
+    return answer.starts_with(kThinkBegin) && answer.find(kThinkEnd) == std::string_view::npos;
 }
 
-StopDetector::Verdict StopDetector::push(std::string_view token)
+StopRules stopRules(const PromptFormat &format,
+                    const PromptOptions &options,
+                    std::vector<std::string> stopTexts)
 {
-    const size_t before = m_bytes.size();
-    m_bytes += token;
-    if (!m_hasText) {
-        m_textBegin = std::min(m_bytes.find_first_not_of(kBlanks, m_textBegin), m_bytes.size());
-        m_hasText = m_textBegin < m_bytes.size();
-        if (!m_hasText && isNewlines(token) && ++m_newlineTokens == kMostNewlineTokens) {
-            m_reason = Reason::BlankLine;
-            m_stopBegin = 0;
-            m_cut = m_bytes.size();
-        }
+    StopRules rules;
+    rules.blankLine = !options.longAnswers;
+    for (const std::string_view role : {format.userBegin, format.answerBegin, format.systemBegin}) {
+        const std::string_view name = trimmedWhitespace(role);
+        if (!name.empty())
+            rules.roles.emplace_back(name);
     }
-    if (m_hasText)
-        findStop(before);
-    m_safe = std::max(m_safe, settledEnd(m_reason == Reason::None ? heldFrom() : m_stopBegin));
-    return m_reason == Reason::None ? Verdict::Continue : Verdict::Stop;
-}
-
-/// The earliest stop that ends behind `from` bytes and behind the white space before the answer.
-void StopDetector::findStop(size_t from)
-{
-    for (const std::string &stop : m_stops) {
-        const size_t mustEndAfter = std::max(from, m_textBegin);
-        const size_t first = mustEndAfter < stop.size() ? 0 : mustEndAfter - stop.size() + 1;
-        const size_t found = m_bytes.find(stop, first);
-        if (found >= m_stopBegin) // not found, or not earlier
-            continue;
-        const bool blankLine = &stop == &m_stops.front();
-        m_stopBegin = found;
-        m_cut = blankLine ? found + stop.size() : found;
-        m_reason = blankLine ? Reason::BlankLine : Reason::StopText;
-    }
-}
-
-/// Where the longest end of the bytes begins that may be the start of a stop.
-size_t StopDetector::heldFrom() const
-{
-    const std::string_view bytes = m_bytes;
-    size_t held = 0;
-    for (const std::string &stop : m_stops)
-        for (size_t length = std::min(stop.size() - 1, bytes.size()); length > held; --length)
-            if (bytes.ends_with(std::string_view(stop).substr(0, length)))
-                held = length;
-    return bytes.size() - held;
-}
-
-/// Not before the text begins; without white space and a part of a code point at the end.
-size_t StopDetector::settledEnd(size_t end) const
-{
-    if (end <= m_textBegin)
-        return m_textBegin;
-    std::string_view text = std::string_view(m_bytes).substr(m_textBegin, end - m_textBegin);
-    for (size_t size = text.size() + 1; size != text.size();) {
-        size = text.size();
-        text.remove_suffix(incompleteTail(text));
-        text = text.substr(0, text.find_last_not_of(kBlanks) + 1);
-    }
-    return m_textBegin + text.size();
-}
-
-std::string StopDetector::takeText()
-{
-    const size_t begin = std::max(m_taken, m_textBegin);
-    if (!m_hasText || begin >= m_safe)
-        return {};
-    m_taken = m_safe;
-    return replaceInvalidUtf8(std::string_view(m_bytes).substr(begin, m_safe - begin));
-}
-
-void StopDetector::end()
-{
-    if (m_reason == Reason::None)
-        m_safe = std::max(m_safe, settledEnd(m_bytes.size()));
-}
-
-std::string StopDetector::finalText() const
-{
-    const size_t end = settledEnd(std::min(m_stopBegin, m_bytes.size()));
-    return replaceInvalidUtf8(std::string_view(m_bytes).substr(m_textBegin, end - m_textBegin));
+    rules.texts = std::move(stopTexts);
+    return rules;
 }
 
 } // namespace mynah

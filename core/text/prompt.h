@@ -1,80 +1,60 @@
-// The World chat format: what turns look like to the model, and where an answer ends.
+// What the turns of a conversation look like to the model, and where an answer ends.
 #pragma once
 
-#include <cstddef>
+#include "core/text/prompt_format.h"
+#include "core/text/stop_detector.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace mynah {
 
-// Format: BlinkDL/ChatRWKV API_DEMO_CHAT.py. A turn is encoded as one string: some World tokens
-// hold a newline together with what stands before it.
+// A turn is encoded as one string: some World tokens hold a newline together with what stands
+// before it.
+
+/// How the turns of a conversation are written, besides the text itself.
+struct PromptOptions {
+    std::string format; // PromptFormat::id; empty: as the model's file asks for
+    Thinking thinking = Thinking::Off;
+    bool rememberThoughts = false; // false: of a finished answer only what follows its thought
+                                   // is read in the turns after it
+    bool longAnswers = false;      // a blank line does not end an answer
+    bool verbatim = false;         // blank lines in the user's text stay
+    bool startToken = true;        // a conversation begins with the end-of-text token
+
+    bool operator==(const PromptOptions &) const = default;
+};
 
 /// Line ends become \n, blank lines go (they separate turns), blanks at both ends go.
 std::string cleanUserText(std::string_view text);
+/// Line ends become \n, blanks at both ends go.
+std::string verbatimText(std::string_view text);
 
-/// "System: text\n\n", nothing for an empty text. Stands before the first turn.
-std::string systemTurn(std::string_view text);
+/// What is read before the first turn: the system text, else the format's prime text, else nothing.
+/// Nothing for a system text that the format says with each turn.
+std::string openingText(const PromptFormat &format, std::string_view systemText);
 
-/// "User: text\n\nAssistant:", the text cleaned. No space follows the colon.
-std::string userTurn(std::string_view userText);
+/// Everything from the user's role to the answer's, without what makes the model think. No space
+/// follows the colon. `systemText` is for formats that say it with each turn.
+std::string userTurn(const PromptFormat &format,
+                     std::string_view userText,
+                     const PromptOptions &options = {},
+                     std::string_view systemText = {});
 
-/// " text\n\n", the text cleaned: what follows a user turn in the transcript.
-std::string assistantHistory(std::string_view text);
+/// How the answer begins, so that the model thinks: "", " <think" or " <think>\n</think".
+std::string_view thinkPrefix(const PromptFormat &format, Thinking thinking);
 
-/// Looks for the end of an answer in the bytes of the tokens as they are generated. White space
-/// before the answer does not end it, except three tokens of newlines alone.
-/// Thread: one at a time.
-class StopDetector {
-public:
-    enum class Verdict { Continue, Stop };
-    enum class Reason { None, BlankLine, StopText };
+/// " text\n\n": what follows a user turn in the transcript. Of an answer with a thought only what
+/// follows it, unless thoughts are remembered; thoughts that are empty or never ended stay.
+std::string assistantHistory(std::string_view text, const PromptOptions &options = {});
 
-    /// Empty stop texts are ignored. The blank line "\n\n" always stops.
-    explicit StopDetector(std::vector<std::string> stopTexts = {});
+/// Whether an answer is a thought so far: it begins with <think> and has no </think>.
+bool isOpenThought(std::string_view answer);
 
-    /// `token`: the bytes of the next token. Not to be called again after Stop.
-    Verdict push(std::string_view token);
-
-    Reason reason() const { return m_reason; }
-    /// All bytes pushed so far, stop included.
-    const std::string &bytes() const { return m_bytes; }
-
-    /// How many of bytes() are certain to belong to the answer's text: not white space at its end,
-    /// not what may become a stop, not part of a code point. Never shrinks.
-    size_t safeBytes() const { return m_safe; }
-    /// The part of the text that became certain since the last call, white space before the answer
-    /// left out, valid UTF-8. All pieces together, the last one after `end`, are finalText().
-    std::string takeText();
-    /// No token will follow (end of text, limit, interrupted): what was held back is text now,
-    /// except white space and a part of a code point at its end.
-    void end();
-    /// The answer up to the stop, without white space at both ends, valid UTF-8.
-    std::string finalText() const;
-
-    /// After Stop: bytes pushed that lie behind the turn's end, which is after the blank line or
-    /// before the stop text. Not 0: the model has read, or would read with the last token, more
-    /// than the turn. After a blank line all of them are in the last token, as in "\n\nUser".
-    size_t bytesAfterCut() const { return m_cut == kNoCut ? 0 : m_bytes.size() - m_cut; }
-
-private:
-    static constexpr size_t kNoCut = std::string::npos;
-
-    void findStop(size_t from);
-    size_t settledEnd(size_t end) const;
-    size_t heldFrom() const;
-
-    std::vector<std::string> m_stops; // the blank line first
-    std::string m_bytes;
-    size_t m_textBegin = 0; // first byte that is not white space
-    bool m_hasText = false;
-    int m_newlineTokens = 0; // before the text
-    size_t m_safe = 0;
-    size_t m_taken = 0;
-    size_t m_stopBegin = kNoCut;
-    size_t m_cut = kNoCut;
-    Reason m_reason = Reason::None;
-};
+/// Where answers end.
+StopRules stopRules(const PromptFormat &format,
+                    const PromptOptions &options,
+                    std::vector<std::string> stopTexts);
 
 } // namespace mynah

@@ -83,7 +83,8 @@ int64_t makeLongChat(ConversationStore &store, ChatEngine &engine, size_t tokens
         std::string text = "Turn " + std::to_string(turn) + ":";
         for (int word = 0; word < 250; ++word)
             text += " the " + std::to_string(word * turn) + " of the";
-        const auto question = tokenizer.encode(userTurn("Tell me about " + std::to_string(turn)));
+        const auto question =
+            tokenizer.encode(userTurn(promptFormat(""), "Tell me about " + std::to_string(turn)));
         MessageRow answer;
         answer.text = text;
         answer.tokens = tokenizer.encode(assistantHistory(text));

@@ -33,8 +33,11 @@ void decodeInPieces(std::string_view text, size_t pattern)
 /// Tokens of the answer are as long as the pattern says.
 void findStop(std::string_view text, size_t pattern)
 {
-    StopDetector detector(pattern % 2 == 0 ? std::vector<std::string>()
-                                           : std::vector<std::string>{"\nUser:", "aa"});
+    StopRules rules{pattern % 3 != 0, {"User:", "Assistant:"}, {}};
+    if (pattern % 2 != 0)
+        rules.texts = {"\nUser:", "aa"};
+    constexpr std::string_view kPrefixes[] = {"", " <think", " <think>\n</think", ""};
+    StopDetector detector(rules, kPrefixes[pattern % 4]);
     std::string shown;
     size_t safe = 0;
     for (size_t step = 0; !text.empty(); ++step) {
@@ -43,6 +46,7 @@ void findStop(std::string_view text, size_t pattern)
         text.remove_prefix(length);
         require(detector.safeBytes() >= safe, "what was certain is taken back");
         safe = detector.safeBytes();
+        require(detector.keptBytes() <= detector.bytes().size(), "more is kept than there is");
         shown += detector.takeText();
         if (verdict == StopDetector::Verdict::Stop)
             break;
@@ -52,7 +56,9 @@ void findStop(std::string_view text, size_t pattern)
     require(isValidUtf8(shown), "the answer is not valid");
     require(shown == detector.finalText(), "the pieces make another answer");
     require(shown == trimWhitespace(shown), "the answer has white space at an end");
-    require(shown.find("\n\n") == std::string::npos, "the answer goes on after a blank line");
+    require(!rules.blankLine || shown.starts_with("<think") ||
+                shown.find("\n\n") == std::string::npos,
+            "the answer goes on after a blank line");
 }
 
 } // namespace

@@ -252,7 +252,7 @@ void TestFuzzText::stop_randomAnswers_showWhatIsFinal()
         std::vector<std::string> stops;
         if (fuzz.below(2) == 0)
             stops = {"\nUser:", "aa"};
-        StopDetector detector(stops);
+        StopDetector detector({true, {}, stops});
         std::string shown;
         size_t safe = 0, last = 0;
         for (size_t tokens = 0; tokens < 40; ++tokens) {

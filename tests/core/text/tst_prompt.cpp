@@ -21,7 +21,7 @@ struct Outcome {
 
 Outcome run(const Tokens &tokens, Tokens stops = {})
 {
-    StopDetector detector(std::move(stops));
+    StopDetector detector({true, {}, std::move(stops)});
     Outcome outcome;
     for (const std::string &token : tokens) {
         const auto verdict = detector.push(token);
@@ -94,11 +94,12 @@ void TestPrompt::cleanUserText_text()
 
 void TestPrompt::turns_haveTheExactFormat()
 {
-    QCOMPARE(userTurn("Hi\r\n\r\nthere "), std::string("User: Hi\nthere\n\nAssistant:"));
+    const PromptFormat &format = promptFormat("user-assistant");
+    QCOMPARE(userTurn(format, "Hi\r\n\r\nthere "), std::string("User: Hi\nthere\n\nAssistant:"));
     QCOMPARE(assistantHistory("Hello.\n\nYou?"), std::string(" Hello.\nYou?\n\n"));
     QCOMPARE(assistantHistory(""), std::string("\n\n"));
-    QCOMPARE(systemTurn(" Be brief.\n"), std::string("System: Be brief.\n\n"));
-    QCOMPARE(systemTurn(" \n"), std::string());
+    QCOMPARE(openingText(format, " Be brief.\n"), std::string("System: Be brief.\n\n"));
+    QCOMPARE(openingText(format, " \n"), std::string());
 }
 
 void TestPrompt::turns_encoded_haveTheIdsOfTheFormat()
@@ -109,11 +110,11 @@ void TestPrompt::turns_encoded_haveTheIdsOfTheFormat()
         QSKIP("The World vocabulary is not there.");
     // A full stop and the newline behind it are one token: the turn must be encoded as a whole.
     const std::vector<TokenId> ids =
-        tokenizer.value()->encode(userTurn("\xE4\xBD\xA0\xE3\x80\x82"));
+        tokenizer.value()->encode(userTurn(promptFormat(""), "\xE4\xBD\xA0\xE3\x80\x82"));
     const auto found = std::find(ids.begin(), ids.end(), 28329);
     QVERIFY(found != ids.end() && found + 1 != ids.end());
     QCOMPARE(*(found + 1), 11);
-    const std::vector<TokenId> plain = tokenizer.value()->encode(userTurn("Hi"));
+    const std::vector<TokenId> plain = tokenizer.value()->encode(userTurn(promptFormat(""), "Hi"));
     QVERIFY(std::find(plain.begin(), plain.end(), 261) != plain.end());
     QVERIFY(tokenizer.value()->bytesOf(plain.back()) == ":");
 }
@@ -219,7 +220,7 @@ void TestPrompt::takeText_newlineAtTheEnd_isHeldBack()
 
 void TestPrompt::takeText_startOfAStopText_isHeldBack()
 {
-    StopDetector detector({"STOP"});
+    StopDetector detector({true, {}, {"STOP"}});
     detector.push(" a S");
     QCOMPARE(detector.takeText(), std::string("a"));
     detector.push("TO");
@@ -260,7 +261,7 @@ void TestPrompt::finalText_cutWithinACodePoint_endsBeforeIt()
 
 void TestPrompt::safeBytes_neverShrinks()
 {
-    StopDetector detector({"abcabd", "\nUser:"});
+    StopDetector detector({true, {}, {"abcabd", "\nUser:"}});
     size_t before = 0;
     for (const char c : std::string(" xabcabcab\nUs\nUsers \xE4\xBD\xA0 abcabd")) {
         detector.push(std::string(1, c));
