@@ -1,7 +1,6 @@
 // chat: turns on the terminal, kept in the database where there is one.
-#include "app/cli/cli.h"
+#include "app/cli/chat_arguments.h"
 
-#include "core/session/chat_engine.h"
 #include "core/text/json.h"
 #include "core/text/prompt.h"
 
@@ -9,7 +8,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <iostream>
-#include <random>
 
 #ifdef MYNAH_HAS_STORAGE
 #include "core/storage/open_or_repair.h"
@@ -36,8 +34,8 @@ struct NewConversation {
 /// One conversation on one engine; without a store the branch is kept in memory.
 class Chat {
 public:
-    Chat(Store store, std::unique_ptr<ChatEngine> engine, TurnRequest base, bool asJson)
-        : m_store(std::move(store)), m_engine(std::move(engine)), m_base(std::move(base)),
+    Chat(Store store, std::unique_ptr<ChatEngine> engine, ChatOptions options, bool asJson)
+        : m_store(std::move(store)), m_engine(std::move(engine)), m_options(std::move(options)),
           m_json(asJson)
     {
     }
@@ -61,7 +59,8 @@ private:
 
     Store m_store;
     std::unique_ptr<ChatEngine> m_engine;
-    TurnRequest m_base;
+    ChatOptions m_options;
+    std::string m_userText;
     bool m_json;
     int64_t m_conversation = 0, m_user = 0, m_draft = 0, m_liveMessage = 0;
     NewConversation m_start;
@@ -79,7 +78,7 @@ Result<TurnRequest> Chat::request()
         }
         MYNAH_TRY(const auto branch, m_store->messages(m_conversation));
         const int64_t parent = branch.empty() ? 0 : branch.back().id;
-        MYNAH_TRY(m_user, m_store->addUserMessage(m_conversation, parent, m_base.userText));
+        MYNAH_TRY(m_user, m_store->addUserMessage(m_conversation, parent, m_userText));
         MYNAH_TRY(
             TurnSource source,
             turnAfter(
@@ -128,8 +127,7 @@ Result<int64_t> Chat::save(const TurnResult &result)
         return m_liveMessage;
     }
 #endif
-    m_memory.transcript.push_back(
-        {Role::User, m_base.userText, result.userTokens, result.tokenizer});
+    m_memory.transcript.push_back({Role::User, m_userText, result.userTokens, result.tokenizer});
     m_memory.transcript.push_back(
         {Role::Assistant, result.text, result.answerTokens, result.tokenizer});
     return static_cast<int64_t>(m_memory.transcript.size());
@@ -156,11 +154,11 @@ Result<void> Chat::saveStates(const TurnResult &result)
 
 Result<StopReason> Chat::turn(const std::string &text)
 {
-    m_base.userText = text;
+    m_userText = text;
     MYNAH_TRY(TurnRequest turn, request());
     turn.userText = text;
-    turn.sampling = m_base.sampling;
-    turn.maxTokens = m_base.maxTokens;
+    const uint64_t seed = seedOf(m_options);
+    apply(m_options, seed, turn);
     m_text.clear();
     m_draft = 0;
     m_drafted = std::chrono::steady_clock::now();
@@ -193,31 +191,14 @@ Result<StopReason> Chat::turn(const std::string &text)
         json.set("tokens_per_second",
                  JsonValue::fromDouble(
                      seconds > 0 ? static_cast<double>(result->generatedTokens) / seconds : 0));
+        json.set("seed", JsonValue::fromUint(seed));
+        if (result->thoughtSeconds > 0)
+            json.set("thought_seconds", JsonValue::fromDouble(result->thoughtSeconds));
         json.set("stop", JsonValue::fromString(std::string(stopReasonName(result->stop))));
         std::puts(toJson(json).c_str());
     }
     std::fflush(stdout);
     return result->stop;
-}
-
-Result<TurnRequest> turnOptions(const Arguments &arguments)
-{
-    TurnRequest request;
-    MYNAH_TRY(const double temperature,
-              arguments.number("--temperature", request.sampling.temperature, 0, 100));
-    MYNAH_TRY(const int64_t seed, arguments.integer("--seed", -1, 0, INT64_MAX));
-    MYNAH_TRY(const int64_t most,
-              arguments.integer("--max-tokens", request.maxTokens, 1, INT32_MAX));
-    request.sampling.temperature = static_cast<float>(temperature);
-    if (temperature == 0) { // greedy means the most likely token, nothing else
-        request.sampling.presencePenalty = 0;
-        request.sampling.frequencyPenalty = 0;
-    }
-    request.sampling.seed = seed >= 0
-                                ? static_cast<uint64_t>(seed)
-                                : (uint64_t(std::random_device{}()) << 32 | std::random_device{}());
-    request.maxTokens = static_cast<int>(most);
-    return request;
 }
 
 /// Opens the store and finds conversation and model; fills `model` when it was not given.
@@ -266,26 +247,24 @@ int interactive(Chat &chat)
 
 int chat(const std::vector<std::string> &words)
 {
-    MYNAH_CLI_TRY(const Arguments arguments,
-                  Arguments::parse(words,
-                                   {"--model",
-                                    "--vocab",
-                                    "--db",
-                                    "--conversation",
-                                    "--message",
-                                    "--system",
-                                    "--bookmark",
-                                    "--temperature",
-                                    "--seed",
-                                    "--max-tokens",
-                                    "--state",
-                                    "--device",
-                                    "--threads",
-                                    "--precision"},
-                                   {"--json", "--no-cache", "--temporary"}));
+    std::set<std::string> withValue = {"--model",
+                                       "--vocab",
+                                       "--db",
+                                       "--conversation",
+                                       "--message",
+                                       "--system",
+                                       "--bookmark",
+                                       "--state",
+                                       "--device",
+                                       "--threads",
+                                       "--precision"};
+    withValue.insert(chatOptionNames().begin(), chatOptionNames().end());
+    std::set<std::string> flags = {"--json", "--no-cache", "--temporary"};
+    flags.insert(chatFlagNames().begin(), chatFlagNames().end());
+    MYNAH_CLI_TRY(const Arguments arguments, Arguments::parse(words, withValue, flags));
     if (!arguments.words().empty())
         return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
-    MYNAH_CLI_TRY(TurnRequest base, turnOptions(arguments));
+    MYNAH_CLI_TRY(ChatOptions chatBase, chatOptions(arguments, {}));
     MYNAH_CLI_TRY(const int64_t conversation, arguments.integer("--conversation", 0, 1, INT64_MAX));
     MYNAH_CLI_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
     EngineOptions options;
@@ -320,7 +299,7 @@ int chat(const std::vector<std::string> &words)
     if (store)
         MYNAH_CLI_CHECK(store->setSetting(kLastModel, absolute));
 #endif
-    Chat session(std::move(store), std::move(engine), std::move(base), arguments.has("--json"));
+    Chat session(std::move(store), std::move(engine), std::move(chatBase), arguments.has("--json"));
     session.setConversation(conversation);
     session.setSystemText(arguments.value("--system"));
     session.setBookmark(bookmark);

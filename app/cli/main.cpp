@@ -25,7 +25,10 @@ constexpr const char *kHelp =
   perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
          [--vocab FILE] [--device D] [--precision P] [--threads N] [--no-cache] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
-       [--temperature T] [--seed N] [--max-tokens N] [--state TUNED] [--device D]
+       [--format F] [--thinking off|fast|on|bit|lot] [--remember-thoughts] [--long-answers]
+       [--verbatim] [--no-start-token] [--preset exact|balanced|free|thinking|translation]
+       [--temperature T] [--top-p P] [--top-k K] [--presence X] [--frequency X] [--half-life N]
+       [--seed N] [--max-tokens N] [--stop TEXT]... [--state TUNED] [--device D]
        [--precision file|fp32|fp16|int8|int4] [--threads N] [--no-cache] [--json]
   conversations --db FILE list|show ID|delete ID [--json]
   cache [--clear] [--json]
