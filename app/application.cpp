@@ -15,7 +15,7 @@ Application::Application(ApplicationParts parts)
       storage(std::move(parts.stores), std::move(parts.repairedStores)),
       inference(std::move(parts.engines)),
       models(inference, settings, std::move(parts.engineOptions)), conversations(storage),
-      chat(storage, inference, models, conversations, settings)
+      chat(storage, inference, models, conversations, settings), palette(storage)
 {
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
@@ -62,7 +62,8 @@ bool Application::showWindow()
          {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},
-         {QStringLiteral("language"), QVariant::fromValue(&language)}});
+         {QStringLiteral("language"), QVariant::fromValue(&language)},
+         {QStringLiteral("paletteModel"), QVariant::fromValue(&palette)}});
     qml.load(QUrl(QStringLiteral("qrc:/Mynah/Main.qml")));
     return !qml.rootObjects().isEmpty();
 }

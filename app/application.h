@@ -8,6 +8,7 @@
 #include "app/viewmodels/chat_view_model.h"
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/model_view_model.h"
+#include "app/viewmodels/palette_model.h"
 
 #include <QQmlApplicationEngine>
 
@@ -45,6 +46,7 @@ public:
     ModelViewModel models;
     ConversationListModel conversations;
     ChatViewModel chat;
+    PaletteModel palette;
     QQmlApplicationEngine qml; // last: its bindings look at everything above
 };
 

@@ -18,12 +18,16 @@ endforeach()
 set_source_files_properties(${CMAKE_SOURCE_DIR}/ui/theme/Theme.qml
     PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
 
+set(MYNAH_QML_OPTIONS NO_PLUGIN)
+if(NOT MYNAH_QML_CACHE)
+    list(APPEND MYNAH_QML_OPTIONS NO_CACHEGEN)
+endif()
 qt_add_library(mynah_app STATIC ${MYNAH_APP_SOURCES})
 set_target_properties(mynah_app PROPERTIES AUTOMOC ON)
 qt_add_qml_module(mynah_app
     URI Mynah
     VERSION 1.0
-    NO_PLUGIN
+    ${MYNAH_QML_OPTIONS}
     RESOURCE_PREFIX /
     OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Mynah
     QML_FILES ${MYNAH_QML_FILES}

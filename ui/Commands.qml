@@ -21,6 +21,8 @@ Item {
     signal sideBarToggled()
     signal pageScrolled(int direction)
     signal fullScreenToggled()
+    signal paletteRequested()
+    signal shortcutsRequested()
     signal quitRequested()
 
     readonly property string groupChat: qsTr("Conversation")
@@ -82,6 +84,16 @@ Item {
         AppAction {
             group: root.groupModel; text: qsTr("Open model file…"); icon: "folder"; shortcuts: ["Ctrl+O"]
             onTriggered: root.openFileRequested()
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("All actions"); icon: "search"; shortcuts: ["Ctrl+Shift+P"]
+            inPalette: false
+            onTriggered: root.paletteRequested()
+        },
+        AppAction {
+            group: root.groupView; text: qsTr("Shortcuts"); icon: "keyboard"; shortcuts: ["F1", "Ctrl+/"]
+            keywords: qsTr("keys help")
+            onTriggered: root.shortcutsRequested()
         },
         AppAction {
             group: root.groupView; text: qsTr("Show or hide conversations"); icon: "panel-left"; shortcuts: ["Ctrl+B"]

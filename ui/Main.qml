@@ -13,6 +13,7 @@ ApplicationWindow {
     required property ModelViewModel models
     required property Settings settings
     required property InterfaceLanguage language
+    required property PaletteModel paletteModel
     readonly property bool narrow: width < Theme.breakpointDrawer
     property bool quitting: false
 
@@ -73,6 +74,9 @@ ApplicationWindow {
         chat: window.chat
         conversations: window.conversations
         settings: window.settings
+        active: !commandPalette.visible && !shortcutSheet.visible
+        onPaletteRequested: commandPalette.open()
+        onShortcutsRequested: shortcutSheet.open()
         onPageRequested: name => window.openPage(name)
         onComposerRequested: window.openPage("chat")
         onOpenFileRequested: window.openFile()
@@ -83,6 +87,26 @@ ApplicationWindow {
         onFullScreenToggled: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility
                                                                                        : Window.FullScreen
         onQuitRequested: window.requestQuit()
+    }
+
+    CommandPalette {
+        id: commandPalette
+        objectName: "commandPalette"
+        palette: window.paletteModel
+    }
+    ShortcutSheet {
+        id: shortcutSheet
+        objectName: "shortcutSheet"
+        actions: commands.all
+    }
+    Binding { target: window.paletteModel; property: "hitColor"; value: Theme.findHit }
+    Binding { target: window.paletteModel; property: "actions"; value: commands.all }
+    Connections {
+        target: window.paletteModel
+        function onConversationChosen(conversation) {
+            window.chat.openConversation(conversation)
+            window.openPage("chat")
+        }
     }
 
     function toggleSideBar() {

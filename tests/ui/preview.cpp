@@ -95,7 +95,9 @@ int main(int argc, char *argv[])
                        {"rtl", "rtl"},
                        {"size", "WxH", "size"},
                        {"open", "conversation", "id", "1"},
-                       {"state", "state", "state"}});
+                       {"state", "state", "state"},
+                       {"language", "code", "code"},
+                       {"text", "percent", "percent", "100"}});
     parser.process(app);
     if (parser.isSet("rtl"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
@@ -113,6 +115,8 @@ int main(int argc, char *argv[])
         };
     parts.settingsFile = folder.filePath("settings.ini");
     Application window(std::move(parts));
+    window.settings.setLanguage(parser.value("language"));
+    window.settings.setTextSize(parser.value("text").toDouble() / 100);
     window.settings.setTheme(parser.isSet("dark") ? "dark" : "light");
     const QStringList size = parser.value("size").split('x');
     if (size.size() == 2)
@@ -143,6 +147,13 @@ int main(int argc, char *argv[])
         });
     } else if (state == "drawer") {
         later(400, [&] { QMetaObject::invokeMethod(window.window(), "toggleSideBar"); });
+    } else if (state == "palette" || state == "shortcuts") {
+        later(400, [&] {
+            QObject *shown = window.window()->findChild<QObject *>(
+                state == "palette" ? "commandPalette" : "shortcutSheet");
+            QMetaObject::invokeMethod(shown, "open");
+            window.palette.setQuery("e");
+        });
     } else if (state == "rename") {
         later(500, [&] { QMetaObject::invokeMethod(window.window(), "renameCurrent"); });
     }

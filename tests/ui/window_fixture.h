@@ -22,7 +22,11 @@ protected:
     {
         ApplicationParts parts;
         parts.engines = fakeEngineFactory(m_engine);
-        parts.stores = fakeStoreFactory(m_db);
+        parts.stores = m_realStore
+                           ? StoreFactory([path = m_folder.filePath("mynah.db").toStdString()] {
+                                 return openOrRepair(path);
+                             })
+                           : fakeStoreFactory(m_db);
         parts.settingsFile = m_folder.filePath("settings.ini");
         m_app = std::make_unique<Application>(std::move(parts));
         QVERIFY(m_app->showWindow());
@@ -66,13 +70,17 @@ protected:
     QTemporaryDir m_folder;
     std::shared_ptr<FakeEngineControl> m_engine;
     std::shared_ptr<FakeDatabase> m_db;
+    bool m_realStore = false; // for what the fake does not do, searching for example
     std::unique_ptr<Application> m_app;
 
     void prepare()
     {
         QQuickStyle::setStyle("Basic");
         qInstallMessageHandler(collect);
-        QFile::remove(m_folder.filePath("settings.ini"));
+        for (const char *file :
+             {"settings.ini", "mynah.db", "mynah.db-wal", "mynah.db-shm", "mynah.db-texts"})
+            QFile::remove(m_folder.filePath(file));
+        m_realStore = false;
         warnings().clear();
         m_engine = std::make_shared<FakeEngineControl>();
         m_db = std::make_shared<FakeDatabase>();

@@ -5,7 +5,7 @@ import Mynah
 Rectangle {
     property alias text: label.text
 
-    implicitWidth: Math.max(Theme.iconLarge, label.implicitWidth + 2 * Theme.popupPadding)
+    implicitWidth: Math.max(Theme.iconLarge, Math.ceil(label.implicitWidth) + 2 * Theme.popupPadding)
     implicitHeight: Theme.keyCap
     radius: Theme.radiusKey
     color: Theme.surfaceRaised
