@@ -32,6 +32,28 @@ qt_add_qml_module(mynah_app
     OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Mynah
     QML_FILES ${MYNAH_QML_FILES}
     RESOURCES ${MYNAH_ICONS})
+# Translations: packaging/update-translations keeps the .ts files in step with the sources.
+find_program(MYNAH_LRELEASE lrelease HINTS /usr/lib/qt6/bin ${QT6_INSTALL_PREFIX}/bin)
+file(GLOB MYNAH_TRANSLATIONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/mynah_*.ts)
+if(MYNAH_TRANSLATIONS AND NOT MYNAH_LRELEASE)
+    message(FATAL_ERROR "The window's translations need lrelease (Debian: qt6-l10n-tools)")
+endif()
+set(MYNAH_COMPILED_TRANSLATIONS "")
+foreach(file IN LISTS MYNAH_TRANSLATIONS)
+    get_filename_component(name ${file} NAME_WE)
+    set(compiled ${CMAKE_CURRENT_BINARY_DIR}/i18n/${name}.qm)
+    add_custom_command(OUTPUT ${compiled}
+        COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_CURRENT_BINARY_DIR}/i18n
+        COMMAND ${MYNAH_LRELEASE} -silent ${file} -qm ${compiled}
+        DEPENDS ${file})
+    set_source_files_properties(${compiled} PROPERTIES QT_RESOURCE_ALIAS ${name}.qm)
+    list(APPEND MYNAH_COMPILED_TRANSLATIONS ${compiled})
+endforeach()
+if(MYNAH_COMPILED_TRANSLATIONS)
+    qt_add_resources(mynah_app mynah_translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR}/i18n
+        FILES ${MYNAH_COMPILED_TRANSLATIONS})
+endif()
+
 # What the QML compiler writes is not held to the project's warnings.
 if(NOT MSVC)
     get_target_property(generated mynah_app SOURCES)

@@ -30,6 +30,8 @@ FocusScope {
         leftPadding: Theme.space3
         rightPadding: Theme.space3
         verticalAlignment: TextInput.AlignVCenter
+        // While it is empty it begins where the window's language does.
+        horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
         selectByMouse: true
         color: enabled ? Theme.textPrimary : Theme.textDisabled
         selectionColor: Theme.selection

@@ -19,6 +19,8 @@ T.TextField {
     readonly property int endPadding: clear.visible ? Theme.control + Theme.space0
         : keys.visible ? keys.implicitWidth + 2 * Theme.inset : Theme.inset
     verticalAlignment: TextInput.AlignVCenter
+    // While it is empty it begins where the window's language does.
+    horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
     selectByMouse: true
     color: Theme.textPrimary
     selectionColor: Theme.selection

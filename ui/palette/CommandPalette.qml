@@ -58,6 +58,8 @@ T.Popup {
                 }
                 height: Theme.controlLarge
                 verticalAlignment: TextInput.AlignVCenter
+                // While it is empty it begins where the window's language does.
+                horizontalAlignment: length === 0 ? TextInput.AlignLeft : undefined
                 color: Theme.textPrimary
                 selectionColor: Theme.selection
                 selectedTextColor: Theme.textOnSelection

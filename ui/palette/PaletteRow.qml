@@ -70,11 +70,15 @@ T.ItemDelegate {
                 color: Theme.textTertiary
                 font.pixelSize: Theme.caption
             }
-            Repeater {
-                model: control.model.keys
-                KeyCap {
-                    required property string modelData
-                    text: modelData
+            Row { // keys stand in the order of pressing in every language
+                spacing: Theme.space1
+                LayoutMirroring.enabled: false
+                Repeater {
+                    model: control.model.keys
+                    KeyCap {
+                        required property string modelData
+                        text: modelData
+                    }
                 }
             }
         }

@@ -67,11 +67,13 @@ DialogBox {
         columns: 2
     }
     contentItem: Flickable {
+        id: flick
+        contentWidth: width - (bar.visible ? bar.width + Theme.space1 : 0)
         implicitHeight: contentHeight
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentHeight: Math.max(left.implicitHeight, right.visible ? right.implicitHeight : 0, Theme.control)
-        T.ScrollBar.vertical: ThinScrollBar {}
+        T.ScrollBar.vertical: ThinScrollBar { id: bar }
 
         Text {
             visible: first.count === 0 && (second.count === 0 || !root.two)
@@ -116,7 +118,6 @@ DialogBox {
                         id: caps
                         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                         spacing: Theme.space1
-                        layoutDirection: Qt.LeftToRight
                         LayoutMirroring.enabled: false
                         Repeater {
                             model: row.keys
@@ -132,7 +133,7 @@ DialogBox {
         Rows {
             id: left
             anchors.left: parent.left
-            width: root.two ? (parent.width - 2 * Theme.space5) / 2 : parent.width
+            width: root.two ? Math.floor((flick.contentWidth - 2 * Theme.space5) / 2) : flick.contentWidth
             model: first
         }
         Rows {
