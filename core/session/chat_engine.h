@@ -90,6 +90,17 @@ struct TurnResult {
                                               // with, when it was read now; else null
 };
 
+/// Of answers that are written together, numbered from 0. All may be empty.
+struct SeveralEvents {
+    std::function<void(int64_t done, int64_t total)> onReading; // as in TurnEvents
+    std::function<void(int answer, std::string_view piece)> onText;
+    /// As soon as one of them is finished, while the others are still written.
+    std::function<void(int answer, const TurnResult &result)> onDone;
+};
+
+/// How many answers may be written together.
+inline constexpr int kMostAnswers = 8;
+
 /// Thread: the inference thread only. On any error the engine stays usable.
 class ChatEngine {
 public:
@@ -103,6 +114,16 @@ public:
     /// model).
     virtual Result<TurnResult>
     answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop) = 0;
+    /// `count` answers to one turn. What comes before them is read once, and they are written
+    /// together: the weights are read once for all. Each has a seed of its own, counted up from
+    /// request.sampling.seed; without a temperature all are the same. `stop` ends all of them; one
+    /// that has no word by then has an empty text and no snapshot, and when that is so for all,
+    /// this is ErrorCode::Cancelled. Other errors: as answer(), and Usage (`count` is not one of 1
+    /// to kMostAnswers).
+    virtual Result<std::vector<TurnResult>> answerSeveral(const TurnRequest &request,
+                                                          int count,
+                                                          const SeveralEvents &events,
+                                                          std::stop_token stop) = 0;
 };
 
 struct EngineOptions {

@@ -36,29 +36,47 @@ Result<TurnResult>
 LocalChatEngine::answer(const TurnRequest &request, const TurnEvents &events, std::stop_token stop)
 {
     auto result = turn(request, events, stop);
-    m_beforeStop.reset();
     m_beforeAnswer.reset();
     return result.ok() ? std::move(result) : withCulprit(*m_loaded.file, result.error());
 }
 
-Result<TurnResult>
-LocalChatEngine::turn(const TurnRequest &asked, const TurnEvents &events, std::stop_token stop)
+Result<LocalChatEngine::Begun>
+LocalChatEngine::begin(const TurnRequest &asked,
+                       const std::function<void(int64_t, int64_t)> &onReading,
+                       const std::stop_token &stop)
 {
-    TurnRequest request = asked;
-    if (request.prompt.format.empty())
-        request.prompt.format = m_loaded.info.promptFormat;
-    m_format = &promptFormat(request.prompt.format);
-    TurnResult result;
-    result.tokenizer = tokenizer().digest();
+    Begun begun;
+    begun.request = asked;
+    if (begun.request.prompt.format.empty())
+        begun.request.prompt.format = m_loaded.info.promptFormat;
+    m_format = &promptFormat(begun.request.prompt.format);
+    begun.result.tokenizer = tokenizer().digest();
     const auto start = std::chrono::steady_clock::now();
-    MYNAH_TRY(const TurnTokens tokens, turnTokens(request, tokenizer()));
-    MYNAH_CHECK(readPrompt(request, tokens, events, stop, result));
-    result.readSeconds = secondsSince(start);
-    const auto writing = std::chrono::steady_clock::now();
-    MYNAH_CHECK(write(request, tokens, events, stop, result));
-    result.generateSeconds = secondsSince(writing);
-    MYNAH_TRY(result.snapshot, snapshot());
-    return result;
+    MYNAH_TRY(begun.tokens, turnTokens(begun.request, tokenizer()));
+    MYNAH_CHECK(readPrompt(begun.request, begun.tokens, onReading, stop, begun.result));
+    begun.result.readSeconds = secondsSince(start);
+    return begun;
+}
+
+Result<TurnResult> LocalChatEngine::turn(const TurnRequest &request,
+                                         const TurnEvents &events,
+                                         const std::stop_token &stop)
+{
+    MYNAH_TRY(const Begun begun, begin(request, events.onReading, stop));
+    AnswerWriter writer(
+        begun.request, begun.tokens, *m_format, tokenizer(), begun.result, events.onText);
+    MYNAH_CHECK(writer.begin(m_counts));
+    const auto save = [this] { return m_session->save(); };
+    for (;;) {
+        MYNAH_TRY(const auto token, writer.next(m_session->logits(), save, stop));
+        if (!token)
+            break;
+        MYNAH_CHECK(read({&*token, 1}));
+    }
+    m_counts = writer.counts();
+    MYNAH_CHECK(finish(writer, begun.tokens));
+    MYNAH_TRY(writer.result.snapshot, snapshot());
+    return std::move(writer.result);
 }
 
 bool LocalChatEngine::fits(const Snapshot *snapshot, const TurnTokens &turn, uint64_t origin) const
@@ -106,7 +124,7 @@ LocalChatEngine::goToNearest(const TurnRequest &request, const TurnTokens &turn,
 
 Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
                                          const TurnTokens &turn,
-                                         const TurnEvents &events,
+                                         const std::function<void(int64_t, int64_t)> &onReading,
                                          const std::stop_token &stop,
                                          TurnResult &result)
 {
@@ -121,8 +139,8 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
     result.userTokens.assign(turn.all.begin() + static_cast<std::ptrdiff_t>(turn.userBegin),
                              turn.all.end());
     const auto report = [&](int64_t done) {
-        if (events.onReading)
-            events.onReading(done, result.promptTokens);
+        if (onReading)
+            onReading(done, result.promptTokens);
     };
     report(0);
     const std::span<const TokenId> all(turn.all);
@@ -172,121 +190,44 @@ Result<void> LocalChatEngine::feed(const std::vector<TokenId> &ids, TurnResult &
     return {};
 }
 
-Result<void> LocalChatEngine::write(const TurnRequest &request,
-                                    const TurnTokens &turn,
-                                    const TurnEvents &events,
-                                    const std::stop_token &stop,
-                                    TurnResult &result)
+Result<void> LocalChatEngine::finish(AnswerWriter &writer, const TurnTokens &turn)
 {
-    StopDetector detector(stopRules(*m_format, request.prompt, request.stopTexts), turn.prefix);
-    result.answerTokens = turn.answer;
-    for (const TokenId id : turn.answer)
-        if (detector.push(tokenizer().bytesOf(id)) == StopDetector::Verdict::Stop)
-            return Error{ErrorCode::Usage, "The answer has come to its end already"};
-    if (request.continues)
-        (void)detector.takeText(); // shown before
-    const auto show = [&] {
-        const std::string piece = detector.takeText();
-        if (!piece.empty() && events.onText)
-            events.onText(piece);
-    };
-    show();
-    MYNAH_CHECK(generate(request, detector, show, stop, result));
-    detector.end();
-    show();
-    result.text = detector.finalText();
-    const bool cut = result.stop == StopReason::Interrupted || result.stop == StopReason::MaxTokens;
-    if (result.stop == StopReason::Interrupted &&
-        (result.text.empty() || result.answerTokens.empty()))
+    if (writer.stoppedBy())
+        MYNAH_CHECK(stopAt(writer));
+    if (!writer.end())
         return Error{ErrorCode::Cancelled, "The answer was stopped before its first word"};
-    if (cut) // may be taken further, thinking where it was
+    if (writer.isCut()) // may be taken further, thinking where it was
         return {};
-    return m_beforeAnswer && detector.hasThought() ? forgetThought(turn, detector, result)
-                                                   : close(detector, result);
+    return m_beforeAnswer && writer.detector().hasThought()
+               ? forgetThought(turn, writer.detector(), writer.result)
+               : close(writer.detector(), writer.result);
 }
 
-Result<void> LocalChatEngine::generate(const TurnRequest &request,
-                                       StopDetector &detector,
-                                       const std::function<void()> &show,
-                                       const std::stop_token &stop,
-                                       TurnResult &result)
+Result<void> LocalChatEngine::stopAt(AnswerWriter &writer)
 {
-    Sampler sampler(request.sampling);
-    if (request.continues)
-        sampler.setCounts(m_counts);
-    result.stop = StopReason::MaxTokens;
-    const auto start = std::chrono::steady_clock::now();
-    MYNAH_CHECK(markIfNeeded(detector, detector.bytes().size(), result));
-    while (result.generatedTokens < request.maxTokens) {
-        if (stop.stop_requested()) {
-            result.stop = StopReason::Interrupted;
-            break;
-        }
-        const TokenId token = sampler.next(m_session->logits(), tokenizer().endOfText());
-        ++result.generatedTokens;
-        if (token == tokenizer().endOfText()) {
-            result.stop = StopReason::EndOfText; // not read: the turn is closed as usual
-            break;
-        }
-        const size_t before = detector.bytes().size();
-        const bool thinking = detector.thoughtOpen();
-        if (detector.push(tokenizer().bytesOf(token)) == StopDetector::Verdict::Stop) {
-            MYNAH_CHECK(stopAt(detector, token, result));
-            break;
-        }
-        if (thinking && !detector.thoughtOpen())
-            result.thoughtSeconds = secondsSince(start);
-        MYNAH_CHECK(markIfNeeded(detector, before, result));
-        MYNAH_CHECK(feed({token}, result));
-        show();
-    }
-    if (detector.thoughtOpen())
-        result.thoughtSeconds = secondsSince(start);
-    if (!detector.hasThought())
-        result.thoughtSeconds = 0;
-    m_counts = sampler.counts();
-    return {};
-}
-
-Result<void>
-LocalChatEngine::markIfNeeded(const StopDetector &detector, size_t bytes, const TurnResult &result)
-{
-    if (detector.keptBytes() == detector.bytes().size()) {
-        m_beforeStop.reset();
-        return {};
-    }
-    if (m_beforeStop)
-        return {};
-    MYNAH_TRY(m_beforeStop, mark());
-    m_beforeStop->answer = result.answerTokens.size();
-    m_beforeStop->bytes = bytes;
-    return {};
-}
-
-Result<void>
-LocalChatEngine::stopAt(const StopDetector &detector, TokenId token, TurnResult &result)
-{
+    const StopDetector &detector = writer.detector();
+    const TokenId token = *writer.stoppedBy();
     const std::string_view bytes = detector.bytes();
     const std::string_view last = tokenizer().bytesOf(token);
     size_t cut = bytes.size() - detector.bytesAfterCut();
-    const bool text = detector.reason() == StopDetector::Reason::StopText;
-    result.stop = text ? StopReason::StopText : StopReason::BlankLine;
     size_t known = bytes.size() - last.size(); // bytes that were read
-    if (cut < known && m_beforeStop) {
-        MYNAH_CHECK(goBackTo(*m_beforeStop));
-        result.answerTokens.resize(m_beforeStop->answer);
-        known = m_beforeStop->bytes;
+    if (cut < known && writer.beforeStop()) {
+        MYNAH_CHECK(goBackTo(*writer.beforeStop()));
+        writer.result.answerTokens.resize(writer.beforeStop()->answer);
+        known = writer.beforeStop()->bytes;
     }
+    const bool text = writer.result.stop == StopReason::StopText;
     if (cut == bytes.size() && known + last.size() == cut && !text) {
         // Raven: the blank line as two tokens.
         const auto piece = encodePiece(*m_format, tokenizer(), last);
-        return feed(m_format->pairedNewlines ? piece : std::vector<TokenId>{token}, result);
+        return feed(m_format->pairedNewlines ? piece : std::vector<TokenId>{token}, writer.result);
     }
     if (text)
         cut = bytes.substr(0, cut).find_last_not_of(" \t\r\n") + 1;
     if (cut <= known)
         return {};
-    return feed(encodePiece(*m_format, tokenizer(), bytes.substr(known, cut - known)), result);
+    return feed(encodePiece(*m_format, tokenizer(), bytes.substr(known, cut - known)),
+                writer.result);
 }
 
 /// A finished turn ends with a blank line, and so does its state.
@@ -321,9 +262,9 @@ Result<void> LocalChatEngine::forgetThought(const TurnTokens &turn,
     return feed(encodePiece(*m_format, tokenizer(), assistantHistory(result.text, asItIs)), result);
 }
 
-Result<LocalChatEngine::Mark> LocalChatEngine::mark() const
+Result<StateMark> LocalChatEngine::mark() const
 {
-    Mark mark;
+    StateMark mark;
     MYNAH_TRY(mark.state, m_session->save());
     if (m_hasLogits)
         mark.logits = m_session->logits();
@@ -331,7 +272,7 @@ Result<LocalChatEngine::Mark> LocalChatEngine::mark() const
     return mark;
 }
 
-Result<void> LocalChatEngine::goBackTo(const Mark &mark)
+Result<void> LocalChatEngine::goBackTo(const StateMark &mark)
 {
     m_known = false;
     MYNAH_CHECK(m_session->restore(mark.state));

@@ -24,6 +24,7 @@ struct FakeEngineControl {
     std::atomic<int> answers = 0;
     std::atomic<int> resumed = 0;        // answers that began from a snapshot
     std::atomic<bool> continued = false; // the last request took an answer further
+    std::atomic<int> together = 0;       // answers that the last request asked for at once
     std::atomic<int> transcript = 0;     // messages in the last request
     std::mutex mutex;                    // guards what follows
     std::string reply;                   // empty: "Answer N to: …", with N user turns so far
@@ -91,6 +92,55 @@ public:
         }
         finish(request, turns, result);
         return result;
+    }
+
+    /// A word of each in turn. The first is what answer() gives; each other one has words more.
+    Result<std::vector<TurnResult>> answerSeveral(const TurnRequest &request,
+                                                  int count,
+                                                  const SeveralEvents &events,
+                                                  std::stop_token stop) override
+    {
+        ++m_control->answers;
+        m_control->together = count;
+        m_control->transcript = int(request.transcript.size());
+        m_control->continued = request.continues;
+        std::vector<TurnResult> results{size_t(count)};
+        TurnResult reading;
+        const int turns = countTurns(request, reading);
+        if (events.onReading)
+            events.onReading(int64_t(request.userText.size()), int64_t(request.userText.size()));
+        std::vector<std::vector<std::string>> words;
+        std::string text = replyTo(request.userText, turns);
+        for (int i = 0; i < count; ++i, text += " and more")
+            words.push_back(wordsOf(text));
+        for (size_t word = 0, writing = size_t(count); writing > 0; ++word) {
+            pause(m_control->wordMs, stop);
+            for (size_t i = 0; i < results.size(); ++i) {
+                TurnResult &result = results[i];
+                if (result.snapshot || result.stop == StopReason::Interrupted)
+                    continue;
+                if (m_control->failAnswer && word == 2)
+                    return Error{ErrorCode::NotFinite, "The model computed NaN in layer 3"};
+                if (stop.stop_requested())
+                    result.stop = StopReason::Interrupted;
+                else if (word < words[i].size()) {
+                    result.text += words[i][word];
+                    if (events.onText)
+                        events.onText(int(i), words[i][word]);
+                    continue;
+                }
+                --writing;
+                result.resumed = reading.resumed;
+                if (word == 0)
+                    continue;
+                finish(request, turns, result);
+                if (events.onDone)
+                    events.onDone(int(i), result);
+            }
+        }
+        if (!results.front().snapshot)
+            return Error{ErrorCode::Cancelled, "Stopped"};
+        return results;
     }
 
 private:

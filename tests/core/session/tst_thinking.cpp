@@ -151,6 +151,33 @@ private slots:
         QVERIFY(isWhatTheNextTurnReads(engine, request, result));
     }
 
+    void severalAnswers_forgetTheirThoughtsToo()
+    {
+        Engine engine = open();
+        for (const bool remember : {false, true}) {
+            TurnRequest request = ask("Why?", Thinking::On);
+            request.prompt.rememberThoughts = remember;
+            const auto single =
+                say(engine, request, {">\n", "Hm", "\n\n", "So.", "</think", ">\n", "Yes", "\n\n"});
+            std::string streamed;
+            SeveralEvents events;
+            events.onText = [&](int answer, std::string_view piece) {
+                streamed += answer == 1 ? piece : std::string_view();
+            };
+            const auto several = engine.engine->answerSeveral(request, 2, events, {});
+            QVERIFY(several.ok());
+            for (const TurnResult &one : *several) {
+                QCOMPARE(one.text, single.text);
+                QVERIFY(one.answerTokens == single.answerTokens);
+                QVERIFY(one.userTokens == single.userTokens);
+                QVERIFY(one.thoughtSeconds > 0);
+                QVERIFY(*one.snapshot == *single.snapshot);
+            }
+            QCOMPARE(streamed, single.text);
+            QVERIFY(isWhatTheNextTurnReads(engine, request, several->front()));
+        }
+    }
+
     void rememberedThought_isInTheState()
     {
         Engine engine = open();
