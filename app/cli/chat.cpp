@@ -40,6 +40,8 @@ public:
     {
     }
     void setConversation(int64_t id) { m_conversation = id; }
+    /// Several are versions of one answer; the conversation goes on with the first.
+    void setAnswers(int count) { m_answers = count; }
     void setBookmark(int64_t bookmark) { m_start.bookmark = bookmark; }
     void setSystemText(const std::string &text)
     {
@@ -51,7 +53,10 @@ public:
 
 private:
     Result<TurnRequest> request();
+    Result<std::vector<TurnResult>> answers(const TurnRequest &request);
     Result<int64_t> save(const TurnResult &result);
+    Result<void> chooseFirst(int64_t message);
+    void print(const TurnResult &result, int64_t message, uint64_t seed, size_t answer) const;
 #ifdef MYNAH_HAS_STORAGE
     Result<void> saveStates(const TurnResult &result);
 #endif
@@ -62,6 +67,7 @@ private:
     ChatOptions m_options;
     std::string m_userText;
     bool m_json;
+    int m_answers = 1;
     int64_t m_conversation = 0, m_user = 0, m_draft = 0, m_liveMessage = 0;
     NewConversation m_start;
     std::string m_text;
@@ -152,6 +158,33 @@ Result<void> Chat::saveStates(const TurnResult &result)
 }
 #endif
 
+/// The first one is written as it comes; others are printed when all are there.
+Result<std::vector<TurnResult>> Chat::answers(const TurnRequest &request)
+{
+    const auto onText = [this](std::string_view piece) {
+        m_text += piece;
+        if (!m_json) {
+            std::fwrite(piece.data(), 1, piece.size(), stdout);
+            std::fflush(stdout);
+        }
+        saveDraft();
+    };
+    if (m_answers > 1) {
+        SeveralEvents events;
+        events.onText = [&](int answer, std::string_view piece) {
+            if (answer == 0)
+                onText(piece);
+        };
+        return m_engine->answerSeveral(request, m_answers, events, interruption());
+    }
+    TurnEvents events;
+    events.onText = onText;
+    MYNAH_TRY(TurnResult result, m_engine->answer(request, events, interruption()));
+    std::vector<TurnResult> results;
+    results.push_back(std::move(result));
+    return results;
+}
+
 Result<StopReason> Chat::turn(const std::string &text)
 {
     m_userText = text;
@@ -162,43 +195,64 @@ Result<StopReason> Chat::turn(const std::string &text)
     m_text.clear();
     m_draft = 0;
     m_drafted = std::chrono::steady_clock::now();
-    TurnEvents events;
-    events.onText = [&](std::string_view piece) {
-        m_text += piece;
-        if (!m_json) {
-            std::fwrite(piece.data(), 1, piece.size(), stdout);
-            std::fflush(stdout);
-        }
-        saveDraft();
-    };
-    auto result = m_engine->answer(turn, events, interruption());
-    const bool named = !result.ok() && (result.error().code == ErrorCode::Cancelled ||
-                                        result.error().code == ErrorCode::NotFinite);
-    if (!result.ok() && !named)
-        return Error{result.error().code, m_engine->info().path + ": " + result.error().message};
-    if (!result.ok())
-        return result.error();
-    MYNAH_TRY(const int64_t message, save(*result));
+    auto results = answers(turn);
+    const bool named = !results.ok() && (results.error().code == ErrorCode::Cancelled ||
+                                         results.error().code == ErrorCode::NotFinite);
+    if (!results.ok() && !named)
+        return Error{results.error().code, m_engine->info().path + ": " + results.error().message};
+    if (!results.ok())
+        return results.error();
+    int64_t first = 0;
+    StopReason stop = StopReason::BlankLine;
+    for (size_t i = 0; i < results->size(); ++i) {
+        const TurnResult &result = (*results)[i];
+        if (!result.snapshot)
+            continue; // stopped before its first word
+        MYNAH_TRY(const int64_t message, save(result));
+        first = first == 0 ? message : first;
+        stop = result.stop == StopReason::Interrupted ? result.stop : stop;
+        print(result, message, seed + i, i);
+    }
+    if (m_answers > 1)
+        MYNAH_CHECK(chooseFirst(first));
+    return stop;
+}
+
+Result<void> Chat::chooseFirst(int64_t message)
+{
+    m_liveMessage = 0; // the engine stands after another one
+#ifdef MYNAH_HAS_STORAGE
+    if (m_store)
+        return m_store->selectVersion(message);
+#endif
+    m_memory.transcript.resize(static_cast<size_t>(message));
+    return {};
+}
+
+void Chat::print(const TurnResult &result, int64_t message, uint64_t seed, size_t answer) const
+{
     if (!m_json) {
-        std::puts("");
+        if (answer == 0)
+            std::puts("");
+        else
+            std::printf("\n%s\n", result.text.c_str());
     } else {
         JsonValue json = JsonValue::object();
         json.set("conversation", JsonValue::fromInt(m_conversation));
         json.set("message", JsonValue::fromInt(message));
-        json.set("text", JsonValue::fromString(result->text));
-        json.set("tokens", JsonValue::fromInt(result->generatedTokens));
-        const double seconds = result->generateSeconds;
+        json.set("text", JsonValue::fromString(result.text));
+        json.set("tokens", JsonValue::fromInt(result.generatedTokens));
+        const double seconds = result.generateSeconds;
         json.set("tokens_per_second",
                  JsonValue::fromDouble(
-                     seconds > 0 ? static_cast<double>(result->generatedTokens) / seconds : 0));
+                     seconds > 0 ? static_cast<double>(result.generatedTokens) / seconds : 0));
         json.set("seed", JsonValue::fromUint(seed));
-        if (result->thoughtSeconds > 0)
-            json.set("thought_seconds", JsonValue::fromDouble(result->thoughtSeconds));
-        json.set("stop", JsonValue::fromString(std::string(stopReasonName(result->stop))));
+        if (result.thoughtSeconds > 0)
+            json.set("thought_seconds", JsonValue::fromDouble(result.thoughtSeconds));
+        json.set("stop", JsonValue::fromString(std::string(stopReasonName(result.stop))));
         std::puts(toJson(json).c_str());
     }
     std::fflush(stdout);
-    return result->stop;
 }
 
 /// Opens the store and finds conversation and model; fills `model` when it was not given.
@@ -254,6 +308,7 @@ int chat(const std::vector<std::string> &words)
                                        "--message",
                                        "--system",
                                        "--bookmark",
+                                       "--answers",
                                        "--state",
                                        "--device",
                                        "--threads",
@@ -266,6 +321,7 @@ int chat(const std::vector<std::string> &words)
         return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
     MYNAH_CLI_TRY(ChatOptions chatBase, chatOptions(arguments, {}));
     MYNAH_CLI_TRY(const int64_t conversation, arguments.integer("--conversation", 0, 1, INT64_MAX));
+    MYNAH_CLI_TRY(const int64_t answers, arguments.integer("--answers", 1, 1, kMostAnswers));
     MYNAH_CLI_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
     EngineOptions options;
     options.modelPath = arguments.value("--model");
@@ -301,6 +357,7 @@ int chat(const std::vector<std::string> &words)
 #endif
     Chat session(std::move(store), std::move(engine), std::move(chatBase), arguments.has("--json"));
     session.setConversation(conversation);
+    session.setAnswers(static_cast<int>(answers));
     session.setSystemText(arguments.value("--system"));
     session.setBookmark(bookmark);
     const auto messages = arguments.values("--message");

@@ -28,8 +28,8 @@ constexpr const char *kHelp =
        [--format F] [--thinking off|fast|on|bit|lot] [--remember-thoughts] [--long-answers]
        [--verbatim] [--no-start-token] [--preset exact|balanced|free|thinking|translation]
        [--temperature T] [--top-p P] [--top-k K] [--presence X] [--frequency X] [--half-life N]
-       [--seed N] [--max-tokens N] [--stop TEXT]... [--state TUNED] [--device D]
-       [--precision file|fp32|fp16|int8|int4] [--threads N] [--no-cache] [--json]
+       [--seed N] [--max-tokens N] [--answers N] [--stop TEXT]...
+       [--state TUNED] [--device D] [--precision file|fp32|fp16|int8|int4] [--threads N] [--no-cache] [--json]
   conversations --db FILE list|show ID|delete ID [--json]
   cache [--clear] [--json]
 

@@ -1,5 +1,6 @@
 // mynah-cli chat: the options that say how it is answered.
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -52,6 +53,7 @@ private slots:
         QTest::newRow("format") << QStringList{"--format", "x"} << QByteArray("raven");
         QTest::newRow("thinking") << QStringList{"--thinking", "x"} << QByteArray("fast");
         QTest::newRow("preset") << QStringList{"--preset", "x"} << QByteArray("balanced");
+        QTest::newRow("answers") << QStringList{"--answers", "9"} << QByteArray("--answers");
         QTest::newRow("top-p") << QStringList{"--top-p", "2"} << QByteArray("--top-p");
     }
     void wrongWords_areExit2_andSayWhatThereIs()
@@ -69,6 +71,31 @@ private slots:
         const QString seed = QString::number(qint64(first["seed"].toDouble()));
         QVERIFY(first["text"].toString().size() > 0);
         QCOMPARE(answerOf({"--preset", "free", "--seed", seed})["text"], first["text"]);
+    }
+
+    void severalAnswers_areVersions_andTheFirstGoesOn()
+    {
+        QTemporaryDir folder;
+        const QString db = folder.filePath("chat.db");
+        const QStringList options = {"--json", "--preset", "free", "--db", db, "--seed", "3"};
+        const Ran ran = chat(options + QStringList{"--answers", "3"});
+        QCOMPARE(ran.code, 0);
+        const QList<QByteArray> lines = ran.out.trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const auto textOf = [](const QByteArray &line) {
+            return QJsonDocument::fromJson(line).object()["text"].toString();
+        };
+        for (int i = 0; i < 3; ++i) {
+            const QStringList alone = {"--preset", "free", "--seed", QString::number(3 + i)};
+            QCOMPARE(textOf(lines[i]), answerOf(alone)["text"].toString());
+        }
+        QProcess show;
+        show.start(MYNAH_CLI, {"conversations", "--db", db, "show", "1", "--json"});
+        show.waitForFinished(60000);
+        const auto shown = QJsonDocument::fromJson(show.readAllStandardOutput()).array();
+        QCOMPARE(shown.size(), 2);
+        QCOMPARE(shown[1].toObject()["text"].toString(), textOf(lines[0]));
+        QCOMPARE(shown[1].toObject()["versions"].toArray().size(), 3);
     }
 
     void formats_andThinking_reachTheModel()
