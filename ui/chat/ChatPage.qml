@@ -23,6 +23,12 @@ Rectangle {
 
     color: Theme.surfaceWindow
 
+    Announcer {
+        objectName: "announcer"
+        chat: root.chat
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
     ChatHeader {
         id: header
         anchors { left: parent.left; right: parent.right; top: parent.top }
