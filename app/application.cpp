@@ -1,5 +1,7 @@
 #include "app/application.h"
 
+#include "app/services/interface_fonts.h"
+
 #include <QFileInfo>
 #include <QQuickStyle>
 #include <QQuickWindow>
@@ -20,6 +22,7 @@ Application::Application(ApplicationParts parts)
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
     qml.addImportPath(QStringLiteral("qrc:/"));
+    useInterfaceFonts();
     language.use(settings.language());
     QObject::connect(&settings, &Settings::languageChanged, &language, [this] {
         language.use(settings.language());
