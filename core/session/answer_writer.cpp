@@ -28,7 +28,8 @@ AnswerWriter::AnswerWriter(const TurnRequest &request,
 
 Result<void> AnswerWriter::begin(const std::map<TokenId, float> &counts)
 {
-    for (const TokenId id : m_turn.answer)
+    // What makes the model think is in the detector already, as the prefix.
+    for (const TokenId id : m_request.continues ? m_turn.answer : std::vector<TokenId>())
         if (m_detector.push(m_tokenizer.bytesOf(id)) == StopDetector::Verdict::Stop)
             return Error{ErrorCode::Usage, "The answer has come to its end already"};
     if (m_request.continues) {
@@ -118,7 +119,7 @@ bool AnswerWriter::end()
     result.text = m_detector.finalText();
     result.generateSeconds = secondsSince(m_start);
     return result.stop != StopReason::Interrupted ||
-           (!result.text.empty() && !result.answerTokens.empty());
+           (!result.text.empty() && (m_request.continues || result.generatedTokens > 0));
 }
 
 std::vector<TokenId> AnswerWriter::tokensRead() const

@@ -76,7 +76,8 @@ struct TurnResult {
                                        // whole when it was taken further
     std::vector<TokenId> userTokens;   // ids of the user's turn, and of the answer with its closing
     std::vector<TokenId> answerTokens; // blank line, as the state has them and later turns read
-                                       // them: without the thought when it is forgotten
+                                       // them: without the thought when it is forgotten,
+                                       // what makes the model think among the answer's else
     uint64_t tokenizer = 0;            // that the ids belong to
     StopReason stop = StopReason::BlankLine;
     int64_t promptTokens = 0; // tokens read before the answer

@@ -131,13 +131,13 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
     // Forgetting a thought means going back to before it: that state has to be passed.
     const bool mayForget = !request.continues && !request.prompt.rememberThoughts &&
                            m_format->thinking != ThinkingStyle::None;
-    MYNAH_CHECK(goToNearest(request, turn, mayForget ? turn.shared : turn.all.size()));
+    MYNAH_CHECK(goToNearest(request, turn, mayForget ? turn.userEnd : turn.all.size()));
     const size_t reused = m_tokens.size();
     result.resumed = reused > 0;
     result.resumedTokens = static_cast<int64_t>(reused);
     result.promptTokens = static_cast<int64_t>(turn.all.size() - reused);
     result.userTokens.assign(turn.all.begin() + static_cast<std::ptrdiff_t>(turn.userBegin),
-                             turn.all.end());
+                             turn.all.begin() + static_cast<std::ptrdiff_t>(turn.userEnd));
     const auto report = [&](int64_t done) {
         if (onReading)
             onReading(done, result.promptTokens);
@@ -157,7 +157,7 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
         });
     };
     if (mayForget) {
-        MYNAH_CHECK(readTo(turn.shared));
+        MYNAH_CHECK(readTo(turn.userEnd));
         MYNAH_TRY(m_beforeAnswer, mark());
     }
     return readTo(all.size());
@@ -256,7 +256,7 @@ Result<void> LocalChatEngine::forgetThought(const TurnTokens &turn,
     result.answerTokens.clear();
     result.userTokens = turn.plainUser;
     const auto rest =
-        turn.plainUser.begin() + static_cast<std::ptrdiff_t>(turn.shared - turn.userBegin);
+        turn.plainUser.begin() + static_cast<std::ptrdiff_t>(turn.userEnd - turn.userBegin);
     if (rest != turn.plainUser.end())
         MYNAH_CHECK(read(std::vector<TokenId>(rest, turn.plainUser.end())));
     return feed(encodePiece(*m_format, tokenizer(), assistantHistory(result.text, asItIs)), result);

@@ -8,7 +8,6 @@ namespace {
 
 constexpr std::string_view kTurnEnd = "\n\n";
 constexpr std::string_view kThoughtEnd = "\n</think>\n\n";
-constexpr size_t kLongestPrefix = 32; // bytes that a user's turn may have behind the answer's role
 
 void append(std::vector<TokenId> &ids, const std::vector<TokenId> &more)
 {
@@ -62,7 +61,7 @@ private:
     {
         return !message.tokens.empty() && message.tokenizer == m_tokenizer.digest();
     }
-    bool isOfFormat(std::span<const TokenId> userIds, std::string *prefix) const;
+    bool isOfFormat(std::span<const TokenId> userIds) const;
     std::vector<TokenId> userIds(const ChatMessage &message);
     std::vector<TokenId> answerIds(const ChatMessage &message, bool open) const;
     void close();
@@ -73,7 +72,6 @@ private:
     std::string m_systemText;
     size_t m_start = 0;          // ids that are no text
     bool m_answerKnown = true;   // the user's ids before it were used
-    std::string m_prefix;        // of the answer, in those ids
     std::string_view m_lastText; // of the answer read last
 };
 
@@ -103,23 +101,17 @@ void Transcript::close()
         append(turn.all, encodePiece(m_format, m_tokenizer, openThought ? kThoughtEnd : kTurnEnd));
 }
 
-/// Whether a turn of the user was read with these roles; what stands behind the last one.
-bool Transcript::isOfFormat(std::span<const TokenId> userIds, std::string *prefix) const
+/// Whether a turn of the user was read with these roles.
+bool Transcript::isOfFormat(std::span<const TokenId> userIds) const
 {
     const std::string role = std::string(kTurnEnd) + std::string(m_format.answerBegin);
-    const std::string tail = tailOf(m_tokenizer, userIds, role.size() + kLongestPrefix);
-    const size_t found = tail.rfind(role);
-    if (found == std::string::npos ||
-        !headOf(m_tokenizer, userIds, m_format.userBegin.size()).starts_with(m_format.userBegin))
-        return false;
-    *prefix = tail.substr(found + role.size());
-    return true;
+    return tailOf(m_tokenizer, userIds, role.size()).ends_with(role) &&
+           headOf(m_tokenizer, userIds, m_format.userBegin.size()).starts_with(m_format.userBegin);
 }
 
 std::vector<TokenId> Transcript::userIds(const ChatMessage &message)
 {
-    m_prefix.clear();
-    m_answerKnown = isKnown(message) && isOfFormat(message.tokens, &m_prefix);
+    m_answerKnown = isKnown(message) && isOfFormat(message.tokens);
     if (m_answerKnown)
         return message.tokens;
     PromptOptions options = m_request.prompt;
@@ -169,8 +161,7 @@ Result<void> Transcript::takeAnswerFurther()
     read(transcript.size() - 1);
     turn.answer = answerIds(transcript.back(), true);
     append(turn.all, turn.answer);
-    turn.prefix = m_prefix;
-    turn.userBegin = turn.shared = turn.all.size();
+    turn.userBegin = turn.userEnd = turn.all.size();
     return {};
 }
 
@@ -187,7 +178,8 @@ void Transcript::addNewMessage()
     const auto differs =
         std::mismatch(ids.begin(), ids.end(), turn.plainUser.begin(), turn.plainUser.end());
     append(turn.all, ids);
-    turn.shared = turn.userBegin + static_cast<size_t>(differs.first - ids.begin());
+    turn.userEnd = turn.userBegin + static_cast<size_t>(differs.first - ids.begin());
+    turn.answer.assign(differs.first, ids.end());
 }
 
 } // namespace

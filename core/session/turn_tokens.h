@@ -13,13 +13,13 @@ namespace mynah {
 struct TurnTokens {
     std::vector<TokenId> all;
     size_t opening = 0;          // ids of the beginning and the system text; 0: there is none
-    size_t userBegin = 0;        // where the new message begins: its ids go to the end
-    std::vector<TokenId> answer; // of the answer that is taken further; they are in `all`, too
-    std::string prefix;          // how the answer begins already, at the end of the user's turn
-    // The same turn for one who forgets the thought: the ids of the new message without `prefix`,
-    // and how many of `all` come before the first that differs.
+    size_t userBegin = 0;        // where the new message begins
+    size_t userEnd = 0;          // where its ids end and those that begin the answer follow
+    std::vector<TokenId> answer; // ids of the answer that are in `all`: how it begins so that the
+                                 // model thinks, or all of one that is taken further
+    std::string prefix;          // the text of the former
+    // The same turn for one who forgets the thought; its ids begin as those up to userEnd.
     std::vector<TokenId> plainUser;
-    size_t shared = 0;
 };
 
 /// Formats and rules: core/text/prompt.h; an empty request.prompt.format is the first of all. The

@@ -186,8 +186,10 @@ private slots:
         const auto result = say(engine, request, {">\n", "Hm", "</think>\n", "Yes", "\n\n"});
         QCOMPARE(result.text, std::string("<think>\nHm</think>\nYes"));
         QVERIFY(result.userTokens ==
-                engine.tokenizer->encode("User: Why? think a lot\n\nAssistant: <think"));
-        QCOMPARE(result.answerTokens.size(), size_t(5));
+                engine.tokenizer->encode("User: Why? think a lot\n\nAssistant:"));
+        const auto begin = engine.tokenizer->encode(" <think");
+        QCOMPARE(result.answerTokens.size(), begin.size() + 5);
+        QVERIFY(beginsWith(result.answerTokens, begin));
         QVERIFY(isWhatTheNextTurnReads(engine, request, result));
     }
 
@@ -198,8 +200,7 @@ private slots:
         const auto result = say(engine, request, {">\n", "Yes", "\n\n"});
         QCOMPARE(result.text, std::string("<think>\n</think>\nYes"));
         QCOMPARE(result.thoughtSeconds, 0.0);
-        QVERIFY(result.userTokens ==
-                engine.tokenizer->encode("User: Why?\n\nAssistant: <think>\n</think"));
+        QVERIFY(result.userTokens == engine.tokenizer->encode("User: Why?\n\nAssistant:"));
         QVERIFY(isWhatTheNextTurnReads(engine, request, result));
     }
 
@@ -224,7 +225,7 @@ private slots:
         QVERIFY(rehearsed.ok());
         const std::vector<std::string> script = {"\n\nOh", "</think>", " Yes", "\n\n"};
         for (size_t i = 0; i < script.size(); ++i)
-            engine.tokenizer->texts[rehearsed->answerTokens[2 + i]] = script[i];
+            engine.tokenizer->texts[rehearsed->answerTokens[rehearsed->answerTokens.size() - 4 + i]] = script[i];
         auto whole = engine.engine->answer(more, {}, {});
         QVERIFY(whole.ok());
         QCOMPARE(whole->text, std::string("<think>\nHm\n\nOh</think> Yes"));

@@ -130,8 +130,8 @@ private slots:
         TurnRequest request = ask("g1", "two");
         const uint64_t digest = m_bytes->digest();
         request.transcript = {
-            {Role::User, "one", m_bytes->encode("User: one think\n\nAssistant: <think"), digest},
-            {Role::Assistant, "<think>x</think>1", m_bytes->encode(">x</think>1\n\n"), digest}};
+            {Role::User, "one", m_bytes->encode("User: one think\n\nAssistant:"), digest},
+            {Role::Assistant, "<think>x</think>1", m_bytes->encode(" <think>x</think>1\n\n"), digest}};
         QCOMPARE(textOf(request),
                  std::string("User: one think\n\nAssistant: <think>x</think>1\n\n"
                              "User: two\n\nAssistant:"));
@@ -156,10 +156,9 @@ private slots:
             QCOMPARE(turn->prefix, std::string(thinkPrefix(promptFormat("g1"), mode)));
             QCOMPARE(m_world->decode(turn->plainUser).value(),
                      userTurn(promptFormat("g1"), "Hi", request.prompt));
-            QVERIFY(turn->shared <= turn->all.size());
-            QVERIFY(beginsWith(std::span(turn->all).subspan(turn->userBegin),
-                               std::span(turn->plainUser).first(turn->shared - turn->userBegin)));
-            QCOMPARE(turn->shared, turn->userBegin + turn->plainUser.size());
+            QCOMPARE(turn->userEnd, turn->userBegin + turn->plainUser.size());
+            QCOMPARE(m_world->decode(turn->answer).value(), turn->prefix);
+            QVERIFY(beginsWith(std::span(turn->all).subspan(turn->userBegin), turn->plainUser));
         }
     }
 };
