@@ -52,12 +52,12 @@ Result<int64_t> SqliteConversationStore::branch(int64_t message)
 {
     MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
     MYNAH_TRY(const Place place, placeOf(message, "message", std::nullopt));
-    MYNAH_CHECK(
-        m_database.run("INSERT INTO conversation (title, renamed, model_path, created_ms,"
-                       " updated_ms, bookmark_id) SELECT title, renamed, model_path, ?2, ?2,"
-                       " bookmark_id FROM conversation WHERE id = ?1",
-                       place.conversation,
-                       utcNowMs()));
+    MYNAH_CHECK(m_database.run(
+        "INSERT INTO conversation (title, renamed, model_path, created_ms,"
+        " updated_ms, bookmark_id, options, system_text) SELECT title, renamed,"
+        " model_path, ?2, ?2, bookmark_id, options, system_text FROM conversation WHERE id = ?1",
+        place.conversation,
+        utcNowMs()));
     const int64_t conversation = m_database.lastInsertId();
     MYNAH_CHECK(copyBranch(message, conversation));
     MYNAH_CHECK(transaction.commit());
@@ -85,9 +85,11 @@ Result<void> SqliteConversationStore::copyBranch(int64_t message, int64_t conver
     for (auto from = path.rbegin(); from != path.rend(); ++from) {
         MYNAH_CHECK(m_database.run(
             "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, stop,"
-            " model, device, tokens_per_second, text, tokens, tokenizer, checksum)"
-            " SELECT ?2, nullif(?3, 0), depth, role, done, created_ms, stop, model, device,"
-            " tokens_per_second, text, tokens, tokenizer, checksum FROM message WHERE id = ?1",
+            " model, device, tokens_per_second, text, tokens, tokenizer, checksum,"
+            " thought_seconds, seed) SELECT ?2, nullif(?3, 0), depth, role, done, created_ms, "
+            "stop, model, device,"
+            " tokens_per_second, text, tokens, tokenizer, checksum, thought_seconds, seed"
+            " FROM message WHERE id = ?1",
             *from,
             conversation,
             parent));
@@ -118,7 +120,9 @@ Result<void> SqliteConversationStore::setUpdatedMs(int64_t conversation, int64_t
 Result<void> SqliteConversationStore::purgeDeleted(int64_t beforeMs)
 {
     MYNAH_CHECK(m_database.run("DELETE FROM conversation WHERE deleted_ms < ?1", beforeMs));
-    const bool changed = m_database.changes() > 0;
+    bool changed = m_database.changes() > 0;
+    MYNAH_CHECK(m_database.run("DELETE FROM persona WHERE deleted_ms < ?1", beforeMs));
+    changed = changed || m_database.changes() > 0;
     removeOldBackUps(m_database.path());
     if (!changed)
         return {};

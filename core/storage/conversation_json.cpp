@@ -1,5 +1,6 @@
 #include "core/storage/conversation_json.h"
 
+#include "core/session/chat_options.h"
 #include "core/storage/hex_digest.h"
 #include "core/storage/json_members.h"
 #include "core/text/json.h"
@@ -15,15 +16,16 @@ namespace {
 constexpr int64_t kVersion = 1;
 
 constexpr std::array<std::string_view, 3> kFileMembers = {"format", "version", "conversations"};
-constexpr std::array<std::string_view, 8> kTreeMembers = {"title",
+constexpr std::array<std::string_view, 9> kTreeMembers = {"title",
                                                           "renamed",
                                                           "pinned",
                                                           "model_path",
                                                           "created_ms",
                                                           "updated_ms",
                                                           "active_leaf",
+                                                          "options",
                                                           "messages"};
-constexpr std::array<std::string_view, 11> kMessageMembers = {"id",
+constexpr std::array<std::string_view, 13> kMessageMembers = {"id",
                                                               "parent",
                                                               "role",
                                                               "text",
@@ -31,6 +33,8 @@ constexpr std::array<std::string_view, 11> kMessageMembers = {"id",
                                                               "stop",
                                                               "model",
                                                               "tokens_per_second",
+                                                              "thought_seconds",
+                                                              "seed",
                                                               "created_ms",
                                                               "tokens",
                                                               "tokenizer"};
@@ -80,6 +84,10 @@ void writeMessage(std::string &out, const MessageNode &message)
     object.textUnlessEmpty("model", message.model);
     if (message.tokensPerSecond != 0)
         object.raw("tokens_per_second", toJson(JsonValue::fromDouble(message.tokensPerSecond)));
+    if (message.thoughtSeconds != 0)
+        object.raw("thought_seconds", toJson(JsonValue::fromDouble(message.thoughtSeconds)));
+    if (message.seed)
+        object.raw("seed", toJson(JsonValue::fromUint(*message.seed)));
     object.numberUnlessZero("created_ms", message.createdMs);
     object.text("text", message.text);
     if (!message.tokens.empty()) {
@@ -105,6 +113,8 @@ void writeTree(std::string &out, const ConversationTree &tree)
     object.numberUnlessZero("created_ms", tree.createdMs);
     object.numberUnlessZero("updated_ms", tree.updatedMs);
     object.numberUnlessZero("active_leaf", tree.activeLeaf);
+    if (!tree.options.empty())
+        object.raw("options", tree.options);
     object.raw("messages", "[");
     for (const MessageNode &message : tree.messages) {
         out += &message == tree.messages.data() ? "\n" : ",\n";
@@ -165,6 +175,11 @@ Result<void> readMessageMember(JsonReader &reader, std::string_view key, Message
         MYNAH_TRY(message.model, stringMember(reader, key));
     } else if (key == "tokens_per_second") {
         MYNAH_TRY(message.tokensPerSecond, numberMember(reader, key));
+    } else if (key == "thought_seconds") {
+        MYNAH_TRY(message.thoughtSeconds, numberMember(reader, key));
+    } else if (key == "seed") {
+        MYNAH_TRY(const JsonValue seed, reader.scalar());
+        message.seed = seed.asUint64();
     } else if (key == "created_ms") {
         MYNAH_TRY(message.createdMs, integerMember(reader, key));
     } else if (key == "tokens") {
@@ -209,6 +224,9 @@ Result<void> readTreeMember(JsonReader &reader, std::string_view key, Conversati
         MYNAH_TRY(tree.createdMs, integerMember(reader, key));
     } else if (key == "updated_ms") {
         MYNAH_TRY(tree.updatedMs, integerMember(reader, key));
+    } else if (key == "options") {
+        MYNAH_TRY(const JsonValue options, reader.tree());
+        tree.options = toJson(chatOptionsFromJson(toJson(options)));
     } else if (key == "active_leaf") {
         MYNAH_TRY(tree.activeLeaf, integerMember(reader, key));
     } else {

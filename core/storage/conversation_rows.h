@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/session/chat_engine.h"
+#include "core/session/chat_options.h"
 #include "core/session/snapshot.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +29,22 @@ struct ConversationRow {
 struct NewConversation {
     std::string systemText; // becomes its first message; empty: none
     int64_t bookmark = 0;   // starts from this bookmark's state; 0: from the model's own
+    ChatOptions options;
+};
+
+/// What is kept with a conversation and not needed in a list of them.
+struct ConversationDetails {
+    ChatOptions options;
+    std::string systemText; // that its next turn reads; empty: none
+    std::string draft;      // written, but not sent
+    double scroll = -1;     // where it was looked at, as its view says it; below 0: at the end
+};
+
+struct PersonaRow {
+    int64_t id = 0; // 0: a new one
+    std::string name;
+    std::string systemText;
+    ChatOptions options; // that a conversation with it begins with
 };
 
 struct MessageRow {
@@ -42,6 +60,8 @@ struct MessageRow {
     std::string model;           // display name of the model of an answer, else empty
     std::string device;          // its device's name, else empty
     double tokensPerSecond = 0;
+    double thoughtSeconds = 0;    // until an answer's thought ended; 0: there was none
+    std::optional<uint64_t> seed; // that an answer was drawn with, so that it can be repeated
     int64_t createdMs = 0;
     bool followed = false;         // the last of a branch: messages below it are hidden
     std::vector<int64_t> versions; // ids of all messages with this parent, oldest first, this one

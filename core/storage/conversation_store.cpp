@@ -194,10 +194,12 @@ Result<ConversationRow> SqliteConversationStore::conversation(int64_t id)
 Result<int64_t> SqliteConversationStore::createConversation(const NewConversation &start)
 {
     MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
-    MYNAH_CHECK(m_database.run("INSERT INTO conversation (created_ms, updated_ms, bookmark_id)"
-                               " VALUES (?1, ?1, nullif(?2, 0))",
-                               utcNowMs(),
-                               start.bookmark));
+    MYNAH_CHECK(
+        m_database.run("INSERT INTO conversation (created_ms, updated_ms, bookmark_id, options)"
+                       " VALUES (?1, ?1, nullif(?2, 0), ?3)",
+                       utcNowMs(),
+                       start.bookmark,
+                       std::string_view(toJson(start.options))));
     const int64_t id = m_database.lastInsertId();
     if (start.bookmark != 0) {
         MYNAH_TRY(Statement row,

@@ -53,6 +53,23 @@ public:
     /// file, its log, the copy of its texts, its back-ups or what was kept of a damaged one.
     virtual Result<void> eraseEverything() = 0;
 
+    virtual Result<ConversationDetails> details(int64_t conversation) = 0;
+    virtual Result<void> setOptions(int64_t conversation, const ChatOptions &options) = 0;
+    /// The turns that follow read this system text in place of the one before; empty: none.
+    virtual Result<void> setSystemText(int64_t conversation, const std::string &text) = 0;
+    /// What was written and not sent; of conversation 0: in a new chat.
+    virtual Result<std::string> draft(int64_t conversation) = 0;
+    virtual Result<void> setDraft(int64_t conversation, const std::string &text) = 0;
+    virtual Result<void> setScroll(int64_t conversation, double scroll) = 0;
+
+    // Personas
+    virtual Result<std::vector<PersonaRow>> personas() = 0; // in the user's order
+    /// A new one (id 0) comes last. Returns the id.
+    virtual Result<int64_t> savePersona(const PersonaRow &persona) = 0;
+    /// Marks, and takes the mark away; purgeDeleted() removes for good.
+    virtual Result<void> setPersonaDeleted(int64_t id, bool deleted) = 0;
+    virtual Result<void> orderPersonas(const std::vector<int64_t> &ids) = 0;
+
     // Messages: a tree, of which one branch is shown. Nothing is overwritten.
     /// The active branch in order, first message first.
     virtual Result<std::vector<MessageRow>> messages(int64_t conversation) = 0;
@@ -143,5 +160,12 @@ Result<void> writeAll(SnapshotWriter &writer);
 /// What states may take (setting "state_budget_bytes"): 4 GB until it is set.
 Result<uint64_t> stateBudget(ConversationStore &store);
 Result<void> setStateBudget(ConversationStore &store, uint64_t bytes);
+
+/// What new conversations begin with (setting "default_options").
+Result<ChatOptions> defaultOptions(ConversationStore &store);
+Result<void> setDefaultOptions(ConversationStore &store, const ChatOptions &options);
+/// The user's own presets of sampling (setting "own_presets").
+Result<std::vector<SamplingPreset>> ownPresets(ConversationStore &store);
+Result<void> setOwnPresets(ConversationStore &store, const std::vector<SamplingPreset> &presets);
 
 } // namespace mynah

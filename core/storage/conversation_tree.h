@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,10 +27,12 @@ struct MessageNode {
     int64_t parent = 0; // an id that stands before this one in `messages`; 0: a first message
     Role role = Role::User;
     std::string text;
-    bool done = true;           // false: an answer that is not finished
-    std::string stop;           // stopReasonName of an answer, else empty
-    std::string model;          // display name of the model of an answer, else empty
-    double tokensPerSecond = 0; // 0: not known
+    bool done = true;             // false: an answer that is not finished
+    std::string stop;             // stopReasonName of an answer, else empty
+    std::string model;            // display name of the model of an answer, else empty
+    double tokensPerSecond = 0;   // 0: not known
+    double thoughtSeconds = 0;    // 0: no thought
+    std::optional<uint64_t> seed; // of an answer
     int64_t createdMs = 0;
     std::vector<TokenId> tokens;  // exact ids, see ChatMessage; empty: not known
     uint64_t tokenizerDigest = 0; // of the vocabulary that `tokens` are of; 0: not known
@@ -45,6 +48,7 @@ struct ConversationTree {
     int64_t createdMs = 0;
     int64_t updatedMs = 0;
     std::vector<MessageNode> messages; // parents stand before their children
+    std::string options;               // how it is answered (chatOptionsFromJson); may be empty
     int64_t activeLeaf = 0;            // the last message of the branch that is shown; 0: none
 
     bool operator==(const ConversationTree &) const = default;

@@ -32,6 +32,9 @@ MessageRow messageOf(const Statement &row)
     result.createdMs = row.integer(10);
     result.tokenizer = std::bit_cast<uint64_t>(row.integer(11));
     result.device = row.text(12);
+    result.thoughtSeconds = row.real(13);
+    if (row.integer(14) != 0)
+        result.seed = std::bit_cast<uint64_t>(row.integer(15));
     return result;
 }
 
@@ -48,6 +51,7 @@ Result<std::vector<MessageRow>> SqliteConversationStore::messages(int64_t conver
                   " UNION ALL SELECT m.parent_id FROM branch JOIN message m ON m.id = branch.id)"
                   " SELECT m.id, m.conversation_id, m.parent_id, m.role, m.text, m.done, m.tokens,"
                   " m.stop, m.model, m.tokens_per_second, m.created_ms, m.tokenizer, m.device,"
+                  " m.thought_seconds, m.seed IS NOT NULL, m.seed,"
                   " m.done = 0 OR m.checksum = message_sum(m.text, m.tokens)"
                   " FROM branch JOIN message m ON m.id = branch.id ORDER BY m.depth",
                   row.id));
@@ -58,7 +62,7 @@ Result<std::vector<MessageRow>> SqliteConversationStore::messages(int64_t conver
         if (!more)
             break;
         result.push_back(messageOf(rows));
-        if (rows.integer(13) == 0)
+        if (rows.integer(16) == 0)
             wrong.push_back(result.size() - 1);
     }
     for (const size_t at : wrong)
@@ -235,7 +239,8 @@ Result<void>
 SqliteConversationStore::fillAnswer(int64_t id, const MessageRow &answer, int64_t createdMs)
 {
     MYNAH_CHECK(m_database.run("UPDATE message SET text = ?2, done = 1, stop = ?3, model = ?4,"
-                               " device = ?5, tokens_per_second = ?6, created_ms = ?7"
+                               " device = ?5, tokens_per_second = ?6, created_ms = ?7,"
+                               " thought_seconds = ?8, seed = CASE WHEN ?9 THEN ?10 END"
                                " WHERE id = ?1",
                                id,
                                std::string_view(answer.text),
@@ -243,7 +248,10 @@ SqliteConversationStore::fillAnswer(int64_t id, const MessageRow &answer, int64_
                                std::string_view(answer.model),
                                std::string_view(answer.device),
                                answer.tokensPerSecond,
-                               createdMs));
+                               createdMs,
+                               answer.thoughtSeconds,
+                               static_cast<int64_t>(answer.seed.has_value()),
+                               std::bit_cast<int64_t>(answer.seed.value_or(0))));
     return setTokens(id, answer.tokens, answer.tokenizer);
 }
 

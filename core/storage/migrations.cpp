@@ -2,6 +2,7 @@
 
 #include "core/storage/backup.h"
 #include "core/storage/migration_2.h"
+#include "core/storage/migration_3.h"
 
 #include <iterator>
 
@@ -68,6 +69,7 @@ struct Migration {
 constexpr Migration kMigrations[] = {
     {1, createSchema},
     {2, migrateTo2},
+    {3, migrateTo3},
 };
 
 constexpr bool increasing()

@@ -23,10 +23,29 @@ constexpr const char *kPart = ".repairing"; // being written
 constexpr const char *kWhole = ".repaired"; // checked, waits for its name
 constexpr std::string_view kSound = "(done = 0 OR checksum = message_sum(text, tokens))";
 
+constexpr const char *kCopiedTables[] = {"conversation", "message", "persona"};
+constexpr int64_t kKinds = 3; // in copy_todo: the places in this list
+
+size_t kindOf(std::string_view table)
+{
+    size_t kind = 0;
+    while (kind + 1 < std::size(kCopiedTables) && kCopiedTables[kind] != table)
+        ++kind;
+    return kind;
+}
+
 bool exists(const std::string &path)
 {
     std::error_code failed;
     return std::filesystem::exists(pathOf(path), failed);
+}
+
+/// Whether the database has the table, as far as that can be read.
+bool isIn(Database &database, const std::string &table)
+{
+    const auto found =
+        database.number("SELECT count(*) FROM pragma_table_list WHERE name = '" + table + "'");
+    return !found.ok() || *found != 0;
 }
 
 /// The first number of a query, or nothing where it cannot be read.
@@ -108,7 +127,7 @@ private:
         for (const std::string &table : tables)
             MYNAH_CHECK(saveReadable(fresh, table, version));
         for (std::optional<Database> &copy : m_copies)
-            for (const char *table : {"conversation", "message"})
+            for (const char *table : kCopiedTables)
                 MYNAH_CHECK(saveCopied(fresh, *copy, table));
         for (const std::string &table : tables)
             MYNAH_CHECK(saveDoubtful(fresh, table, version));
@@ -147,7 +166,8 @@ private:
             const auto more = rows->next();
             if (!more.ok() || !*more)
                 break;
-            m_listed[rows->integer(0) != 0].insert(rows->integer(1));
+            if (const int64_t kind = rows->integer(0); kind >= 0 && kind < kKinds)
+                m_listed[kind].insert(rows->integer(1));
         }
         return {};
     }
@@ -158,13 +178,15 @@ private:
         const auto step = numberOf(m_mended, "SELECT step FROM copy_mark");
         if (!step || m_copies.empty())
             return {};
-        for (const char *table : {"conversation", "message"}) {
+        for (const char *table : kCopiedTables) {
+            if (!isIn(*m_copies.front(), table) || !isIn(fresh, table))
+                continue; // of schema 2
             SalvageFilter newer;
             newer.where = "step > " + std::to_string(*step);
             const bool message = std::string_view(table) == "message";
             if (message)
                 newer.where += " AND " + std::string(kSound);
-            newer.skipped = &m_listed[message];
+            newer.skipped = &m_listed[kindOf(table)];
             MYNAH_TRY(const Salvaged saved,
                       salvageTable(*m_copies.front(), fresh, table, m_greatest, newer));
             m_report.messagesFromCopy += message ? saved.rows : 0;
@@ -187,13 +209,15 @@ private:
 
     Result<void> saveCopied(Database &fresh, Database &copy, const std::string &table)
     {
+        if (!isIn(copy, table) || !isIn(fresh, table))
+            return {}; // of schema 2
         const bool message = table == "message";
         SalvageFilter filter;
         if (message)
             filter.where = kSound;
         // Nothing of the table is damaged: what is on the list and not there has been deleted.
         if (m_mended && !m_damagedTables.contains(table))
-            filter.skipped = &m_listed[message];
+            filter.skipped = &m_listed[kindOf(table)];
         MYNAH_TRY(const Salvaged saved, salvageTable(copy, fresh, table, m_greatest, filter));
         m_report.messagesFromCopy += message ? saved.rows : 0;
         return {};
@@ -227,9 +251,10 @@ private:
         MYNAH_CHECK(
             fresh.run("UPDATE copy_mark SET step = ?1", std::max(m_step, step.value_or(0))));
         MYNAH_CHECK(fresh.run("DELETE FROM copy_todo"));
-        for (const int64_t kind : {0, 1})
+        for (int64_t kind = 0; kind < kKinds; ++kind)
             for (const int64_t id : m_listed[kind])
                 MYNAH_CHECK(fresh.run("INSERT INTO copy_todo VALUES (?1, ?2)", kind, id));
+        MYNAH_CHECK(fresh.run("INSERT OR IGNORE INTO copy_todo SELECT 2, id FROM persona"));
         return {};
     }
 
@@ -253,7 +278,7 @@ private:
     std::optional<int64_t> m_source;
     int64_t m_step = 0;
     int64_t m_greatest = 0; // id that the copy knows
-    std::set<int64_t> m_listed[2];
+    std::set<int64_t> m_listed[kKinds];
     std::set<std::string> m_damagedTables;
 };
 

@@ -12,8 +12,8 @@
 namespace mynah {
 
 /// conversation_store.cpp: opening and conversations; message_store.cpp: messages;
-/// branch_store.cpp: the tree; tree_store.cpp: export and import; state_access.cpp: snapshots,
-/// bookmarks, housekeeping.
+/// options_store.cpp: options, drafts, personas; branch_store.cpp: the tree; tree_store.cpp: export
+/// and import; state_access.cpp: snapshots, bookmarks, housekeeping.
 class SqliteConversationStore final : public ConversationStore {
 public:
     SqliteConversationStore(std::optional<FileLock> lock, Database database, Mode mode)
@@ -31,6 +31,17 @@ public:
     Result<void> restore(int64_t id) override;
     Result<void> purgeDeleted(int64_t beforeMs) override;
     Result<void> eraseEverything() override;
+
+    Result<ConversationDetails> details(int64_t conversation) override;
+    Result<void> setOptions(int64_t conversation, const ChatOptions &options) override;
+    Result<void> setSystemText(int64_t conversation, const std::string &text) override;
+    Result<std::string> draft(int64_t conversation) override;
+    Result<void> setDraft(int64_t conversation, const std::string &text) override;
+    Result<void> setScroll(int64_t conversation, double scroll) override;
+    Result<std::vector<PersonaRow>> personas() override;
+    Result<int64_t> savePersona(const PersonaRow &persona) override;
+    Result<void> setPersonaDeleted(int64_t id, bool deleted) override;
+    Result<void> orderPersonas(const std::vector<int64_t> &ids) override;
 
     Result<std::vector<MessageRow>> messages(int64_t conversation) override;
     Result<int64_t>

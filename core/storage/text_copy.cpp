@@ -14,15 +14,17 @@ namespace {
 
 constexpr int64_t kRowsPerStep = 200;
 constexpr size_t kBytesPerStep = size_t{1} << 20;
-constexpr int64_t kCopyId = 0x4d796e63; // application_id, "Mync"
-constexpr int64_t kConversation = 0, kMessage = 1;
+constexpr int64_t kCopyId = 0x4d796e63;            // application_id, "Mync"
+constexpr int64_t kConversation = 0, kMessage = 1; // personas are 2
+constexpr int64_t kCopyVersion = 2;                // user_version
 
 #define MYNAH_COPIED_CONVERSATION                                                                  \
     "id, title, renamed, pinned, model_path, active_leaf, created_ms, updated_ms, deleted_ms,"     \
-    " bookmark_id"
+    " bookmark_id, options, draft, system_text"
 #define MYNAH_COPIED_MESSAGE                                                                       \
     "id, conversation_id, parent_id, depth, role, done, created_ms, stop, model, device,"          \
-    " tokens_per_second, text, tokens, tokenizer, checksum"
+    " tokens_per_second, text, tokens, tokenizer, checksum, thought_seconds, seed"
+#define MYNAH_COPIED_PERSONA "id, name, system_text, options, position, created_ms, deleted_ms"
 
 // `*_from`: rows from this id on have still to be copied whatever the list says; 0: none.
 constexpr const char *kListSchema = R"sql(
@@ -61,18 +63,40 @@ constexpr const char *kListSchema = R"sql(
     END;
 )sql";
 
+// Personas are few: all of them go on the list when a copy is made anew.
+constexpr const char *kListSchema3 = R"sql(
+    DROP TRIGGER copy_conversation_update;
+    CREATE TRIGGER copy_conversation_update AFTER UPDATE OF title, renamed, pinned, deleted_ms,
+        active_leaf, model_path, bookmark_id, options, draft, system_text ON conversation BEGIN
+        INSERT INTO copy_todo VALUES (0, NEW.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER copy_persona_insert AFTER INSERT ON persona BEGIN
+        INSERT INTO copy_todo VALUES (2, NEW.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER copy_persona_update AFTER UPDATE ON persona BEGIN
+        INSERT INTO copy_todo VALUES (2, NEW.id) ON CONFLICT DO NOTHING;
+    END;
+    CREATE TRIGGER copy_persona_delete AFTER DELETE ON persona BEGIN
+        INSERT INTO copy_todo VALUES (2, OLD.id) ON CONFLICT DO NOTHING;
+    END;
+)sql";
+
 constexpr const char *kCopySchema = R"sql(
     BEGIN;
     PRAGMA application_id = 0x4d796e63;
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
     CREATE TABLE mark (source INTEGER NOT NULL, step INTEGER NOT NULL);
     CREATE TABLE conversation (
         id INTEGER PRIMARY KEY, title, renamed, pinned, model_path, active_leaf, created_ms,
-        updated_ms, deleted_ms, bookmark_id, step
+        updated_ms, deleted_ms, bookmark_id, options, draft, system_text, step
     );
     CREATE TABLE message (
         id INTEGER PRIMARY KEY, conversation_id, parent_id, depth, role, done, created_ms, stop,
-        model, device, tokens_per_second, text, tokens, tokenizer, checksum, step
+        model, device, tokens_per_second, text, tokens, tokenizer, checksum, thought_seconds,
+        seed, step
+    );
+    CREATE TABLE persona (
+        id INTEGER PRIMARY KEY, name, system_text, options, position, created_ms, deleted_ms, step
     );
 )sql";
 
@@ -91,7 +115,7 @@ Result<Database> openCopy(const std::string &path)
     MYNAH_TRY(Database copy, Database::open(path, Database::Access::ReadWrite));
     MYNAH_TRY(const int64_t application, copy.number("PRAGMA application_id"));
     MYNAH_TRY(const int64_t version, copy.number("PRAGMA user_version"));
-    if (application != kCopyId || version != 1)
+    if (application != kCopyId || version != kCopyVersion)
         return Error{ErrorCode::StorageDamaged, path + ": this is not a copy of the texts"};
     MYNAH_CHECK(copy.script("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL;"
                             " PRAGMA secure_delete = ON"));
@@ -133,6 +157,11 @@ Result<void> addCopyTables(Database &database)
     return database.script(kListSchema);
 }
 
+Result<void> extendCopyTables(Database &database)
+{
+    return database.script(kListSchema3);
+}
+
 Result<void> TextCopy::openExisting(Database &database)
 {
     MYNAH_TRY(Database copy, openCopy(textCopyPath(m_databasePath)));
@@ -169,6 +198,7 @@ Result<void> TextCopy::makeAnew(Database &database)
     else
         MYNAH_CHECK(eraseFile(pathOf(path)));
     MYNAH_CHECK(database.run("UPDATE copy_mark SET conversation_from = 1, message_from = 1"));
+    MYNAH_CHECK(database.run("INSERT OR IGNORE INTO copy_todo SELECT 2, id FROM persona"));
     MYNAH_TRY(const auto mark, markOf(database, "copy_mark"));
     MYNAH_CHECK(makePrivateFile(path));
     MYNAH_TRY(Database copy, Database::open(path, Database::Access::ReadWrite));
@@ -196,15 +226,21 @@ Result<void> TextCopy::copyRow(Database &database, Progress &progress, int64_t k
     constexpr std::string_view kRead[] = {
         "SELECT " MYNAH_COPIED_CONVERSATION ", ?2, 1, 0 FROM conversation WHERE id = ?1",
         "SELECT " MYNAH_COPIED_MESSAGE ", ?2, checksum = message_sum(text, tokens),"
-        " length(CAST(text AS BLOB)) + length(tokens) FROM message WHERE id = ?1 AND done = 1"};
+        " length(CAST(text AS BLOB)) + length(tokens) FROM message WHERE id = ?1 AND done = 1",
+        "SELECT " MYNAH_COPIED_PERSONA ", ?2, 1, 0 FROM persona WHERE id = ?1"};
     constexpr std::string_view kWrite[] = {
         "INSERT OR REPLACE INTO conversation (" MYNAH_COPIED_CONVERSATION
-        ", step) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        ", step) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         "INSERT OR REPLACE INTO message (" MYNAH_COPIED_MESSAGE
-        ", step) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)"};
+        ", step) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
+        " ?17, ?18)",
+        "INSERT OR REPLACE INTO persona (" MYNAH_COPIED_PERSONA
+        ", step) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"};
     constexpr std::string_view kRemove[] = {"DELETE FROM conversation WHERE id = ?1",
-                                            "DELETE FROM message WHERE id = ?1"};
-    constexpr int kSound[] = {11, 16}; // column: 1 when the row is what was written; next: its size
+                                            "DELETE FROM message WHERE id = ?1",
+                                            "DELETE FROM persona WHERE id = ?1"};
+    constexpr int kSound[] = {
+        14, 18, 8}; // column: 1 when the row is what was written; next: its size
     m_copyFailed = false;
     const auto which = static_cast<size_t>(kind);
     MYNAH_TRY(Statement row, database.query(kRead[which], id, progress.step));

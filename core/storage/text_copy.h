@@ -1,10 +1,10 @@
-// The conversations and messages a second time, in a small file of their own beside the database,
-// so that no damage to one file loses a text. Private to core/storage.
+// The conversations, messages and personas a second time, in a small file of their own beside the
+// database, so that no damage to one file loses a text. Private to core/storage.
 //
-// Triggers of the database put the ids of finished messages and of conversations that changed on a
-// list (table copy_todo); steps copy these rows and take them off the list, the copy first: a kill
-// in between only copies them again. Both files count the steps (`step`): a copy that is ahead of
-// its database shows that the database lost what it had already written.
+// Triggers of the database put the ids of finished messages, of conversations and of personas that
+// changed on a list (table copy_todo); steps copy these rows and take them off the list, the copy
+// first: a kill in between only copies them again. Both files count the steps (`step`): a copy that
+// is ahead of its database shows that the database lost what it had already written.
 //
 // The copy has a rollback journal that is deleted after each step and no write-ahead log: between
 // two steps it is one whole file, and nothing that was deleted lives on beside it. What that costs
@@ -23,8 +23,9 @@ namespace mynah {
 std::string textCopyPath(const std::string &databasePath);
 std::string oldTextCopyPath(const std::string &databasePath);
 
-/// The list and its triggers, for the schema of the database.
+/// The list and its triggers, for schema 2 of the database; what schema 3 adds to them.
 Result<void> addCopyTables(Database &database);
+Result<void> extendCopyTables(Database &database);
 
 class TextCopy {
 public:

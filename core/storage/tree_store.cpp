@@ -3,10 +3,39 @@
 #include "core/storage/sqlite_conversation_store.h"
 #include "core/storage/text_summary.h"
 
+#include <algorithm>
 #include <bit>
 #include <map>
 
 namespace mynah {
+
+namespace {
+
+/// Writes the system text that is read now where trees have it: the first message of every branch.
+void putSystemText(ConversationTree &tree, const std::string &text)
+{
+    int64_t newest = 0;
+    for (MessageNode &node : tree.messages) {
+        newest = std::max(newest, node.id);
+        if (node.parent == 0 && node.role == Role::System) {
+            node.text = text;
+            return; // an empty one says nothing
+        }
+    }
+    if (text.empty())
+        return;
+    MessageNode system;
+    system.id = newest + 1;
+    system.role = Role::System;
+    system.text = text;
+    system.createdMs = tree.createdMs;
+    for (MessageNode &node : tree.messages)
+        node.parent = node.parent == 0 ? system.id : node.parent;
+    tree.activeLeaf = tree.activeLeaf == 0 ? system.id : tree.activeLeaf;
+    tree.messages.insert(tree.messages.begin(), std::move(system));
+}
+
+} // namespace
 
 Result<SearchHits> SqliteConversationStore::search(const std::string &typed,
                                                    int limit,
@@ -25,6 +54,10 @@ Result<ConversationTree> SqliteConversationStore::exportTree(int64_t conversatio
     tree.modelPath = row.modelPath;
     tree.createdMs = row.createdMs;
     tree.updatedMs = row.updatedMs;
+    MYNAH_TRY(ConversationDetails details, this->details(conversation));
+    details.options.persona = 0; // an id of this database
+    if (!(details.options == ChatOptions{}))
+        tree.options = toJson(details.options);
     {
         MYNAH_TRY(
             Statement leaf,
@@ -35,13 +68,14 @@ Result<ConversationTree> SqliteConversationStore::exportTree(int64_t conversatio
     // Parents are older than their children: by id they come first.
     MYNAH_TRY(Statement rows,
               m_database.query("SELECT id, coalesce(parent_id, 0), role, text, done, stop, model,"
-                               " tokens_per_second, created_ms, tokens, tokenizer FROM message"
+                               " tokens_per_second, created_ms, tokens, tokenizer, thought_seconds,"
+                               " seed IS NOT NULL, seed FROM message"
                                " WHERE conversation_id = ?1 ORDER BY id",
                                conversation));
     for (;;) {
         MYNAH_TRY(const bool more, rows.next());
         if (!more)
-            return tree;
+            break;
         MessageNode node;
         node.id = rows.integer(0);
         node.parent = rows.integer(1);
@@ -57,8 +91,13 @@ Result<ConversationTree> SqliteConversationStore::exportTree(int64_t conversatio
         node.createdMs = rows.integer(8);
         node.tokens = decodeTokens(rows.blob(9));
         node.tokenizerDigest = std::bit_cast<uint64_t>(rows.integer(10));
+        node.thoughtSeconds = rows.real(11);
+        if (rows.integer(12) != 0)
+            node.seed = std::bit_cast<uint64_t>(rows.integer(13));
         tree.messages.push_back(std::move(node));
     }
+    putSystemText(tree, details.systemText);
+    return tree;
 }
 
 Result<int64_t> SqliteConversationStore::importTree(const ConversationTree &tree)
@@ -68,12 +107,13 @@ Result<int64_t> SqliteConversationStore::importTree(const ConversationTree &tree
     const int64_t now = utcNowMs();
     MYNAH_CHECK(
         m_database.run("INSERT INTO conversation (title, renamed, pinned, model_path,"
-                       " created_ms, updated_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?5)",
+                       " created_ms, updated_ms, options) VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)",
                        std::string_view(oneLine(tree.title, tree.renamed ? 200 : kTitleLimit)),
                        static_cast<int64_t>(tree.renamed),
                        static_cast<int64_t>(tree.pinned),
                        std::string_view(tree.modelPath),
-                       tree.createdMs ? tree.createdMs : now));
+                       tree.createdMs ? tree.createdMs : now,
+                       std::string_view(tree.options)));
     const int64_t conversation = m_database.lastInsertId();
     std::map<int64_t, std::pair<int64_t, int64_t>> placed; // id in the tree → id here, depth
     for (const MessageNode &node : tree.messages) {
@@ -82,9 +122,9 @@ Result<int64_t> SqliteConversationStore::importTree(const ConversationTree &tree
         const std::vector<std::byte> tokens = encodeTokens(node.tokens);
         MYNAH_CHECK(m_database.run(
             "INSERT INTO message (conversation_id, parent_id, depth, role, done, created_ms, stop,"
-            " model, tokens_per_second, text, tokens, tokenizer, checksum)"
+            " model, tokens_per_second, text, tokens, tokenizer, checksum, thought_seconds, seed)"
             " VALUES (?1, nullif(?2, 0), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,"
-            " CASE WHEN ?5 THEN message_sum(?10, ?11) ELSE 0 END)",
+            " CASE WHEN ?5 THEN message_sum(?10, ?11) ELSE 0 END, ?13, CASE WHEN ?14 THEN ?15 END)",
             conversation,
             parent,
             depth + 1,
@@ -96,7 +136,10 @@ Result<int64_t> SqliteConversationStore::importTree(const ConversationTree &tree
             node.tokensPerSecond,
             std::string_view(node.text),
             Blob(tokens),
-            std::bit_cast<int64_t>(node.tokenizerDigest)));
+            std::bit_cast<int64_t>(node.tokenizerDigest),
+            node.thoughtSeconds,
+            static_cast<int64_t>(node.seed.has_value()),
+            std::bit_cast<int64_t>(node.seed.value_or(0))));
         placed[node.id] = {m_database.lastInsertId(), depth + 1};
     }
     MYNAH_CHECK(activate(conversation, tree.activeLeaf ? placed[tree.activeLeaf].first : 0));

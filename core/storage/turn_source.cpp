@@ -9,6 +9,7 @@ namespace {
 /// Fills request.start with the nearest state that is whole.
 Result<void> findStart(ConversationStore &store,
                        const std::vector<MessageRow> &branch,
+                       const std::string &systemText,
                        const std::string &fingerprint,
                        TurnSource &source)
 {
@@ -25,9 +26,9 @@ Result<void> findStart(ConversationStore &store,
         if (source.request.start)
             return {};
     }
-    if (branch.front().role != Role::System)
+    if (systemText.empty())
         return {};
-    MYNAH_TRY(SnapshotLookup opening, store.opening(branch.front().text, fingerprint));
+    MYNAH_TRY(SnapshotLookup opening, store.opening(systemText, fingerprint));
     source.damaged = source.damaged || opening.damaged;
     source.request.start = std::move(opening.snapshot);
     return {};
@@ -42,10 +43,14 @@ Result<TurnSource> turnAfter(ConversationStore &store,
                              int64_t liveMessage)
 {
     TurnSource source;
+    MYNAH_TRY(const ConversationDetails details, store.details(conversation));
+    source.options = details.options;
+    if (!details.systemText.empty())
+        source.request.transcript.push_back({Role::System, details.systemText, {}, 0});
     for (size_t i = 0; i < branch.size(); ++i) {
         const MessageRow &message = branch[i];
         const bool answered = i + 1 < branch.size() && branch[i + 1].role == Role::Assistant;
-        if (message.role == Role::User && !answered)
+        if (message.role == Role::System || (message.role == Role::User && !answered))
             continue;
         source.request.transcript.push_back(
             {message.role, message.text, message.tokens, message.tokenizer});
@@ -55,7 +60,7 @@ Result<TurnSource> turnAfter(ConversationStore &store,
         MYNAH_TRY(source.request.origin, store.bookmarkState(row.bookmark));
     }
     if (branch.empty() || liveMessage == 0 || branch.back().id != liveMessage)
-        MYNAH_CHECK(findStart(store, branch, fingerprint, source));
+        MYNAH_CHECK(findStart(store, branch, details.systemText, fingerprint, source));
     return source;
 }
 

@@ -7,9 +7,11 @@
 
 namespace mynah {
 
-/// What to start a turn with, besides the new text and the sampling, which are the caller's.
+/// What to start a turn with, besides the new text, which is the caller's, and what the options
+/// say, which apply() puts in.
 struct TurnSource {
     TurnRequest request;
+    ChatOptions options;  // of the conversation
     bool damaged = false; // a saved state could not be read: the transcript is read again instead
 };
 

@@ -18,12 +18,20 @@ struct FakeDatabase {
         ConversationRow row;
         bool deleted = false;
         int64_t leaf = 0;
+        ConversationDetails details;
+    };
+    struct Persona {
+        PersonaRow row;
+        bool deleted = false;
+        int64_t position = 0;
     };
     std::mutex mutex;
     std::map<int64_t, Conversation> conversations;
     std::map<int64_t, MessageRow> messages;
     std::map<int64_t, std::shared_ptr<const Snapshot>> snapshots;
     std::map<std::string, std::string> settings;
+    std::map<int64_t, Persona> personas;
+    std::string newDraft;
     int64_t nextId = 1;
     std::optional<RepairReport> repair; // what opening says
     std::atomic<bool> failWrites = false;
@@ -59,11 +67,12 @@ public:
 
     Result<int64_t> createConversation(const NewConversation &start = {}) override
     {
-        (void)start;
         std::lock_guard lock(m_db->mutex);
         if (m_db->failWrites)
             return full();
         const int64_t id = m_db->nextId++;
+        m_db->conversations[id].details.options = start.options;
+        m_db->conversations[id].details.systemText = start.systemText;
         auto &row = m_db->conversations[id].row;
         row.id = id;
         row.createdMs = row.updatedMs = nowMs();
@@ -84,6 +93,90 @@ public:
     {
         std::lock_guard lock(m_db->mutex);
         std::erase_if(m_db->conversations, [](const auto &item) { return item.second.deleted; });
+        std::erase_if(m_db->personas, [](const auto &item) { return item.second.deleted; });
+        return {};
+    }
+
+    Result<ConversationDetails> details(int64_t id) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        const auto found = m_db->conversations.find(id);
+        if (found == m_db->conversations.end())
+            return missing();
+        return found->second.details;
+    }
+    Result<void> setOptions(int64_t id, const ChatOptions &options) override
+    {
+        return change(id, [&](ConversationDetails &details) { details.options = options; });
+    }
+    Result<void> setSystemText(int64_t id, const std::string &text) override
+    {
+        return change(id, [&](ConversationDetails &details) { details.systemText = text; });
+    }
+    Result<std::string> draft(int64_t id) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (id == 0)
+            return m_db->newDraft;
+        const auto found = m_db->conversations.find(id);
+        if (found == m_db->conversations.end())
+            return missing();
+        return found->second.details.draft;
+    }
+    Result<void> setDraft(int64_t id, const std::string &text) override
+    {
+        if (id != 0)
+            return change(id, [&](ConversationDetails &details) { details.draft = text; });
+        std::lock_guard lock(m_db->mutex);
+        m_db->newDraft = text;
+        return {};
+    }
+    Result<void> setScroll(int64_t id, double scroll) override
+    {
+        return change(id, [&](ConversationDetails &details) { details.scroll = scroll; });
+    }
+
+    Result<std::vector<PersonaRow>> personas() override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<const FakeDatabase::Persona *> shown;
+        for (const auto &[id, persona] : m_db->personas)
+            if (!persona.deleted)
+                shown.push_back(&persona);
+        std::stable_sort(shown.begin(), shown.end(), [](const auto *a, const auto *b) {
+            return a->position < b->position;
+        });
+        std::vector<PersonaRow> rows;
+        for (const auto *persona : shown)
+            rows.push_back(persona->row);
+        return rows;
+    }
+    Result<int64_t> savePersona(const PersonaRow &persona) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        if (persona.id != 0 && !m_db->personas.contains(persona.id))
+            return missing();
+        const int64_t id = persona.id != 0 ? persona.id : m_db->nextId++;
+        auto &saved = m_db->personas[id];
+        saved.row = persona;
+        saved.row.id = id;
+        if (persona.id == 0)
+            saved.position = id;
+        return id;
+    }
+    Result<void> setPersonaDeleted(int64_t id, bool deleted) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->personas[id].deleted = deleted;
+        return {};
+    }
+    Result<void> orderPersonas(const std::vector<int64_t> &ids) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        for (size_t place = 0; place < ids.size(); ++place)
+            m_db->personas[ids[place]].position = int64_t(place) - 1'000'000;
         return {};
     }
 
@@ -190,6 +283,9 @@ public:
             rows.push_back(m_db->messages.at(id));
         const int64_t conversation = m_db->nextId++;
         m_db->conversations[conversation].row.id = conversation;
+        m_db->conversations[conversation].details =
+            m_db->conversations[m_db->messages.at(message).conversation].details;
+        m_db->conversations[conversation].details.draft.clear();
         int64_t parent = 0;
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
             row->parent = parent;
@@ -285,6 +381,9 @@ public:
         m_db->conversations.clear();
         m_db->messages.clear();
         m_db->snapshots.clear();
+        m_db->personas.clear();
+        m_db->settings.clear();
+        m_db->newDraft.clear();
         return {};
     }
 
@@ -311,6 +410,18 @@ private:
         return std::chrono::duration_cast<std::chrono::milliseconds>(
                    std::chrono::system_clock::now().time_since_epoch())
             .count();
+    }
+
+    template <typename Change> Result<void> change(int64_t id, Change change)
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        const auto found = m_db->conversations.find(id);
+        if (found == m_db->conversations.end())
+            return missing();
+        change(found->second.details);
+        return {};
     }
 
     Result<void> setDeleted(int64_t id, bool deleted)
