@@ -54,7 +54,7 @@ public:
 private:
     Result<TurnRequest> request();
     Result<std::vector<TurnResult>> answers(const TurnRequest &request);
-    Result<int64_t> save(const TurnResult &result);
+    Result<int64_t> save(const TurnResult &result, uint64_t seed);
     Result<void> chooseFirst(int64_t message);
     void print(const TurnResult &result, int64_t message, uint64_t seed, size_t answer) const;
 #ifdef MYNAH_HAS_STORAGE
@@ -80,6 +80,7 @@ Result<TurnRequest> Chat::request()
 #ifdef MYNAH_HAS_STORAGE
     if (m_store) {
         if (m_conversation == 0) {
+            m_start.options = m_options;
             MYNAH_TRY(m_conversation, m_store->createConversation(m_start));
         }
         MYNAH_TRY(const auto branch, m_store->messages(m_conversation));
@@ -110,7 +111,7 @@ void Chat::saveDraft()
 #endif
 }
 
-Result<int64_t> Chat::save(const TurnResult &result)
+Result<int64_t> Chat::save(const TurnResult &result, [[maybe_unused]] uint64_t seed)
 {
 #ifdef MYNAH_HAS_STORAGE
     if (m_store) {
@@ -120,6 +121,8 @@ Result<int64_t> Chat::save(const TurnResult &result)
         row.done = true;
         row.tokens = result.answerTokens;
         row.tokenizer = result.tokenizer;
+        row.seed = seed;
+        row.thoughtSeconds = result.thoughtSeconds;
         row.device = m_engine->info().deviceName;
         row.stop = stopReasonName(result.stop);
         row.model = m_engine->info().displayName;
@@ -208,7 +211,7 @@ Result<StopReason> Chat::turn(const std::string &text)
         const TurnResult &result = (*results)[i];
         if (!result.snapshot)
             continue; // stopped before its first word
-        MYNAH_TRY(const int64_t message, save(result));
+        MYNAH_TRY(const int64_t message, save(result, seed + i));
         first = first == 0 ? message : first;
         stop = result.stop == StopReason::Interrupted ? result.stop : stop;
         print(result, message, seed + i, i);
@@ -319,7 +322,7 @@ int chat(const std::vector<std::string> &words)
     MYNAH_CLI_TRY(const Arguments arguments, Arguments::parse(words, withValue, flags));
     if (!arguments.words().empty())
         return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
-    MYNAH_CLI_TRY(ChatOptions chatBase, chatOptions(arguments, {}));
+    MYNAH_CLI_TRY(ChatOptions chatBase, chatOptions(arguments, {})); // wrong ones are told first
     MYNAH_CLI_TRY(const int64_t conversation, arguments.integer("--conversation", 0, 1, INT64_MAX));
     MYNAH_CLI_TRY(const int64_t answers, arguments.integer("--answers", 1, 1, kMostAnswers));
     MYNAH_CLI_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
@@ -345,6 +348,12 @@ int chat(const std::vector<std::string> &words)
         return fail(usage("a --temporary chat is kept nowhere: --db, --conversation and --bookmark "
                           "do not go with it"));
     }
+#ifdef MYNAH_HAS_STORAGE
+    if (conversation != 0) {
+        MYNAH_CLI_TRY(const ConversationDetails kept, store->details(conversation));
+        MYNAH_CLI_TRY(chatBase, chatOptions(arguments, kept.options));
+    }
+#endif
     if (options.modelPath.empty())
         return fail(usage("no model was opened before: --model MODEL is needed"));
     interruption();
@@ -354,6 +363,10 @@ int chat(const std::vector<std::string> &words)
     const auto absolute = std::filesystem::absolute(options.modelPath, ignored).string();
     if (store)
         MYNAH_CLI_CHECK(store->setSetting(kLastModel, absolute));
+    if (chatBase.prompt.format.empty()) // a conversation keeps the roles that it begins with
+        chatBase.prompt.format = engine->info().promptFormat;
+    if (conversation != 0)
+        MYNAH_CLI_CHECK(store->setOptions(conversation, chatBase));
 #endif
     Chat session(std::move(store), std::move(engine), std::move(chatBase), arguments.has("--json"));
     session.setConversation(conversation);

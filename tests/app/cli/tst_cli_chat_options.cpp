@@ -113,6 +113,26 @@ private slots:
         QVERIFY(textOf({"--format", "g1", "--thinking", "fast"}).startsWith("<think>\n</think"));
         QCOMPARE(textOf({"--thinking", "on"}), plain); // this format has no thoughts
     }
+
+    void options_areKeptWithTheConversation()
+    {
+        QTemporaryDir folder;
+        const QStringList db = {"--db", folder.filePath("chats.db"), "--json"};
+        const QStringList first = {"--format", "question-answer", "--temperature", "0"};
+        const QJsonObject begun = QJsonDocument::fromJson(chat(db + first).out).object();
+        const QString id = QString::number(begun["conversation"].toInt());
+        QVERIFY(id.toInt() > 0);
+        // What is not said again is as before: the same as saying it.
+        const auto again =
+            QJsonDocument::fromJson(chat(db + QStringList{"--conversation", id}).out);
+        const QJsonObject other = QJsonDocument::fromJson(chat(db + first).out).object();
+        const QString otherId = QString::number(other["conversation"].toInt());
+        const auto said =
+            QJsonDocument::fromJson(chat(db + first + QStringList{"--conversation", otherId}).out);
+        QCOMPARE(other["text"], begun["text"]);
+        QVERIFY(!again.object()["text"].toString().isEmpty());
+        QCOMPARE(again.object()["text"], said.object()["text"]);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCliChatOptions)
