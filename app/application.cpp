@@ -17,7 +17,8 @@ Application::Application(ApplicationParts parts)
       storage(std::move(parts.stores), std::move(parts.repairedStores)),
       inference(std::move(parts.engines)),
       models(inference, settings, std::move(parts.engineOptions)), conversations(storage),
-      chat(storage, inference, models, conversations, settings), palette(storage)
+      search(storage, conversations), chat(storage, inference, models, conversations, settings),
+      palette(storage)
 {
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
@@ -63,6 +64,7 @@ bool Application::showWindow()
     qml.setInitialProperties(
         {{QStringLiteral("chat"), QVariant::fromValue(&chat)},
          {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+         {QStringLiteral("search"), QVariant::fromValue(&search)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},
          {QStringLiteral("language"), QVariant::fromValue(&language)},

@@ -9,6 +9,7 @@
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/model_view_model.h"
 #include "app/viewmodels/palette_model.h"
+#include "app/viewmodels/search_view_model.h"
 
 #include <QQmlApplicationEngine>
 
@@ -45,6 +46,7 @@ public:
     InferenceService inference;
     ModelViewModel models;
     ConversationListModel conversations;
+    SearchViewModel search;
     ChatViewModel chat;
     PaletteModel palette;
     QQmlApplicationEngine qml; // last: its bindings look at everything above

@@ -10,6 +10,7 @@ ApplicationWindow {
 
     required property ChatViewModel chat
     required property ConversationListModel conversations
+    required property SearchViewModel search
     required property ModelViewModel models
     required property Settings settings
     required property InterfaceLanguage language
@@ -82,6 +83,8 @@ ApplicationWindow {
         onOpenFileRequested: window.openFile()
         onModelsRequested: { window.openPage("chat"); chatPage.openModels() }
         onRenameRequested: window.renameCurrent()
+        onSelectionRequested: window.showSideBar().startSelecting()
+        onSearchRequested: window.openSearch()
         onSideBarToggled: window.toggleSideBar()
         onPageScrolled: direction => chatPage.scrollPage(direction)
         onFullScreenToggled: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility
@@ -117,15 +120,16 @@ ApplicationWindow {
         else
             drawer.open()
     }
-    function renameCurrent() {
-        if (narrow) {
+    /// The side bar that can be seen, after seeing to it that one can.
+    function showSideBar() {
+        if (narrow)
             drawer.open()
-            drawerBar.startRename()
-        } else {
+        else
             settings.sideBarOpen = true
-            sideBar.startRename()
-        }
+        return narrow ? drawerBar : sideBar
     }
+    function renameCurrent() { showSideBar().startRename() }
+    function openSearch() { showSideBar().focusSearch() }
 
     Connections {
         target: window.chat
@@ -140,8 +144,13 @@ ApplicationWindow {
         width: visible ? Theme.px(window.settings.sideBarWidth) : 0
         chat: window.chat
         conversations: window.conversations
-        onHideRequested: window.settings.sideBarOpen = false
+        search: window.search
+        onHideRequested: {
+            window.settings.sideBarOpen = false
+            chatPage.focusComposer()
+        }
         onChosen: window.openPage("chat")
+        onFoundOpened: window.page = "chat"
     }
     ChatPage {
         id: chatPage
@@ -172,18 +181,19 @@ ApplicationWindow {
         height: window.height
         interactive: window.narrow
         padding: 0
+        focus: true
         background: Rectangle { color: Theme.surfaceSidebar }
+        onOpened: if (!drawerBar.hasFocusInside) drawerBar.focusList()
         T.Overlay.modal: Rectangle { color: Theme.scrim }
         SideBar {
             id: drawerBar
             anchors.fill: parent
             chat: window.chat
             conversations: window.conversations
+            search: window.search
             onHideRequested: drawer.close()
-            onChosen: {
-                drawer.close()
-                window.openPage("chat")
-            }
+            onChosen: window.openPage("chat")
+            onFoundOpened: window.openPage("chat")
         }
     }
     onNarrowChanged: if (!narrow) drawer.close()

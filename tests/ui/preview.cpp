@@ -6,6 +6,8 @@
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -79,7 +81,10 @@ std::shared_ptr<FakeDatabase> cannedTalks()
              "sugar, ten minutes. If it foams, it lives."});
     addTalk(
         *db, db, 100, {"Regex for ISO dates", "Anchor it at both ends and let the month decide."});
-    addTalk(*db, db, 1000, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
+    addTalk(*db, db, 3, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
+    addTalk(*db, db, 1000, {"Thesis, chapter 3", "The second argument needs a source."});
+    for (auto &[id, talk] : db->conversations)
+        talk.row.pinned = talk.row.title == "Norwegian practice";
     return db;
 }
 
@@ -153,6 +158,26 @@ int main(int argc, char *argv[])
                 state == "palette" ? "commandPalette" : "shortcutSheet");
             QMetaObject::invokeMethod(shown, "open");
             window.palette.setQuery("e");
+        });
+    } else if (state == "search" || state == "found" || state == "nothing") {
+        const QString what = state == "nothing" ? "zeppelin"
+                             : state == "found" ? QString("ة")
+                                                : "the";
+        later(400, [&window, what] { window.search.setText(what); });
+        later(800, [&] { QMetaObject::invokeMethod(window.window(), "openSearch"); });
+    } else if (state == "select") {
+        later(400, [&] {
+            window.conversations.toggleMark(1);
+            window.conversations.markTo(3);
+        });
+    } else if (state == "menu") {
+        later(500, [&] {
+            auto *list = window.window()->findChild<QQuickItem *>("conversationList");
+            list->forceActiveFocus(Qt::TabFocusReason);
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+            QCoreApplication::sendEvent(window.window(), &down);
+            QKeyEvent menu(QEvent::KeyPress, Qt::Key_Menu, Qt::NoModifier);
+            QCoreApplication::sendEvent(window.window(), &menu);
         });
     } else if (state == "rename") {
         later(500, [&] { QMetaObject::invokeMethod(window.window(), "renameCurrent"); });

@@ -10,10 +10,19 @@ Item {
     property int sideMargin: Theme.space5
     property bool following: true
     property int editedRow: -1
+    property int foundRow: -1 // just opened from the search: marked for a moment
 
     function jumpToEnd() {
         following = true
         list.positionViewAtEnd()
+    }
+    function showMessage(row) {
+        following = false
+        list.forceLayout()
+        list.positionViewAtIndex(row, ListView.Beginning)
+        Qt.callLater(list.positionViewAtIndex, row, ListView.Beginning) // rows have their heights now
+        foundRow = row
+        foundTimer.restart()
     }
     function scrollPage(direction) {
         const most = list.originY + list.contentHeight - list.height
@@ -53,6 +62,7 @@ Item {
             sideMargin: root.sideMargin
             last: index === list.count - 1
             editing: root.editedRow === index
+            found: root.foundRow === index
             onEditStarted: root.editedRow = index
             onEditEnded: root.editedRow = -1
             onCopyRequested: text => root.chat.copyText(text)
@@ -100,6 +110,7 @@ Item {
     Connections {
         target: root.chat
         function onConversationChanged() { root.jumpToEnd() }
+        function onMessageFound(row) { root.showMessage(row) }
     }
     Connections {
         target: root.chat.messages
@@ -108,6 +119,11 @@ Item {
         function onRowsRemoved() { root.editedRow = -1 }
     }
 
+    Timer {
+        id: foundTimer
+        interval: Theme.foundMs
+        onTriggered: root.foundRow = -1
+    }
     JumpButton {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space2 }
         visible: !root.following && list.contentHeight > list.height
