@@ -12,6 +12,8 @@ ApplicationWindow {
     required property ConversationListModel conversations
     required property SearchViewModel search
     required property ModelViewModel models
+    required property ModelListModel modelList
+    required property SwitchViewModel switching
     required property Settings settings
     required property InterfaceLanguage language
     required property PaletteModel paletteModel
@@ -158,6 +160,8 @@ ApplicationWindow {
         anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
         chat: window.chat
         models: window.models
+        modelList: window.modelList
+        switching: window.switching
         conversations: window.conversations
         settings: window.settings
         narrow: window.narrow
@@ -165,6 +169,7 @@ ApplicationWindow {
         onSideBarRequested: window.toggleSideBar()
         onOpenFileRequested: window.openFile()
         onOpenVocabularyRequested: vocabularyDialog.open()
+        onFindFileRequested: movedDialog.open()
         onQuitRequested: window.requestQuit()
     }
     SideBarGrip {
@@ -219,6 +224,12 @@ ApplicationWindow {
         title: qsTr("Open a model file")
         nameFilters: [qsTr("Models (*.pth *.safetensors *.gguf *.bin *.st)"), qsTr("All files (*)")]
         onAccepted: window.models.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: movedDialog
+        title: qsTr("Where is the model file now?")
+        nameFilters: fileDialog.nameFilters
+        onAccepted: window.models.openMoved(selectedFile)
     }
     FileDialog {
         id: vocabularyDialog

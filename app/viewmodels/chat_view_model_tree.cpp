@@ -136,6 +136,7 @@ void ChatViewModel::startUnsaved()
     m_liveMessage = 0;
     if (m_turn->stopRequested)
         return onFailed(m_turn->number, {ErrorCode::Cancelled, "Stopped before the answer began"});
+    m_models.wake();
     m_inference.answer(m_turn->number, std::move(request));
     emit stateChanged();
 }

@@ -212,6 +212,7 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
     m_liveMessage = 0;
     m_draftTimer.start();
     start->request.sampling.seed = QRandomGenerator::global()->generate64();
+    m_models.wake();
     m_inference.answer(number, std::move(start->request));
     emit stateChanged();
 }
@@ -284,7 +285,9 @@ void ChatViewModel::onFailed(int number, const Error &error)
         }
     }
     setSaveState(unsaved ? SaveState::Nothing : SaveState::Saved);
-    if (error.code != ErrorCode::Cancelled)
+    // Without a model the card says already why it could not be loaded.
+    if (error.code != ErrorCode::Cancelled &&
+        !(error.code == ErrorCode::Usage && m_models.resting()))
         setError(errorCardOf(error, ErrorContext::Answering));
     emit stateChanged();
     if (m_quitting)

@@ -32,6 +32,7 @@ T.Button {
             anchors.centerIn: parent
             spacing: Theme.space2
             Icon {
+                id: picture
                 visible: control.icon.source.toString().length > 0
                 anchors.verticalCenter: parent.verticalCenter
                 source: control.icon.source
