@@ -174,7 +174,7 @@ Result<std::vector<TurnResult>> Chat::answers(const TurnRequest &request)
     };
     if (m_answers > 1) {
         SeveralEvents events;
-        events.onText = [&](int answer, std::string_view piece) {
+        events.onText = [&](int answer, std::string_view piece, int64_t) {
             if (answer == 0)
                 onText(piece);
         };

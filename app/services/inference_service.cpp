@@ -142,38 +142,16 @@ void InferenceService::runTurn(ChatEngine *engine,
                                const TurnRequest &request,
                                std::stop_token stop)
 {
-    using Clock = std::chrono::steady_clock;
-    auto fail = [this, turn](Error error) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, turn, error = std::move(error)] {
-                flush();
-                --m_turnsLeft;
-                emit failed(turn, error);
-            },
-            Qt::QueuedConnection);
-    };
     if (!engine)
-        return fail({ErrorCode::Usage, "No model is loaded"});
+        return fail(turn, {ErrorCode::Usage, "No model is loaded"});
     if (stop.stop_requested())
-        return fail({ErrorCode::Cancelled, "Stopped before the answer began"});
-
-    auto last = Clock::time_point();
+        return fail(turn, {ErrorCode::Cancelled, "Stopped before the answer began"});
     TurnEvents events;
-    events.onReading = [&](int64_t done, int64_t total) {
-        const auto now = Clock::now();
-        if (done < total && now - last < std::chrono::milliseconds(33))
-            return;
-        last = now;
-        QMetaObject::invokeMethod(
-            this,
-            [this, turn, done, total] { emit reading(turn, done, total); },
-            Qt::QueuedConnection);
-    };
+    events.onReading = readingReporter(turn);
     events.onText = [this, turn](std::string_view piece) { addPiece(turn, piece); };
     auto result = engine->answer(request, events, stop);
     if (!result.ok())
-        return fail(result.error());
+        return fail(turn, result.error());
     auto shared = std::make_shared<TurnResult>(std::move(*result));
     QMetaObject::invokeMethod(
         this,
@@ -185,11 +163,45 @@ void InferenceService::runTurn(ChatEngine *engine,
         Qt::QueuedConnection);
 }
 
+void InferenceService::fail(int turn, Error error)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, turn, error = std::move(error)] {
+            flush();
+            --m_turnsLeft;
+            emit failed(turn, error);
+        },
+        Qt::QueuedConnection);
+}
+
+/// Passes on how far reading is, at most 30 times a second.
+std::function<void(int64_t, int64_t)> InferenceService::readingReporter(int turn)
+{
+    using Clock = std::chrono::steady_clock;
+    return [this, turn, last = Clock::time_point()](int64_t done, int64_t total) mutable {
+        const auto now = Clock::now();
+        if (done < total && now - last < std::chrono::milliseconds(33))
+            return;
+        last = now;
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, done, total] { emit reading(turn, done, total); },
+            Qt::QueuedConnection);
+    };
+}
+
 void InferenceService::addPiece(int turn, std::string_view piece)
 {
     std::lock_guard lock(m_mutex);
     m_pieces += piece;
     m_piecesTurn = turn;
+    queueFlush();
+}
+
+/// m_mutex is held.
+void InferenceService::queueFlush()
+{
     if (std::exchange(m_flushQueued, true))
         return;
     QMetaObject::invokeMethod(
@@ -207,16 +219,20 @@ void InferenceService::addPiece(int turn, std::string_view piece)
 void InferenceService::flush()
 {
     std::string pieces;
+    std::map<int, SeveralPiece> several;
     int turn = 0;
     {
         std::lock_guard lock(m_mutex);
         pieces.swap(m_pieces);
+        several.swap(m_severalPieces);
         turn = m_piecesTurn;
         m_flushQueued = false;
     }
     m_flushTimer.stop();
     if (!pieces.empty())
         emit textArrived(turn, QString::fromStdString(pieces));
+    for (const auto &[answer, piece] : several)
+        emit severalText(turn, answer, QString::fromStdString(piece.text), piece.tokens);
     m_sinceFlush.start(); // counted from the end: a slow frame leaves time for input after it
 }
 

@@ -11,6 +11,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -42,6 +43,8 @@ public:
     void answer(int turn, TurnRequest request);
     /// Turns that were asked for and have neither finished nor failed.
     int turnsLeft() const { return m_turnsLeft; }
+    /// Several answers to one turn, written together.
+    void answerSeveral(int turn, TurnRequest request, int count);
     /// Stops the running turn and drops turns that have not begun (they fail with Cancelled).
     void stop();
 
@@ -55,6 +58,10 @@ signals:
     void textArrived(int turn, const QString &piece);
     void finished(int turn, const mynah::TurnResult &result);
     void failed(int turn, const mynah::Error &error);
+    // Of several answers, numbered from 0; `tokens` are those written so far.
+    void severalText(int turn, int answer, const QString &piece, qint64 tokens);
+    void severalDone(int turn, int answer, const mynah::TurnResult &result);
+    void severalFinished(int turn); // all that have a word are done
 
 private:
     using Command = std::function<void(std::unique_ptr<ChatEngine> &)>;
@@ -63,7 +70,13 @@ private:
     void work(std::stop_token stop);
     void runLoad(std::unique_ptr<ChatEngine> &engine, EngineOptions options);
     void runTurn(ChatEngine *engine, int turn, const TurnRequest &request, std::stop_token stop);
+    void runSeveral(
+        ChatEngine *engine, int turn, const TurnRequest &request, int count, std::stop_token stop);
+    std::function<void(int64_t, int64_t)> readingReporter(int turn);
+    void fail(int turn, Error error);
     void addPiece(int turn, std::string_view piece);
+    void addSeveralPiece(int turn, int answer, std::string_view piece, int64_t tokens);
+    void queueFlush();
     void flush();
 
     static constexpr int kFrameMs = 16;
@@ -79,6 +92,11 @@ private:
     std::stop_source m_stopTurns, m_stopLoads;
     std::string m_pieces;
     int m_piecesTurn = 0;
+    struct SeveralPiece {
+        std::string text;
+        int64_t tokens = 0;
+    };
+    std::map<int, SeveralPiece> m_severalPieces; // by answer, of turn m_piecesTurn
     bool m_flushQueued = false;
 
     std::jthread m_thread; // last: it uses everything above

@@ -23,6 +23,10 @@ ChatViewModel::ChatViewModel(StorageService &storage,
     connect(&inference, &InferenceService::textArrived, this, &ChatViewModel::onText);
     connect(&inference, &InferenceService::finished, this, &ChatViewModel::onFinished);
     connect(&inference, &InferenceService::failed, this, &ChatViewModel::onFailed);
+    connect(&inference, &InferenceService::severalText, this, &ChatViewModel::onSeveralText);
+    connect(&inference, &InferenceService::severalDone, this, &ChatViewModel::onSeveralDone);
+    connect(
+        &inference, &InferenceService::severalFinished, this, &ChatViewModel::onSeveralFinished);
     connect(&models, &ModelViewModel::loadingChanged, this, &ChatViewModel::stateChanged);
     connect(&models, &ModelViewModel::modelChanged, this, [this] {
         m_liveMessage = 0;
@@ -85,12 +89,13 @@ ChatViewModel::State ChatViewModel::state() const
 
 bool ChatViewModel::canSend() const
 {
-    return state() == State::Idle && !m_turn && !m_opening && !m_quitting;
+    return state() == State::Idle && !m_turn && !m_opening && !m_quitting && !m_severalSaving;
 }
 
 bool ChatViewModel::canAnswer() const
 {
-    if (!canSend() || m_messages.count() == 0 || (m_conversation == 0 && !m_temporary))
+    if (!canSend() || m_several.count() > 0 || m_messages.count() == 0 ||
+        (m_conversation == 0 && !m_temporary))
         return false;
     const MessageItem &last = m_messages.items().back();
     return last.fromUser || !last.done;
@@ -127,9 +132,12 @@ void ChatViewModel::newChat()
     ++m_view;
     m_opening = false;
     leaveTemporary();
+    if (!m_turn)
+        clearSeveral();
     m_messages.setItems({});
     setLaterHidden(false);
     setConversation(0, tr("New chat"));
+    setError({});
     setSaveState(SaveState::Nothing);
     emit stateChanged();
 }
@@ -217,6 +225,8 @@ void ChatViewModel::load(qint64 id, qint64 message)
             if (opened.ok()) {
                 leaveTemporary();
                 const QString title = QString::fromStdString(opened->title);
+                if (!m_turn)
+                    clearSeveral();
                 setConversation(id, title.isEmpty() ? tr("New chat") : title);
                 showMessages(id, opened->rows);
                 setSaveState(turnIsShown() ? SaveState::Saving : SaveState::Saved);
@@ -241,6 +251,11 @@ void ChatViewModel::showMessages(qint64 id, const std::vector<MessageRow> &rows)
     if (m_turn && m_turn->conversation == id) {
         if (!items.empty() && !items.back().fromUser && !items.back().done)
             items.pop_back(); // the draft of the running turn, which is shown live
+        if (m_turn->answers > 1) {
+            if (!items.empty() && !items.back().fromUser)
+                items.pop_back(); // one of those written together
+            return m_messages.setItems(std::move(items));
+        }
         MessageItem live;
         live.text = m_turn->text;
         live.streaming = true;
@@ -256,9 +271,9 @@ void ChatViewModel::setConversation(qint64 id, const QString &title)
         m_conversation = id;
         m_settings.setLastConversation(id);
         emit conversationChanged();
+        setError({}); // loaded again after a failure, it still says what failed
     }
     setTitle(title);
-    setError({});
     m_speed.clear();
     emit speedChanged();
 }
@@ -316,7 +331,8 @@ void ChatViewModel::prepareToQuit()
         return;
     m_quitting = true;
     if (!m_turn) {
-        QMetaObject::invokeMethod(this, &ChatViewModel::readyToQuit, Qt::QueuedConnection);
+        if (!m_severalSaving)
+            QMetaObject::invokeMethod(this, &ChatViewModel::readyToQuit, Qt::QueuedConnection);
         return;
     }
     stop();

@@ -8,6 +8,7 @@
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/message_list_model.h"
 #include "app/viewmodels/model_view_model.h"
+#include "app/viewmodels/several_answers_model.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -43,6 +44,12 @@ class ChatViewModel : public QObject {
     Q_PROPERTY(bool storageFailed READ storageFailed NOTIFY stateChanged)
     Q_PROPERTY(bool temporary READ temporary NOTIFY conversationChanged)
     Q_PROPERTY(bool laterHidden READ laterHidden NOTIFY laterHiddenChanged)
+    /// Answers written together; shown until one of them is chosen.
+    Q_PROPERTY(mynah::SeveralAnswersModel *several READ several CONSTANT)
+    Q_PROPERTY(bool severalShown READ severalShown NOTIFY stateChanged)
+    /// How many answers a message gets, 1 to 4.
+    Q_PROPERTY(
+        int answersAtOnce READ answersAtOnce WRITE setAnswersAtOnce NOTIFY answersAtOnceChanged)
 
 public:
     enum class State { NoModel, Loading, Reading, Streaming, Idle, Error };
@@ -73,6 +80,10 @@ public:
     qint64 readingDone() const { return m_readingDone; }
     qint64 readingTotal() const { return m_readingTotal; }
     SaveState saveState() const { return m_saveState; }
+    SeveralAnswersModel *several() { return &m_several; }
+    bool severalShown() const;
+    int answersAtOnce() const { return m_answersAtOnce; }
+    void setAnswersAtOnce(int count);
 
     /// False when nothing was sent: the caller keeps the text.
     Q_INVOKABLE bool send(const QString &text);
@@ -82,6 +93,8 @@ public:
     // What follows takes the row of a message and does nothing while an answer is written.
     /// Another version of an answer.
     Q_INVOKABLE void regenerate(int row);
+    /// Several other versions of an answer, written together.
+    Q_INVOKABLE void regenerateSeveral(int row, int count);
     /// Takes a cut answer at the end further.
     Q_INVOKABLE void continueAnswer(int row);
     /// Another version of the user's message, and its answer. False: the caller keeps the text.
@@ -93,6 +106,9 @@ public:
     Q_INVOKABLE void showLater();
     /// Opens a new conversation with the messages up to this one.
     Q_INVOKABLE void branchFrom(int row);
+    /// The one of several answers to go on with; at once when all are finished, else then. The
+    /// others stay as versions.
+    Q_INVOKABLE void chooseAnswer(int answer);
     Q_INVOKABLE void newChat();
     /// A chat that is written nowhere and gone when it is left.
     Q_INVOKABLE void newTemporaryChat();
@@ -116,6 +132,7 @@ signals:
     void readingChanged();
     void saveStateChanged();
     void laterHiddenChanged();
+    void answersAtOnceChanged();
     /// A message could not be saved: its text goes back into the composer.
     void textReturned(const QString &text);
     void readyToQuit();
@@ -136,6 +153,7 @@ private:
         bool temporary = false;
         qint64 edited = 0;             // the user message that this is another version of
         qint64 continued = 0;          // the answer that is taken further
+        int answers = 1;               // more: they are in m_several, not among the messages
         bool changedTheBranch = false; // rows were taken away: a failure brings them back
     };
     struct Wanted { // what saveAndCollect() is to do, by value for the storage thread
@@ -149,10 +167,12 @@ private:
     };
 
     bool turnIsShown() const;
-    Turn &beginTurn(const QString &userText, const MessageItem &answer, bool rowThere);
+    Turn &
+    beginTurn(const QString &userText, const MessageItem &answer, bool rowThere, int answers = 1);
     static Result<Start> saveAndCollect(ConversationStore &store, const Wanted &wanted);
     void startTurn(int number);
     void startUnsaved();
+    void ask(TurnRequest request);
     void keepUnsaved(const Turn &turn, const TurnResult &result);
     bool canChange(int row, bool fromUser) const;
     void load(qint64 id, qint64 message = 0);
@@ -167,6 +187,17 @@ private:
     void onFailed(int number, const Error &error);
     void saveDraft();
     void saveAnswer(const Turn &turn, const TurnResult &result);
+    static double speedOf(const TurnResult &result);
+    MessageRow rowOf(const TurnResult &result) const;
+    void onSeveralText(int number, int answer, const QString &piece, qint64 tokens);
+    void onSeveralDone(int number, int answer, const TurnResult &result);
+    void onSeveralFinished(int number);
+    void severalSaved(bool shown);
+    void severalFailed(const Error &error);
+    void saveSeveralDrafts();
+    void showSeveralSpeed();
+    void settleSeveral();
+    void clearSeveral();
     void endTurn();
     void showMessages(qint64 id, const std::vector<MessageRow> &rows);
     void setConversation(qint64 id, const QString &title);
@@ -196,6 +227,10 @@ private:
     bool m_temporary = false, m_laterHidden = false;
     qint64 m_deletedWhileOpen = 0;      // undoing that opens it again
     std::vector<ChatMessage> m_unsaved; // of a temporary chat
+    SeveralAnswersModel m_several;
+    std::vector<qint64> m_earlierVersions; // that the answers in m_several stand beside
+    int m_answersAtOnce = 1;
+    bool m_severalSaving = false; // finished, and not in the store yet
     bool m_errorStays = false;
     bool m_storageFailed = false, m_opening = false, m_quitting = false;
 };

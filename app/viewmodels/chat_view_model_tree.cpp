@@ -17,6 +17,7 @@ void ChatViewModel::regenerate(int row)
     if (m_temporary || row < 1 || !canChange(row, false) ||
         !m_messages.items()[size_t(row - 1)].fromUser)
         return;
+    settleSeveral();
     const MessageItem user = m_messages.items()[size_t(row - 1)];
     MessageItem answer;
     answer.streaming = true;
@@ -49,6 +50,7 @@ bool ChatViewModel::editMessage(int row, const QString &text)
     const QString trimmed = text.trimmed();
     if (m_temporary || trimmed.isEmpty() || !canChange(row, true))
         return false;
+    settleSeveral();
     const MessageItem old = m_messages.items()[size_t(row)];
     MessageItem user;
     user.fromUser = true;
@@ -68,6 +70,7 @@ bool ChatViewModel::editMessage(int row, const QString &text)
 /// Runs the change and shows the conversation as it then is.
 void ChatViewModel::changeBranch(std::function<Result<void>(ConversationStore &)> change)
 {
+    settleSeveral();
     m_storage.run(this, std::move(change), [this, id = m_conversation](Result<void> done) {
         if (!done.ok())
             setError(errorCardOf(done.error(), ErrorContext::Saving));
@@ -136,9 +139,7 @@ void ChatViewModel::startUnsaved()
     m_liveMessage = 0;
     if (m_turn->stopRequested)
         return onFailed(m_turn->number, {ErrorCode::Cancelled, "Stopped before the answer began"});
-    m_models.wake();
-    m_inference.answer(m_turn->number, std::move(request));
-    emit stateChanged();
+    ask(std::move(request));
 }
 
 void ChatViewModel::keepUnsaved(const Turn &turn, const TurnResult &result)

@@ -42,23 +42,24 @@ QString stopText(StopReason reason)
     return QString::fromUtf8(name.data(), qsizetype(name.size()));
 }
 
-double speedOf(const TurnResult &result)
+} // namespace
+
+double ChatViewModel::speedOf(const TurnResult &result)
 {
     return result.generateSeconds > 0 ? double(result.generatedTokens) / result.generateSeconds : 0;
 }
-
-} // namespace
 
 bool ChatViewModel::send(const QString &text)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || !canSend())
         return false;
+    settleSeveral();
     MessageItem user;
     user.fromUser = true;
     user.text = trimmed;
     m_messages.append(user);
-    beginTurn(trimmed, streamingItem(), false);
+    beginTurn(trimmed, streamingItem(), false, m_answersAtOnce);
     return true;
 }
 
@@ -80,8 +81,10 @@ void ChatViewModel::answerLast()
 
 /// What a turn is told besides, it is told before it starts, which is when this returns to the
 /// event loop.
-ChatViewModel::Turn &
-ChatViewModel::beginTurn(const QString &userText, const MessageItem &answer, bool rowThere)
+ChatViewModel::Turn &ChatViewModel::beginTurn(const QString &userText,
+                                              const MessageItem &answer,
+                                              bool rowThere,
+                                              int answers)
 {
     setError({});
     setLaterHidden(false);
@@ -92,9 +95,13 @@ ChatViewModel::beginTurn(const QString &userText, const MessageItem &answer, boo
     m_turn->text = answer.text;
     m_turn->conversation = m_conversation;
     m_turn->temporary = m_temporary;
-    if (rowThere)
+    m_turn->answers = answers;
+    m_several.begin(answers > 1 ? answers : 0);
+    m_earlierVersions.clear();
+    // Several stand beside each other, not in the row of a message.
+    if (answers == 1 && rowThere)
         m_messages.setLast(answer);
-    else
+    else if (answers == 1)
         m_messages.append(answer);
     m_speed.clear();
     emit speedChanged();
@@ -176,13 +183,16 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
         const QString text = m_turn->userText;
         const bool wasNew = m_turn->userMessage == 0 && m_turn->continued == 0;
         const bool changed = m_turn->changedTheBranch;
+        const bool several = m_turn->answers > 1;
         endTurn();
+        clearSeveral();
         if (shown && changed) {
             if (wasNew)
                 emit textReturned(text);
             load(m_conversation);
         } else if (shown) {
-            m_messages.removeLast();
+            if (!several)
+                m_messages.removeLast();
             if (wasNew) {
                 m_messages.removeLast();
                 emit textReturned(text);
@@ -197,7 +207,8 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
     m_turn->userMessage = start->userMessage;
     if (shown) {
         if (start->userMessage != 0)
-            m_messages.setId(m_messages.count() - 2, start->userMessage);
+            m_messages.setId(m_messages.count() - (m_turn->answers > 1 ? 1 : 2),
+                             start->userMessage);
         if (m_conversation == 0) {
             m_conversation = start->conversation;
             m_settings.setLastConversation(m_conversation);
@@ -212,8 +223,18 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
     m_liveMessage = 0;
     m_draftTimer.start();
     start->request.sampling.seed = QRandomGenerator::global()->generate64();
+    ask(std::move(start->request));
+}
+
+void ChatViewModel::ask(TurnRequest request)
+{
     m_models.wake();
-    m_inference.answer(number, std::move(start->request));
+    if (m_turn->answers > 1) {
+        m_several.setGreedy(!(request.sampling.temperature > 0));
+        m_inference.answerSeveral(m_turn->number, std::move(request), m_turn->answers);
+    } else {
+        m_inference.answer(m_turn->number, std::move(request));
+    }
     emit stateChanged();
 }
 
@@ -267,6 +288,8 @@ void ChatViewModel::onFailed(int number, const Error &error)
 {
     if (!m_turn || m_turn->number != number)
         return;
+    if (m_turn->answers > 1)
+        return severalFailed(error);
     const bool shown = turnIsShown();
     saveDraft();
     const bool empty = m_turn->text.isEmpty();
@@ -299,6 +322,10 @@ void ChatViewModel::saveDraft()
     if (!m_turn || m_turn->userMessage == 0 || m_turn->continued != 0 || !m_turn->draftDirty)
         return;
     m_turn->draftDirty = false;
+    if (m_turn->answers > 1) {
+        showSeveralSpeed();
+        return saveSeveralDrafts();
+    }
     m_storage.run(
         this,
         [user = m_turn->userMessage, draft = m_turn->draft, text = m_turn->text.toStdString()](
@@ -312,7 +339,7 @@ void ChatViewModel::saveDraft()
         });
 }
 
-void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
+MessageRow ChatViewModel::rowOf(const TurnResult &result) const
 {
     MessageRow row;
     row.role = Role::Assistant;
@@ -324,6 +351,12 @@ void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
     row.model = m_models.info().displayName;
     row.device = m_models.info().deviceName;
     row.tokensPerSecond = speedOf(result);
+    return row;
+}
+
+void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
+{
+    MessageRow row = rowOf(result);
     row.parent = turn.userMessage;
     m_storage.run(
         this,

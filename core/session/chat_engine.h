@@ -95,7 +95,8 @@ struct TurnResult {
 /// Of answers that are written together, numbered from 0. All may be empty.
 struct SeveralEvents {
     std::function<void(int64_t done, int64_t total)> onReading; // as in TurnEvents
-    std::function<void(int answer, std::string_view piece)> onText;
+    /// `tokens`: generated for this answer so far.
+    std::function<void(int answer, std::string_view piece, int64_t tokens)> onText;
     /// As soon as one of them is finished, while the others are still written.
     std::function<void(int answer, const TurnResult &result)> onDone;
 };

@@ -43,9 +43,10 @@ Result<std::vector<TurnResult>> LocalChatEngine::several(const TurnRequest &requ
         row->answer = i;
         row->request = begun.request;
         row->request.sampling.seed += static_cast<uint64_t>(i);
-        const auto onText = [&events, i](std::string_view piece) {
-            if (events.onText)
-                events.onText(i, piece);
+        const auto onText = [&events, one = row.get()](std::string_view piece) {
+            if (events.onText) // the writer is not there yet when the prompt has a beginning of it
+                events.onText(
+                    one->answer, piece, one->writer ? one->writer->result.generatedTokens : 0);
         };
         row->writer = std::make_unique<AnswerWriter>(
             row->request, begun.tokens, *m_format, tokenizer(), begun.result, onText);

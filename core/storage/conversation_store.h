@@ -81,8 +81,10 @@ public:
     virtual Result<int64_t>
     addUserMessage(int64_t conversation, int64_t parent, const std::string &text) = 0;
     /// Writes the finished answer under a user message, and the user's exact tokens, in one
-    /// transaction. `answer.id` and `answer.conversation` are ignored. Another answer under the
-    /// same message is another version.
+    /// transaction. `answer.id` is the draft that becomes it, while others of the same message are
+    /// still written; 0: the newest one, and older ones go. `answer.conversation` is ignored.
+    /// Another answer under the same message is another version. Errors: Usage (there is no such
+    /// draft).
     virtual Result<int64_t> addAnswer(int64_t userMessage,
                                       const std::vector<TokenId> &userTokens,
                                       const MessageRow &answer,

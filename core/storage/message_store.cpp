@@ -275,7 +275,16 @@ Result<int64_t> SqliteConversationStore::addAnswer(int64_t userMessage,
     MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
     MYNAH_TRY(const Place place, placeOf(userMessage, "user message", Role::User));
     const int64_t created = answer.createdMs ? answer.createdMs : utcNowMs();
-    MYNAH_TRY(const int64_t id, takeDraft(userMessage, place, created));
+    int64_t id = answer.id;
+    if (id == 0) {
+        MYNAH_TRY(id, takeDraft(userMessage, place, created));
+    } else {
+        MYNAH_CHECK(m_database.run("UPDATE message SET text = '' WHERE id = ?2 AND parent_id = ?1"
+                                   " AND done = 0 AND role = 'assistant'",
+                                   userMessage,
+                                   id));
+        MYNAH_CHECK(changed("unfinished answer", id));
+    }
     MYNAH_CHECK(fillAnswer(id, answer, created));
     MYNAH_CHECK(setTokens(userMessage, userTokens, answer.tokenizer));
     MYNAH_CHECK(activate(place.conversation, id));

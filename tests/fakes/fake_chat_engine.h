@@ -138,7 +138,7 @@ public:
                 else if (word < words[i].size()) {
                     result.text += words[i][word];
                     if (events.onText)
-                        events.onText(int(i), words[i][word]);
+                        events.onText(int(i), words[i][word], int64_t(word) + 1);
                     continue;
                 }
                 --writing;

@@ -230,13 +230,18 @@ public:
         std::lock_guard lock(m_db->mutex);
         if (m_db->failWrites)
             return full();
-        dropDrafts(userMessage);
+        if (answer.id != 0 && !isDraft(answer.id, userMessage))
+            return missing();
+        if (answer.id == 0)
+            dropDrafts(userMessage);
+        else
+            m_db->messages.erase(answer.id);
         m_db->messages[userMessage].tokens = userTokens;
         const int64_t conversation = m_db->messages[userMessage].conversation;
         m_db->conversations[conversation].row.modelPath = modelPath;
         MessageRow message = answer;
         message.parent = userMessage;
-        return add(conversation, message);
+        return add(conversation, message, answer.id);
     }
 
     Result<int64_t> continueAnswer(int64_t message, const MessageRow &answer) override
@@ -516,9 +521,16 @@ private:
         return {};
     }
 
-    int64_t add(int64_t conversation, MessageRow message)
+    bool isDraft(int64_t id, int64_t userMessage) const
     {
-        message.id = m_db->nextId++;
+        const auto found = m_db->messages.find(id);
+        return found != m_db->messages.end() && found->second.parent == userMessage &&
+               !found->second.done;
+    }
+
+    int64_t add(int64_t conversation, MessageRow message, int64_t id = 0)
+    {
+        message.id = id != 0 ? id : m_db->nextId++;
         message.conversation = conversation;
         message.createdMs = nowMs();
         auto &owner = m_db->conversations[conversation];

@@ -158,6 +158,7 @@ int main(int argc, char *argv[])
                        {"size", "WxH", "size"},
                        {"open", "conversation", "id", "1"},
                        {"state", "state", "state"},
+                       {"answers", "answers", "count", "3"},
                        {"language", "code", "code"},
                        {"text", "percent", "percent", "100"}});
     parser.process(app);
@@ -197,6 +198,16 @@ int main(int argc, char *argv[])
         control->reply = "A code point is one number in Unicode, so counting them means counting "
                          "the bytes that begin one, and nothing else at all.";
         later(500, [&] { window.chat.send("What is a code point?"); });
+    } else if (state == "several" || state == "several-done") {
+        control->wordMs = state == "several" ? 60 : 0;
+        control->reply = "It depends on what you mean by a character.\n\nFor code points, skip every "
+                         "byte between 0x80 and 0xBF and count the rest. This is fast and needs no "
+                         "library.\n\nتحية طيبة، أكتب إليكم بخصوص النافذة. For visible letters, "
+                         "use something that knows the rules of Unicode.";
+        window.chat.setAnswersAtOnce(parser.value("answers").toInt());
+        later(300, [&] { window.chat.send("How do I count characters in a UTF-8 string?"); });
+        if (state == "several")
+            later(900, [&] { window.chat.chooseAnswer(1); });
     } else if (state == "error") {
         later(300, [&] {
             control->failLoad = true;

@@ -48,11 +48,25 @@ Rectangle {
         id: messages
         anchors {
             left: parent.left; right: parent.right
-            top: header.bottom; bottom: foot.top; bottomMargin: Theme.space2
+            top: header.bottom; bottom: several.visible ? several.top : foot.top; bottomMargin: several.visible ? 0 : Theme.space2
         }
         chat: root.chat
         sideMargin: root.sideMargin
+        columnMax: several.visible ? Theme.columnWide : Theme.column
         visible: root.chat.messages.count > 0
+    }
+    SeveralAnswers {
+        id: several
+        objectName: "severalAnswers"
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: foot.top; bottomMargin: Theme.space3 }
+        visible: root.chat.severalShown
+        width: Math.min(Theme.columnWide, parent.width - 2 * root.sideMargin)
+        // The question stays in sight, a long one in part.
+        height: {
+            const all = foot.y - Theme.space3 - header.height
+            return all - Math.min(all / 3, messages.lastHeight + Theme.space5 + Theme.space2)
+        }
+        chat: root.chat
     }
     EmptyState {
         anchors.fill: messages
@@ -64,7 +78,7 @@ Rectangle {
     Column {
         id: foot
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom }
-        width: Math.min(Theme.column, parent.width - 2 * root.sideMargin)
+        width: Math.min(several.visible ? Theme.columnWide : Theme.column, parent.width - 2 * root.sideMargin)
         spacing: Theme.space2
 
         ErrorCardView {

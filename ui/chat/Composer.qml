@@ -36,7 +36,7 @@ Rectangle {
         id: flick
         anchors {
             left: parent.left; leftMargin: Theme.space4
-            right: button.left; rightMargin: Theme.space2
+            right: several.left; rightMargin: Theme.space2
             top: parent.top; topMargin: Theme.composerInset
             bottom: parent.bottom; bottomMargin: Theme.composerInset
         }
@@ -124,6 +124,14 @@ Rectangle {
         }
     }
 
+    SeveralButton {
+        id: several
+        objectName: "severalButton"
+        anchors { right: button.left; rightMargin: Theme.space1; bottom: parent.bottom; bottomMargin: Theme.inset }
+        count: root.chat.answersAtOnce
+        onChosen: count => root.chat.answersAtOnce = count
+        onClosed: root.focusField()
+    }
     SendButton {
         id: button
         objectName: "sendButton"

@@ -14,6 +14,7 @@ Row {
     required property int versions
     signal copyRequested()
     signal regenerateRequested()
+    signal severalRequested(int count)
     signal continueRequested()
     signal editRequested()
     signal branchRequested()
@@ -29,6 +30,22 @@ Row {
         icon.source: "qrc:/Mynah/icons/regenerate.svg"
         text: qsTr("Answer again")
         onClicked: root.regenerateRequested()
+    }
+    IconButton {
+        id: several
+        objectName: "answerSeveralButton"
+        visible: !root.fromUser && !root.temporary
+        enabled: root.canChange
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/several.svg"
+        text: qsTr("Several other answers")
+        onClicked: severalMenu.open()
+        SeveralMenu {
+            id: severalMenu
+            y: several.height + Theme.space1
+            from: 2
+            onChosen: count => root.severalRequested(count)
+        }
     }
     IconButton {
         objectName: "continueButton"

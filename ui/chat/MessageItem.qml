@@ -19,11 +19,12 @@ Item {
     property bool editing: false
     property bool found: false
     property int sideMargin: Theme.space5
+    property int columnMax: Theme.column
     signal copyRequested(string text)
     signal editStarted()
     signal editEnded()
 
-    readonly property int columnWidth: Math.min(Theme.column, width - 2 * sideMargin)
+    readonly property int columnWidth: Math.min(columnMax, width - 2 * sideMargin)
     readonly property int inset: fromUser ? Theme.space4 : 0
     readonly property bool cut: !fromUser && !streaming && (!done || stopReason === "interrupted"
                                                             || stopReason === "max_tokens")
@@ -155,6 +156,7 @@ Item {
                 versions: root.versions
                 onCopyRequested: root.copyRequested(root.messageText)
                 onRegenerateRequested: root.chat.regenerate(root.index)
+                onSeveralRequested: count => root.chat.regenerateSeveral(root.index, count)
                 onContinueRequested: root.chat.continueAnswer(root.index)
                 onEditRequested: {
                     editor.begin(root.messageText)

@@ -11,6 +11,13 @@ Item {
     property bool following: true
     property int editedRow: -1
     property int foundRow: -1 // just opened from the search: marked for a moment
+    property int columnMax: Theme.column
+    /// Of the last message, as far as it is laid out.
+    readonly property real lastHeight: {
+        list.contentHeight // changes with it
+        const item = list.itemAtIndex(list.count - 1)
+        return item ? item.height : Theme.headerBar
+    }
 
     function jumpToEnd() {
         following = true
@@ -60,6 +67,7 @@ Item {
         delegate: MessageItem {
             chat: root.chat
             sideMargin: root.sideMargin
+            columnMax: root.columnMax
             last: index === list.count - 1
             editing: root.editedRow === index
             found: root.foundRow === index
@@ -70,7 +78,8 @@ Item {
         header: Item { height: Theme.space5 }
         footer: Item {
             width: list.width
-            height: root.chat.canAnswer || root.chat.laterHidden ? Theme.control + Theme.space4 : Theme.space2
+            height: root.chat.severalShown ? 0
+                  : root.chat.canAnswer || root.chat.laterHidden ? Theme.control + Theme.space4 : Theme.space2
             PushButton {
                 objectName: "showLaterButton"
                 visible: root.chat.laterHidden

@@ -160,6 +160,8 @@ QtObject {
     readonly property int tableRow: px(31)
     readonly property int codeHead: px(32)
     readonly property int listInset: px(22)
+    readonly property int answerCardMin: px(240)
+    readonly property int answerLine: px(22)
     readonly property int composerMin: px(52)
     readonly property int composerMax: px(240)
     readonly property int caretWidth: px(8)

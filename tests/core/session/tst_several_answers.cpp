@@ -152,7 +152,7 @@ private slots:
         std::vector<std::string> streamed(3);
         std::vector<int> done;
         SeveralEvents events;
-        events.onText = [&](int answer, std::string_view piece) {
+        events.onText = [&](int answer, std::string_view piece, int64_t) {
             streamed[size_t(answer)] += piece;
         };
         events.onDone = [&](int answer, const TurnResult &) { done.push_back(answer); };
@@ -249,7 +249,7 @@ private slots:
         std::stop_source stop;
         int pieces = 0;
         SeveralEvents events;
-        events.onText = [&](int, std::string_view) {
+        events.onText = [&](int, std::string_view, int64_t) {
             if (++pieces == 9)
                 stop.request_stop();
         };

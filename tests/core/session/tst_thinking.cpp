@@ -161,7 +161,7 @@ private slots:
                 say(engine, request, {">\n", "Hm", "\n\n", "So.", "</think", ">\n", "Yes", "\n\n"});
             std::string streamed;
             SeveralEvents events;
-            events.onText = [&](int answer, std::string_view piece) {
+            events.onText = [&](int answer, std::string_view piece, int64_t) {
                 streamed += answer == 1 ? piece : std::string_view();
             };
             const auto several = engine.engine->answerSeveral(request, 2, events, {});

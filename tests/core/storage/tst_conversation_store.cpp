@@ -182,6 +182,31 @@ private slots:
         QCOMPARE(m_store->messages(id)->at(1).text, std::string("The end."));
     }
 
+    void draftsSideBySide_becomeAnswersOneByOne()
+    {
+        const int64_t id = *m_store->createConversation();
+        const int64_t user = *m_store->addUserMessage(id, 0, "Tell me");
+        std::vector<int64_t> drafts;
+        for (const char *text : {"a", "b", "c"})
+            drafts.push_back(*m_store->saveDraftAnswer(user, 0, text));
+        MessageRow answer = sampleAnswer("B, done");
+        answer.id = drafts[1];
+        QCOMPARE(*m_store->addAnswer(user, {1}, answer, ""), drafts[1]);
+        QVERIFY(!m_store->addAnswer(user, {1}, answer, "").ok()); // a draft no more
+        QCOMPARE(*m_store->saveDraftAnswer(user, drafts[0], "a, on"), drafts[0]);
+        reopen();
+        for (const size_t i : {0u, 1u, 2u}) {
+            QVERIFY(m_store->selectVersion(drafts[i]).ok());
+            const auto rows = *m_store->messages(id);
+            QCOMPARE(rows.at(1).text, std::string(i == 0 ? "a, on" : i == 1 ? "B, done" : "c"));
+            QCOMPARE(rows.at(1).done, i == 1);
+            QCOMPARE(rows.at(1).versions, drafts);
+        }
+        const int64_t other = *m_store->addUserMessage(id, 0, "Other");
+        answer.id = drafts[0];
+        QVERIFY(!m_store->addAnswer(other, {1}, answer, "").ok()); // another message's
+    }
+
     void draft_thatWasGoneOnFrom_staysBesideANewAnswer()
     {
         const int64_t id = *m_store->createConversation();
