@@ -170,7 +170,7 @@ void Transcript::readWhole()
 {
     read(m_request.transcript.size());
     close();
-    turn.userBegin = turn.shared = turn.all.size();
+    turn.userBegin = turn.all.size();
 }
 
 void Transcript::addNewMessage()
