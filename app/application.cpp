@@ -15,9 +15,21 @@ namespace mynah {
 Application::Application(ApplicationParts parts)
     : settings(parts.settingsFile),
       storage(std::move(parts.stores), std::move(parts.repairedStores)),
-      inference(std::move(parts.engines)),
-      models(inference, settings, std::move(parts.engineOptions)), conversations(storage),
-      chat(storage, inference, models, conversations, settings), palette(storage)
+      inference(std::move(parts.engines)), modelSettings(settings.file()),
+      library(settings,
+              modelSettings,
+              QString::fromStdString(parts.engineOptions.dataFolder),
+              std::move(parts.inspectModel)),
+      devices(parts.deviceProgram), models({inference,
+                                            settings,
+                                            modelSettings,
+                                            library,
+                                            std::move(parts.engineOptions),
+                                            std::move(parts.readMemory)}),
+      conversations(storage), search(storage, conversations),
+      chat(storage, inference, models, conversations, settings),
+      switching(storage, inference, models, modelSettings, library, chat),
+      modelList({library, modelSettings, models, switching, devices}), palette(storage)
 {
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
@@ -56,6 +68,8 @@ void Application::start(const QString &modelPath)
             path.clear(); // the window says "Open a model file…" instead of an error at every start
     }
     models.open(path);
+    library.start();
+    devices.start();
 }
 
 bool Application::showWindow()
@@ -63,7 +77,10 @@ bool Application::showWindow()
     qml.setInitialProperties(
         {{QStringLiteral("chat"), QVariant::fromValue(&chat)},
          {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
+         {QStringLiteral("search"), QVariant::fromValue(&search)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
+         {QStringLiteral("switching"), QVariant::fromValue(&switching)},
+         {QStringLiteral("modelList"), QVariant::fromValue(&modelList)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},
          {QStringLiteral("language"), QVariant::fromValue(&language)},
          {QStringLiteral("paletteModel"), QVariant::fromValue(&palette)}});

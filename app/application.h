@@ -1,14 +1,20 @@
 // Everything behind the window, wired: services and view models in the right order.
 #pragma once
 
+#include "app/services/device_list.h"
 #include "app/services/inference_service.h"
 #include "app/services/interface_language.h"
+#include "app/services/model_library.h"
+#include "app/services/model_settings.h"
 #include "app/services/settings.h"
 #include "app/services/storage_service.h"
 #include "app/viewmodels/chat_view_model.h"
 #include "app/viewmodels/conversation_list_model.h"
+#include "app/viewmodels/model_list_model.h"
 #include "app/viewmodels/model_view_model.h"
 #include "app/viewmodels/palette_model.h"
+#include "app/viewmodels/search_view_model.h"
+#include "app/viewmodels/switch_view_model.h"
 
 #include <QQmlApplicationEngine>
 
@@ -21,7 +27,10 @@ struct ApplicationParts {
     StoreFactory stores;
     StoreFactory repairedStores; // for a store that met damage after it was opened; may be empty
     EngineOptions engineOptions; // everything but the model's path
-    QString settingsFile;        // empty: the platform's place
+    FactsCache::Inspect inspectModel;         // reads a model file's headers; empty: really
+    std::function<SystemMemory()> readMemory; // empty: really
+    QString deviceProgram; // lists the devices, see DeviceList; empty: the processor alone
+    QString settingsFile;  // empty: the platform's place
 };
 
 /// Thread: the GUI thread.
@@ -43,9 +52,15 @@ public:
     InterfaceLanguage language; // before what makes texts
     StorageService storage;
     InferenceService inference;
+    ModelSettings modelSettings;
+    ModelLibrary library;
+    DeviceList devices;
     ModelViewModel models;
     ConversationListModel conversations;
+    SearchViewModel search;
     ChatViewModel chat;
+    SwitchViewModel switching;
+    ModelListModel modelList;
     PaletteModel palette;
     QQmlApplicationEngine qml; // last: its bindings look at everything above
 };

@@ -3,6 +3,9 @@
 #include "app/services/single_instance.h"
 #include "core/rwkv/weight_cache_folder.h"
 
+#include <cstdio>
+#include <cstring>
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
@@ -43,6 +46,10 @@ Options readOptions(const QGuiApplication &app)
 
 int main(int argc, char *argv[])
 {
+    if (argc == 2 && std::strcmp(argv[1], "--list-devices") == 0) {
+        std::puts(mynah::deviceListJson().constData()); // for DeviceList: without a window
+        return 0;
+    }
     QCoreApplication::setApplicationName("mynah");
     QCoreApplication::setApplicationVersion(MYNAH_VERSION);
     QGuiApplication app(argc, argv);
@@ -63,10 +70,9 @@ int main(int argc, char *argv[])
 
     mynah::ApplicationParts parts;
     parts.engines = mynah::openChatEngine;
-    parts.stores = [path = database.toStdString()] {
-        return mynah::openOrRepair(path);
-    };
+    parts.stores = [path = database.toStdString()] { return mynah::openOrRepair(path); };
     parts.repairedStores = [path = database.toStdString()] { return mynah::repairAndOpen(path); };
+    parts.deviceProgram = QCoreApplication::applicationFilePath();
     parts.engineOptions.vocabularyPath = options.vocabulary.toStdString();
     parts.engineOptions.dataFolder = folder.toStdString();
     parts.engineOptions.cacheFolder = mynah::weightCacheFolder();

@@ -18,6 +18,8 @@ Item {
     signal openFileRequested()
     signal modelsRequested()
     signal renameRequested()
+    signal searchRequested()
+    signal selectionRequested()
     signal sideBarToggled()
     signal pageScrolled(int direction)
     signal fullScreenToggled()
@@ -48,6 +50,26 @@ Item {
             group: root.groupChat; text: qsTr("Rename conversation"); icon: "rename"; shortcuts: ["F2"]
             enabled: root.chat.conversation !== 0
             onTriggered: root.renameRequested()
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Search conversations"); icon: "search"; shortcuts: ["Ctrl+K"]
+            keywords: qsTr("find full text history")
+            onTriggered: root.searchRequested()
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Pin or unpin conversation"); icon: "pin"
+            enabled: root.chat.conversation !== 0
+            onTriggered: root.conversations.setPinned(root.chat.conversation, !root.conversations.isPinned(root.chat.conversation))
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Duplicate conversation"); icon: "duplicate"
+            enabled: root.chat.conversation !== 0
+            onTriggered: root.conversations.duplicate(root.chat.conversation)
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Select conversations"); icon: "check"
+            enabled: root.conversations.count > 0
+            onTriggered: root.selectionRequested()
         },
         AppAction {
             group: root.groupChat; text: qsTr("Delete conversation"); icon: "delete"

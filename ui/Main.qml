@@ -10,7 +10,10 @@ ApplicationWindow {
 
     required property ChatViewModel chat
     required property ConversationListModel conversations
+    required property SearchViewModel search
     required property ModelViewModel models
+    required property ModelListModel modelList
+    required property SwitchViewModel switching
     required property Settings settings
     required property InterfaceLanguage language
     required property PaletteModel paletteModel
@@ -82,6 +85,8 @@ ApplicationWindow {
         onOpenFileRequested: window.openFile()
         onModelsRequested: { window.openPage("chat"); chatPage.openModels() }
         onRenameRequested: window.renameCurrent()
+        onSelectionRequested: window.showSideBar().startSelecting()
+        onSearchRequested: window.openSearch()
         onSideBarToggled: window.toggleSideBar()
         onPageScrolled: direction => chatPage.scrollPage(direction)
         onFullScreenToggled: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility
@@ -117,15 +122,16 @@ ApplicationWindow {
         else
             drawer.open()
     }
-    function renameCurrent() {
-        if (narrow) {
+    /// The side bar that can be seen, after seeing to it that one can.
+    function showSideBar() {
+        if (narrow)
             drawer.open()
-            drawerBar.startRename()
-        } else {
+        else
             settings.sideBarOpen = true
-            sideBar.startRename()
-        }
+        return narrow ? drawerBar : sideBar
     }
+    function renameCurrent() { showSideBar().startRename() }
+    function openSearch() { showSideBar().focusSearch() }
 
     Connections {
         target: window.chat
@@ -140,8 +146,13 @@ ApplicationWindow {
         width: visible ? Theme.px(window.settings.sideBarWidth) : 0
         chat: window.chat
         conversations: window.conversations
-        onHideRequested: window.settings.sideBarOpen = false
+        search: window.search
+        onHideRequested: {
+            window.settings.sideBarOpen = false
+            chatPage.focusComposer()
+        }
         onChosen: window.openPage("chat")
+        onFoundOpened: window.page = "chat"
     }
     ChatPage {
         id: chatPage
@@ -149,6 +160,8 @@ ApplicationWindow {
         anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
         chat: window.chat
         models: window.models
+        modelList: window.modelList
+        switching: window.switching
         conversations: window.conversations
         settings: window.settings
         narrow: window.narrow
@@ -156,6 +169,7 @@ ApplicationWindow {
         onSideBarRequested: window.toggleSideBar()
         onOpenFileRequested: window.openFile()
         onOpenVocabularyRequested: vocabularyDialog.open()
+        onFindFileRequested: movedDialog.open()
         onQuitRequested: window.requestQuit()
     }
     SideBarGrip {
@@ -172,18 +186,19 @@ ApplicationWindow {
         height: window.height
         interactive: window.narrow
         padding: 0
+        focus: true
         background: Rectangle { color: Theme.surfaceSidebar }
+        onOpened: if (!drawerBar.hasFocusInside) drawerBar.focusList()
         T.Overlay.modal: Rectangle { color: Theme.scrim }
         SideBar {
             id: drawerBar
             anchors.fill: parent
             chat: window.chat
             conversations: window.conversations
+            search: window.search
             onHideRequested: drawer.close()
-            onChosen: {
-                drawer.close()
-                window.openPage("chat")
-            }
+            onChosen: window.openPage("chat")
+            onFoundOpened: window.openPage("chat")
         }
     }
     onNarrowChanged: if (!narrow) drawer.close()
@@ -209,6 +224,12 @@ ApplicationWindow {
         title: qsTr("Open a model file")
         nameFilters: [qsTr("Models (*.pth *.safetensors *.gguf *.bin *.st)"), qsTr("All files (*)")]
         onAccepted: window.models.openUrl(selectedFile)
+    }
+    FileDialog {
+        id: movedDialog
+        title: qsTr("Where is the model file now?")
+        nameFilters: fileDialog.nameFilters
+        onAccepted: window.models.openMoved(selectedFile)
     }
     FileDialog {
         id: vocabularyDialog

@@ -20,17 +20,44 @@ InferenceService::InferenceService(EngineFactory factory, QObject *parent)
 InferenceService::~InferenceService()
 {
     m_thread.request_stop();
+    cancelLoads();
     stop();
 }
 
 void InferenceService::load(const EngineOptions &options)
 {
-    post([this, options](std::unique_ptr<ChatEngine> &engine) { runLoad(engine, options); });
+    std::stop_token stop;
+    {
+        std::lock_guard lock(m_mutex);
+        stop = m_stopLoads.get_token();
+    }
+    post([this, options, stop](std::unique_ptr<ChatEngine> &engine) {
+        EngineOptions stoppable = options;
+        stoppable.stop = stop;
+        runLoad(engine, std::move(stoppable));
+    });
+}
+
+void InferenceService::cancelLoads()
+{
+    std::lock_guard lock(m_mutex);
+    m_stopLoads.request_stop();
+    m_stopLoads = std::stop_source();
+}
+
+void InferenceService::unload()
+{
+    post([this](std::unique_ptr<ChatEngine> &engine) {
+        engine.reset();
+        QMetaObject::invokeMethod(
+            this, [this] { emit unloaded(); }, Qt::QueuedConnection);
+    });
 }
 
 void InferenceService::answer(int turn, TurnRequest request)
 {
     std::stop_token stop;
+    ++m_turnsLeft;
     {
         std::lock_guard lock(m_mutex);
         stop = m_stopTurns.get_token();
@@ -89,15 +116,22 @@ void InferenceService::runLoad(std::unique_ptr<ChatEngine> &engine, EngineOption
             [this, text, fraction] { emit loadProgress(text, fraction); },
             Qt::QueuedConnection);
     };
-    auto opened = m_factory(options);
-    if (!opened.ok()) {
-        const QString path = QString::fromStdString(options.modelPath);
+    const QString path = QString::fromStdString(options.modelPath);
+    auto fail = [this, path](const Error &error) {
         QMetaObject::invokeMethod(
-            this,
-            [this, path, error = opened.error()] { emit loadFailed(path, error); },
-            Qt::QueuedConnection);
-        return;
+            this, [this, path, error] { emit loadFailed(path, error); }, Qt::QueuedConnection);
+    };
+    Result<std::unique_ptr<ChatEngine>> opened =
+        Error{ErrorCode::Cancelled, "Stopped before it began"};
+    if (!options.stop.stop_requested()) {
+        QMetaObject::invokeMethod(
+            this, [this, path] { emit loadStarted(path); }, Qt::QueuedConnection);
+        opened = m_factory(options);
     }
+    if (!opened.ok())
+        return fail(opened.error());
+    if (options.stop.stop_requested())
+        return fail({ErrorCode::Cancelled, "Stopped at the end"});
     engine = std::move(*opened);
     QMetaObject::invokeMethod(
         this, [this, info = engine->info()] { emit loaded(info); }, Qt::QueuedConnection);
@@ -123,6 +157,7 @@ void InferenceService::runTurn(ChatEngine *engine,
         this,
         [this, turn, shared] {
             flush();
+            --m_turnsLeft;
             emit finished(turn, *shared);
         },
         Qt::QueuedConnection);
@@ -134,6 +169,7 @@ void InferenceService::fail(int turn, Error error)
         this,
         [this, turn, error = std::move(error)] {
             flush();
+            --m_turnsLeft;
             emit failed(turn, error);
         },
         Qt::QueuedConnection);

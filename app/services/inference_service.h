@@ -32,19 +32,28 @@ public:
     explicit InferenceService(EngineFactory factory, QObject *parent = nullptr);
     ~InferenceService() override;
 
-    /// Loads a model file. While it loads, and if it fails, the old model stays.
+    /// Loads a model file, after the turns that were asked for before. While it loads, and if it
+    /// fails, the old model stays.
     void load(const EngineOptions &options);
+    /// Stops the loads that were asked for: they fail with Cancelled.
+    void cancelLoads();
+    /// Frees the model, after the turns that were asked for before.
+    void unload();
     /// Answers one turn; `turn` comes back with every signal about it.
     void answer(int turn, TurnRequest request);
+    /// Turns that were asked for and have neither finished nor failed.
+    int turnsLeft() const { return m_turnsLeft; }
     /// Several answers to one turn, written together.
     void answerSeveral(int turn, TurnRequest request, int count);
     /// Stops the running turn and drops turns that have not begun (they fail with Cancelled).
     void stop();
 
 signals:
+    void loadStarted(const QString &path);
     void loadProgress(const QString &stage, double fraction);
     void loaded(const mynah::ModelInfo &info);
     void loadFailed(const QString &path, const mynah::Error &error);
+    void unloaded();
     void reading(int turn, qint64 done, qint64 total);
     void textArrived(int turn, const QString &piece);
     void finished(int turn, const mynah::TurnResult &result);
@@ -75,11 +84,12 @@ private:
     EngineFactory m_factory;
     QTimer m_flushTimer;
     QElapsedTimer m_sinceFlush;
+    int m_turnsLeft = 0; // GUI thread
 
     std::mutex m_mutex; // guards what follows, up to the thread
     std::condition_variable_any m_wake;
     std::deque<Command> m_commands;
-    std::stop_source m_stopTurns;
+    std::stop_source m_stopTurns, m_stopLoads;
     std::string m_pieces;
     int m_piecesTurn = 0;
     struct SeveralPiece {

@@ -8,6 +8,7 @@ namespace mynah {
 void InferenceService::answerSeveral(int turn, TurnRequest request, int count)
 {
     std::stop_token stop;
+    ++m_turnsLeft;
     {
         std::lock_guard lock(m_mutex);
         stop = m_stopTurns.get_token();
@@ -47,6 +48,7 @@ void InferenceService::runSeveral(
         this,
         [this, turn] {
             flush();
+            --m_turnsLeft;
             emit severalFinished(turn);
         },
         Qt::QueuedConnection);

@@ -35,6 +35,8 @@ public:
     /// `file` is an INI file; empty: the platform's place for this program.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
 
+    /// The INI file, for others who keep something in it.
+    QString file() const { return m_settings.fileName(); }
     QString theme() const; // "system", "light" or "dark"
     void setTheme(const QString &theme);
     int sideBarWidth() const; // 220 … 360, at a text size of 100 %

@@ -49,11 +49,13 @@ ChatViewModel::ChatViewModel(StorageService &storage,
     connect(&conversations, &ConversationListModel::removed, this, [this](qint64 id) {
         if (m_turn && m_turn->conversation == id)
             stop();
-        if (id == m_conversation)
+        if (id == m_conversation) {
             newChat();
+            m_deletedWhileOpen = id;
+        }
     });
     connect(&conversations, &ConversationListModel::restored, this, [this](qint64 id) {
-        if (m_conversation == 0 && m_messages.count() == 0)
+        if (id == m_deletedWhileOpen && m_conversation == 0 && m_messages.count() == 0)
             openConversation(id);
     });
     connect(&conversations, &ConversationListModel::refreshed, this, [this] {
@@ -166,7 +168,32 @@ void ChatViewModel::setLaterHidden(bool hidden)
     emit laterHiddenChanged();
 }
 
-void ChatViewModel::load(qint64 id)
+void ChatViewModel::openMessage(qint64 conversation, qint64 message)
+{
+    const auto &items = m_messages.items();
+    const bool shown = conversation == m_conversation &&
+                       std::any_of(items.begin(), items.end(), [message](const MessageItem &item) {
+                           return item.id == message;
+                       });
+    if (message == 0)
+        openConversation(conversation);
+    else if (shown)
+        showFound(message);
+    else if (conversation != 0)
+        load(conversation, message);
+}
+
+void ChatViewModel::showFound(qint64 message)
+{
+    const auto &items = m_messages.items();
+    const auto at = std::find_if(items.begin(), items.end(), [message](const MessageItem &item) {
+        return item.id == message;
+    });
+    if (message != 0 && at != items.end())
+        emit messageFound(int(at - items.begin()));
+}
+
+void ChatViewModel::load(qint64 id, qint64 message)
 {
     const int view = ++m_view;
     m_opening = true;
@@ -175,16 +202,23 @@ void ChatViewModel::load(qint64 id)
         std::vector<MessageRow> rows;
         std::string title;
     };
+    // An answer that is being written belongs to the branch that is shown: that one stays.
+    const qint64 wanted = m_turn && m_turn->conversation == id ? 0 : message;
     m_storage.run(
         this,
-        [id](ConversationStore &store) -> Result<Opened> {
+        [id, wanted](ConversationStore &store) -> Result<Opened> {
             Opened opened;
             MYNAH_TRY(ConversationRow row, store.conversation(id));
             MYNAH_TRY(opened.rows, store.messages(id));
+            const auto isWanted = [wanted](const MessageRow &other) { return other.id == wanted; };
+            if (wanted != 0 && std::none_of(opened.rows.begin(), opened.rows.end(), isWanted)) {
+                MYNAH_CHECK(store.selectVersion(wanted));
+                MYNAH_TRY(opened.rows, store.messages(id));
+            }
             opened.title = row.title;
             return opened;
         },
-        [this, id, view](Result<Opened> opened) {
+        [this, id, view, message](Result<Opened> opened) {
             if (view != m_view)
                 return; // another conversation was chosen meanwhile
             m_opening = false;
@@ -196,6 +230,7 @@ void ChatViewModel::load(qint64 id)
                 setConversation(id, title.isEmpty() ? tr("New chat") : title);
                 showMessages(id, opened->rows);
                 setSaveState(turnIsShown() ? SaveState::Saving : SaveState::Saved);
+                showFound(message);
             } else if (m_conversations.rowOf(id) >= 0) {
                 setError(errorCardOf(opened.error(), ErrorContext::Saving));
             } else {

@@ -113,6 +113,9 @@ public:
     /// A chat that is written nowhere and gone when it is left.
     Q_INVOKABLE void newTemporaryChat();
     Q_INVOKABLE void openConversation(qint64 id);
+    /// Opens the conversation at that message, on the branch that it is on; `messageFound` tells
+    /// its row.
+    Q_INVOKABLE void openMessage(qint64 conversation, qint64 message);
     /// Another language: words that stand for something are chosen again.
     void retranslate();
     Q_INVOKABLE void dismissError();
@@ -133,6 +136,7 @@ signals:
     /// A message could not be saved: its text goes back into the composer.
     void textReturned(const QString &text);
     void readyToQuit();
+    void messageFound(int row);
 
 private:
     struct Turn {
@@ -171,7 +175,8 @@ private:
     void ask(TurnRequest request);
     void keepUnsaved(const Turn &turn, const TurnResult &result);
     bool canChange(int row, bool fromUser) const;
-    void load(qint64 id);
+    void load(qint64 id, qint64 message = 0);
+    void showFound(qint64 message);
     void changeBranch(std::function<Result<void>(ConversationStore &)> change);
     void setLaterHidden(bool hidden);
     void leaveTemporary();
@@ -220,6 +225,7 @@ private:
     QElapsedTimer m_streamClock;
     SaveState m_saveState = SaveState::Nothing;
     bool m_temporary = false, m_laterHidden = false;
+    qint64 m_deletedWhileOpen = 0;      // undoing that opens it again
     std::vector<ChatMessage> m_unsaved; // of a temporary chat
     SeveralAnswersModel m_several;
     std::vector<qint64> m_earlierVersions; // that the answers in m_several stand beside

@@ -228,6 +228,7 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
 
 void ChatViewModel::ask(TurnRequest request)
 {
+    m_models.wake();
     if (m_turn->answers > 1) {
         m_several.setGreedy(!(request.sampling.temperature > 0));
         m_inference.answerSeveral(m_turn->number, std::move(request), m_turn->answers);
@@ -307,7 +308,9 @@ void ChatViewModel::onFailed(int number, const Error &error)
         }
     }
     setSaveState(unsaved ? SaveState::Nothing : SaveState::Saved);
-    if (error.code != ErrorCode::Cancelled)
+    // Without a model the card says already why it could not be loaded.
+    if (error.code != ErrorCode::Cancelled &&
+        !(error.code == ErrorCode::Usage && m_models.resting()))
         setError(errorCardOf(error, ErrorContext::Answering));
     emit stateChanged();
     if (m_quitting)

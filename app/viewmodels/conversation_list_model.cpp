@@ -3,29 +3,15 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace mynah {
 
-namespace {
-
-bool sameContent(const ConversationRow &a, const ConversationRow &b)
-{
-    return a.title == b.title && a.snippet == b.snippet && a.updatedMs == b.updatedMs &&
-           a.modelPath == b.modelPath;
-}
-
-} // namespace
-
 ConversationListModel::ConversationListModel(StorageService &storage, QObject *parent)
-    : QAbstractListModel(parent), m_storage(storage)
+    : QAbstractListModel(parent), m_storage(storage), m_today(m_now().date())
 {
     // Relative times and groups go on while nothing else happens.
     m_minute.setInterval(60'000);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (!m_rows.empty())
-            emit dataChanged(index(0), index(count() - 1), {TimeRole, GroupRole});
-    });
+    connect(&m_minute, &QTimer::timeout, this, &ConversationListModel::tick);
     m_minute.start();
 }
 
@@ -38,19 +24,24 @@ QVariant ConversationListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ConversationRow &row = m_rows[size_t(index.row())];
+    const ListedConversation &row = *m_rows[size_t(index.row())];
     switch (role) {
     case IdRole:
-        return qint64(row.id);
+        return row.id;
     case Qt::DisplayRole:
     case TitleRole:
         return shownTitle(row);
     case SnippetRole:
-        return QString::fromStdString(row.snippet);
+        return row.snippet;
     case TimeRole:
         return relativeTime(QDateTime::fromMSecsSinceEpoch(row.updatedMs), m_now());
     case GroupRole:
-        return groupOf(QDateTime::fromMSecsSinceEpoch(row.updatedMs), m_now());
+        return row.pinned ? tr("Pinned")
+                          : groupOf(QDateTime::fromMSecsSinceEpoch(row.updatedMs), m_now());
+    case PinnedRole:
+        return row.pinned;
+    case MarkedRole:
+        return m_marked.contains(row.id);
     default:
         return {};
     }
@@ -62,19 +53,29 @@ QHash<int, QByteArray> ConversationListModel::roleNames() const
             {TitleRole, "title"},
             {SnippetRole, "snippet"},
             {TimeRole, "time"},
-            {GroupRole, "group"}};
+            {GroupRole, "group"},
+            {PinnedRole, "pinned"},
+            {MarkedRole, "marked"}};
 }
 
 void ConversationListModel::refresh()
 {
+    if (m_sent->refreshQueued.exchange(true))
+        return; // one that has not begun yet sees what this one would
     m_storage.run(
         this,
-        [](ConversationStore &store) { return store.conversations(); },
-        [this](Result<std::vector<ConversationRow>> rows) {
-            if (rows.ok())
-                setRows(std::move(*rows));
-            else
-                emit failed(rows.error());
+        [sent = m_sent](ConversationStore &store) -> Result<ListChange> {
+            sent->refreshQueued = false;
+            MYNAH_TRY(const auto rows, store.conversations());
+            ListChange change = listChange(sent->rows, rows);
+            sent->rows = change.rows;
+            return change;
+        },
+        [this](Result<ListChange> change) {
+            if (change.ok())
+                return apply(std::move(*change));
+            m_sent->refreshQueued = false; // it may not have begun at all
+            emit failed(change.error());
         });
 }
 
@@ -82,28 +83,32 @@ void ConversationListModel::retranslate()
 {
     if (!m_rows.empty())
         emit dataChanged(index(0), index(count() - 1), {TitleRole, TimeRole, GroupRole});
+    emit deletedChanged();
+    emit markedChanged();
 }
 
-void ConversationListModel::setRows(std::vector<ConversationRow> rows)
+void ConversationListModel::setRows(const std::vector<ConversationRow> &rows)
+{
+    apply(listChange(m_rows, rows));
+}
+
+void ConversationListModel::apply(ListChange change)
 {
     const int before = count();
-    std::unordered_set<int64_t> wanted;
-    for (const ConversationRow &row : rows)
-        wanted.insert(row.id);
-    for (int i = count() - 1; i >= 0; --i) {
-        if (wanted.contains(m_rows[size_t(i)].id))
-            continue;
-        beginRemoveRows({}, i, i);
-        m_rows.erase(m_rows.begin() + i);
-        endRemoveRows();
+    if (change.whole) {
+        beginResetModel();
+        m_rows.swap(change.rows);
+        endResetModel();
+    } else if (!change.empty()) {
+        followSteps(change);
+        m_rows.swap(change.rows);
+        for (const ListChange::Range &range : change.changed)
+            emit dataChanged(
+                index(range.first),
+                index(range.first + range.count - 1),
+                {TitleRole, Qt::DisplayRole, SnippetRole, TimeRole, GroupRole, PinnedRole});
     }
-    if (m_rows.empty() && !rows.empty()) {
-        beginInsertRows({}, 0, int(rows.size()) - 1);
-        m_rows = std::move(rows);
-        endInsertRows();
-    } else {
-        insertMissing(rows);
-    }
+    forgetMarksOfMissing();
     if (before != count())
         emit countChanged();
     if (!std::exchange(m_loaded, true))
@@ -111,86 +116,154 @@ void ConversationListModel::setRows(std::vector<ConversationRow> rows)
     emit refreshed();
 }
 
-void ConversationListModel::insertMissing(const std::vector<ConversationRow> &rows)
+void ConversationListModel::followSteps(const ListChange &change)
 {
-    for (size_t i = 0; i < rows.size(); ++i) {
-        auto at = std::find_if(m_rows.begin() + std::ptrdiff_t(i),
-                               m_rows.end(),
-                               [&](const ConversationRow &row) { return row.id == rows[i].id; });
-        if (at == m_rows.end()) {
-            beginInsertRows({}, int(i), int(i));
-            m_rows.insert(m_rows.begin() + std::ptrdiff_t(i), rows[i]);
-            endInsertRows();
-            continue;
-        }
-        const int from = int(at - m_rows.begin());
-        if (from != int(i)) {
-            beginMoveRows({}, from, from, {}, int(i));
-            std::rotate(m_rows.begin() + std::ptrdiff_t(i), at, at + 1);
-            endMoveRows();
-        }
-        if (!sameContent(m_rows[i], rows[i])) {
-            m_rows[i] = rows[i];
-            emit dataChanged(index(int(i)),
-                             index(int(i)),
-                             {TitleRole, Qt::DisplayRole, SnippetRole, TimeRole, GroupRole});
-        }
+    for (const auto &[first, rows] : change.removed) {
+        beginRemoveRows({}, first, first + rows - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + rows);
+        endRemoveRows();
+    }
+    for (const auto &[from, to] : change.moved) {
+        beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+        if (to > from)
+            std::rotate(m_rows.begin() + from, m_rows.begin() + from + 1, m_rows.begin() + to + 1);
+        else
+            std::rotate(m_rows.begin() + to, m_rows.begin() + from, m_rows.begin() + from + 1);
+        endMoveRows();
+    }
+    for (const auto &[first, rows] : change.inserted) {
+        beginInsertRows({}, first, first + rows - 1);
+        m_rows.insert(m_rows.begin() + first,
+                      change.rows.begin() + first,
+                      change.rows.begin() + first + rows);
+        endInsertRows();
     }
 }
 
-QString ConversationListModel::shownTitle(const ConversationRow &row) const
+void ConversationListModel::setClock(std::function<QDateTime()> now)
 {
-    return row.title.empty() ? tr("New chat") : QString::fromStdString(row.title);
+    m_now = std::move(now);
+    m_today = m_now().date();
+}
+
+/// Only what can have changed: times of today, unless a day has ended.
+void ConversationListModel::tick()
+{
+    if (m_rows.empty())
+        return;
+    const QDate today = m_now().date();
+    const qint64 dayMs = today.startOfDay().toMSecsSinceEpoch();
+    size_t end = m_rows.size();
+    if (today == m_today)
+        while (end > 0 && m_rows[end - 1]->updatedMs < dayMs && !m_rows[end - 1]->pinned)
+            --end;
+    if (end > 0)
+        emit dataChanged(index(0), index(int(end) - 1), {TimeRole, GroupRole});
+    m_today = today;
+}
+
+QString ConversationListModel::shownTitle(const ListedConversation &row) const
+{
+    return row.title.isEmpty() ? tr("New chat") : row.title;
+}
+
+void ConversationListModel::changeAndRefresh(
+    std::function<Result<void>(ConversationStore &)> change)
+{
+    m_storage.run(this, std::move(change), [this](Result<void> done) {
+        if (!done.ok())
+            emit failed(done.error());
+        refresh();
+    });
 }
 
 void ConversationListModel::rename(qint64 id, const QString &title)
 {
     const QString trimmed = title.simplified();
-    const int row = rowOf(id);
-    if (trimmed.isEmpty() || row < 0 || trimmed == shownTitle(m_rows[size_t(row)]))
+    if (trimmed.isEmpty() || rowOf(id) < 0 || trimmed == titleOf(id))
         return;
+    changeAndRefresh([id, text = trimmed.toStdString()](ConversationStore &store) {
+        return store.rename(id, text);
+    });
+}
+
+void ConversationListModel::setPinned(qint64 id, bool pinned)
+{
+    changeAndRefresh(
+        [id, pinned](ConversationStore &store) { return store.setPinned(id, pinned); });
+}
+
+void ConversationListModel::duplicate(qint64 id)
+{
+    //: The title of a copy. %1: the title of what was copied
+    const QString title = tr("%1 (copy)").arg(titleOf(id));
     m_storage.run(
         this,
-        [id, text = trimmed.toStdString()](ConversationStore &store) {
-            return store.rename(id, text);
+        [id, title = title.toStdString(), now = m_now().toMSecsSinceEpoch()](
+            ConversationStore &store) -> Result<int64_t> {
+            MYNAH_TRY(ConversationTree tree, store.exportTree(id));
+            tree.title = title;
+            tree.renamed = true;
+            tree.pinned = false;
+            tree.updatedMs = now;
+            return store.importTree(tree);
         },
-        [this](Result<void> done) {
-            if (!done.ok())
-                emit failed(done.error());
+        [this](Result<int64_t> copy) {
             refresh();
+            if (copy.ok())
+                emit duplicated(*copy);
+            else
+                emit failed(copy.error());
         });
 }
 
 void ConversationListModel::remove(qint64 id)
 {
-    const QString title = titleOf(id);
+    removeAll({id});
+}
+
+void ConversationListModel::removeAll(const QList<qint64> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    std::vector<int64_t> chosen(ids.begin(), ids.end());
+    const QString title = titleOf(ids.first());
     m_storage.run(
         this,
-        [id](ConversationStore &store) { return store.markDeleted(id); },
-        [this, id, title](Result<void> done) {
+        [chosen](ConversationStore &store) { return store.setDeleted(chosen, true); },
+        [this, chosen, title](Result<void> done) {
             if (!done.ok())
                 return emit failed(done.error());
-            m_deletedId = id;
+            m_deleted.insert(m_deleted.end(), chosen.begin(), chosen.end());
             m_deletedTitle = title;
             emit deletedChanged();
-            emit removed(id);
+            for (const int64_t id : chosen)
+                emit removed(id);
             refresh();
         });
+}
+
+QString ConversationListModel::deletedText() const
+{
+    if (m_deleted.size() > 1)
+        return tr("Deleted %n conversation(s)", nullptr, int(m_deleted.size()));
+    return tr("Deleted “\u2068%1\u2069”").arg(m_deletedTitle);
 }
 
 void ConversationListModel::undoDelete()
 {
     if (!canUndo())
         return;
-    const qint64 id = m_deletedId;
+    const std::vector<int64_t> ids = m_deleted;
     dismissUndo();
     m_storage.run(
         this,
-        [id](ConversationStore &store) { return store.restore(id); },
-        [this, id](Result<void> done) {
+        [ids](ConversationStore &store) { return store.setDeleted(ids, false); },
+        [this, ids](Result<void> done) {
             if (!done.ok())
                 return emit failed(done.error());
-            emit restored(id);
+            for (const int64_t id : ids)
+                emit restored(id);
             refresh();
         });
 }
@@ -199,34 +272,50 @@ void ConversationListModel::dismissUndo()
 {
     if (!canUndo())
         return;
-    m_deletedId = 0;
+    m_deleted.clear();
     emit deletedChanged();
+}
+
+const ListedConversation *ConversationListModel::find(qint64 id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : m_rows[size_t(row)].get();
 }
 
 int ConversationListModel::rowOf(qint64 id) const
 {
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].id == id)
-            return int(i);
-    }
-    return -1;
+    const auto at =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const auto &row) { return row->id == id; });
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
 }
 
 qint64 ConversationListModel::idAt(int row) const
 {
-    return row >= 0 && row < count() ? m_rows[size_t(row)].id : 0;
+    return row >= 0 && row < count() ? m_rows[size_t(row)]->id : 0;
 }
 
 QString ConversationListModel::titleOf(qint64 id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? QString() : shownTitle(m_rows[size_t(row)]);
+    const ListedConversation *row = find(id);
+    return row ? shownTitle(*row) : QString();
+}
+
+bool ConversationListModel::isPinned(qint64 id) const
+{
+    const ListedConversation *row = find(id);
+    return row && row->pinned;
 }
 
 QString ConversationListModel::modelPathOf(qint64 id) const
 {
-    const int row = rowOf(id);
-    return row < 0 ? QString() : QString::fromStdString(m_rows[size_t(row)].modelPath);
+    const ListedConversation *row = find(id);
+    return row ? row->modelPath : QString();
+}
+
+QString ConversationListModel::snippetOf(qint64 id) const
+{
+    const ListedConversation *row = find(id);
+    return row ? row->snippet : QString();
 }
 
 QString ConversationListModel::groupOf(const QDateTime &time, const QDateTime &now)

@@ -164,7 +164,7 @@ ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &f
     card.title = titleOf(error.code, context);
     card.text = textOf(error.code, context);
     if (!file.isEmpty())
-        card.text += QStringLiteral("\n\u2066%1\u2069").arg(QFileInfo(file).fileName());
+        card.file = QFileInfo(file).fileName();
     card.details = QStringLiteral("%1: %2").arg(QLatin1String(codeName(error.code)),
                                                 QString::fromStdString(error.message));
     switch (context) {

@@ -17,16 +17,24 @@ class ErrorCard {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString text MEMBER text)
     Q_PROPERTY(QString details MEMBER details)
+    Q_PROPERTY(QString file MEMBER file)
     Q_PROPERTY(Action action MEMBER action)
+    Q_PROPERTY(QString actionText MEMBER actionText)
+    Q_PROPERTY(bool offersModels MEMBER offersModels)
+    Q_PROPERTY(bool offersAnyway MEMBER offersAnyway)
 
 public:
-    enum class Action { None, OpenFile, TryAgain, Quit, OpenVocabulary };
+    enum class Action { None, OpenFile, TryAgain, Quit, OpenVocabulary, FindFile, LoadAs };
     Q_ENUM(Action)
 
     QString title; // empty: no card
     QString text;
+    QString file;    // its name, when one is meant
     QString details; // code and English message, for Copy details
     Action action = Action::None;
+    QString actionText;        // of LoadAs
+    bool offersModels = false; // a way to other models besides
+    bool offersAnyway = false; // to load although it does not fit
 
     bool operator==(const ErrorCard &) const = default;
 };

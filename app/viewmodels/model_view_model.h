@@ -1,58 +1,103 @@
-// The model chip, its popup, and how far loading has come.
+// The model that answers: opening, waiting, unloading, and how far loading has come.
 #pragma once
 
 #include "app/services/inference_service.h"
+#include "app/services/model_library.h"
+#include "app/services/model_settings.h"
 #include "app/services/settings.h"
+#include "app/services/system_memory.h"
 #include "app/viewmodels/error_text.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QStringList>
+#include <QTimer>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
+#include <functional>
+#include <optional>
+
 namespace mynah {
 
-/// Thread: the GUI thread.
+/// While a model is loaded, and when that fails, the one before goes on; only where both do not fit
+/// into memory it is freed first. A model that was freed (`resting`) comes back at the next
+/// message. Thread: the GUI thread.
 class ModelViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool ready READ ready NOTIFY modelChanged)
+    Q_PROPERTY(bool resting READ resting NOTIFY modelChanged)
     Q_PROPERTY(QString name READ name NOTIFY modelChanged)
     Q_PROPERTY(QString precision READ precision NOTIFY modelChanged)
     Q_PROPERTY(QString device READ device NOTIFY modelChanged)
+    Q_PROPERTY(bool onGpu READ onGpu NOTIFY modelChanged)
     Q_PROPERTY(QString path READ path NOTIFY modelChanged)
     Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
+    Q_PROPERTY(bool waiting READ waiting NOTIFY loadingChanged)
     Q_PROPERTY(QString loadingName READ loadingName NOTIFY loadingChanged)
-    Q_PROPERTY(QString stage READ stage NOTIFY progressChanged)
+    Q_PROPERTY(QString loadingPath READ loadingPath NOTIFY loadingChanged)
+    Q_PROPERTY(Stage stage READ stage NOTIFY progressChanged)
+    Q_PROPERTY(QString loadingText READ loadingText NOTIFY progressChanged)
     Q_PROPERTY(double progress READ progress NOTIFY progressChanged)
-    Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged)
+    Q_PROPERTY(QString memory READ memory NOTIFY memoryChanged)
 
 public:
-    ModelViewModel(InferenceService &inference,
-                   Settings &settings,
-                   EngineOptions base,
-                   QObject *parent = nullptr);
+    enum class Stage { CheckingFile, PreparingWeights, CheckingWeights };
+    Q_ENUM(Stage)
 
+    struct Parts {
+        InferenceService &inference;
+        Settings &settings;
+        ModelSettings &modelSettings;
+        ModelLibrary &library;
+        EngineOptions base;                       // everything but model, precision and device
+        std::function<SystemMemory()> readMemory; // empty: readSystemMemory
+    };
+    explicit ModelViewModel(Parts parts, QObject *parent = nullptr);
+
+    /// A model is there, or comes back by itself.
     bool ready() const { return m_ready; }
+    bool resting() const { return m_resting; }
     const ModelInfo &info() const { return m_info; }
     QString name() const { return QString::fromStdString(m_info.displayName); }
     QString precision() const { return QString::fromStdString(m_info.precision); }
     QString device() const;
+    bool onGpu() const { return m_ready && m_info.device != "cpu"; }
     QString path() const { return QString::fromStdString(m_info.path); }
-    bool loading() const { return m_loading > 0; }
+    /// How the model was opened.
+    const ModelChoice &choice() const { return m_choice; }
+    /// The model that was there before this one; empty: none was.
+    QString pathBefore() const { return m_pathBefore; }
+    QString nameBefore() const { return m_nameBefore; }
+    bool loading() const { return m_load.has_value(); }
+    /// An answer is written first.
+    bool waiting() const { return m_load && !m_load->started && m_parts.inference.turnsLeft() > 0; }
     QString loadingName() const;
-    QString stage() const { return m_stage; }
+    QString loadingPath() const { return m_load ? m_load->path : QString(); }
+    Stage stage() const { return m_stage; }
+    QString loadingText() const;
     double progress() const { return m_progress; }
-    QStringList recentFiles() const { return m_settings.recentModels(); }
+    QString memory() const;
+    SystemMemory systemMemory() const { return m_memory; }
 
     /// Another language: words are asked for again.
-    void retranslate() { emit modelChanged(); }
+    void retranslate();
+    /// Opens a file as was chosen for it. Another one that is being loaded is given up.
     Q_INVOKABLE void open(const QString &path);
     Q_INVOKABLE void openUrl(const QUrl &url);
-    /// Opens the model that failed last again, with this vocabulary. Where that succeeds, the model
-    /// keeps it.
+    Q_INVOKABLE void cancelLoading();
+    Q_INVOKABLE void unload();
+    /// Brings back a model that rests; to be called before asking it anything.
+    void wake();
+    // What the error cards offer for the file that failed last.
+    /// Opens it with this vocabulary. Where that succeeds, the model keeps it.
     Q_INVOKABLE void openVocabulary(const QUrl &url);
+    /// Opens the file that it has become; what was chosen for it stays.
+    Q_INVOKABLE void openMoved(const QUrl &url);
+    /// In the precision that the card named.
+    Q_INVOKABLE void loadAsOffered();
+    Q_INVOKABLE void loadAnyway();
     Q_INVOKABLE QString fileName(const QString &path) const;
     Q_INVOKABLE QString folderName(const QString &path) const;
 
@@ -60,20 +105,43 @@ signals:
     void modelChanged();
     void loadingChanged();
     void progressChanged();
-    void recentFilesChanged();
+    void memoryChanged();
     void loadFailed(const mynah::ErrorCard &card);
 
 private:
-    void load(const QString &path, const QString &vocabulary);
+    struct Load {
+        QString path, vocabulary;
+        ModelChoice choice;
+        bool started = false;
+        bool makesRoom = false; // the model before is freed first
+        bool anyway = false;    // however much memory it takes
+    };
 
-    InferenceService &m_inference;
-    Settings &m_settings;
-    EngineOptions m_base;
+    void begin(Load load);
+    void post();
+    void onProgress(const QString &stage, double fraction);
+    void onLoaded(const ModelInfo &info);
+    void onFailed(const QString &path, const Error &error);
+    void onUnloaded();
+    void outOfMemory(const Load &load, const Error &error, const ModelFacts &facts);
+    void fail(const ErrorCard &card);
+    qint64 freedByUnloading() const;
+    void watchIdle();
+    void updateMemory();
+
+    Parts m_parts;
     ModelInfo m_info;
-    bool m_ready = false;
-    int m_loading = 0;
-    QString m_loadingPath, m_loadingVocabulary, m_failedPath, m_stage;
+    ModelChoice m_choice;
+    bool m_ready = false, m_resting = false;
+    QString m_pathBefore, m_nameBefore;
+    std::optional<Load> m_load;
+    Load m_failed; // what the error card speaks of
+    QString m_offered;
+    Stage m_stage = Stage::CheckingFile;
     double m_progress = 0;
+    QElapsedTimer m_stageClock;
+    SystemMemory m_memory;
+    QTimer m_idle, m_memoryTimer;
 };
 
 } // namespace mynah

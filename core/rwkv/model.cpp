@@ -55,10 +55,12 @@ Result<void> Model::load(WeightLoader &loader, const std::function<void(double)>
     MYNAH_TRY(m_ln0, loader.norm("blocks.0.ln0", kNormEpsilon));
     MYNAH_TRY(m_lnOut, loader.norm("ln_out", kNormEpsilon));
     MYNAH_TRY(m_head, loader.matrix("head.weight"));
+    if (progress)
+        progress(loader.progress());
     for (int64_t index = 0; index < m_config.layers; ++index) {
         MYNAH_CHECK(loadLayer(loader, index));
         if (progress)
-            progress(static_cast<double>(index + 1) / static_cast<double>(m_config.layers));
+            progress(index + 1 < m_config.layers ? loader.progress() : 1);
     }
     m_vectors = loader.takeBuffers();
     m_weightBytes = loader.weightBytes();
@@ -115,7 +117,8 @@ Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
                                          Precision precision,
                                          const std::function<void(double)> &progress,
-                                         WeightCache *cache)
+                                         WeightCache *cache,
+                                         std::stop_token stop)
 {
     MYNAH_TRY(RwkvConfig config, detectConfig(*file));
     // A cache was made of weights that were found finite: their file need not be read again.
@@ -123,7 +126,7 @@ Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
         MYNAH_CHECK(checkFinite(
             *file, file->fileBytes < kScanEverythingBelow ? Scan::Everything : Scan::Vectors));
     auto model = makeModel(std::move(config), device);
-    WeightLoader loader(std::move(file), device, precision, cache);
+    WeightLoader loader(std::move(file), device, precision, cache, std::move(stop));
     MYNAH_CHECK(model->load(loader, progress));
     return model;
 }

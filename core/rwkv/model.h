@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace mynah {
 
@@ -111,11 +112,13 @@ inline constexpr float kNormEpsilon = 1e-5f;
 
 /// Checks the file and loads it, with what the cache (may be null) has already. `progress` (may be
 /// empty) is called with 0…1.
-/// Errors: those of detectConfig and checkFinite, OutOfMemory, Device.
+/// Errors: those of detectConfig and checkFinite, OutOfMemory, Device, Cancelled (between two
+/// tensors, once `stop` is requested).
 Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
                                          Precision precision,
                                          const std::function<void(double)> &progress,
-                                         WeightCache *cache = nullptr);
+                                         WeightCache *cache = nullptr,
+                                         std::stop_token stop = {});
 
 } // namespace mynah

@@ -27,7 +27,8 @@ Result<std::shared_ptr<WeightCacheFile>> WeightCacheFile::open(const std::string
     return file;
 }
 
-void WeightCacheFile::checkPieces()
+void WeightCacheFile::checkPieces(const std::stop_token &stop,
+                                  const std::function<void(double)> &progress)
 {
     const auto data = m_map.bytes().subspan(static_cast<size_t>(m_index.dataOffset));
     for (size_t piece; (piece = m_nextPiece.fetch_add(1)) < m_index.checksums.size();) {
@@ -35,8 +36,11 @@ void WeightCacheFile::checkPieces()
         const auto bytes = data.subspan(at, std::min(kPieceBytes, data.size() - at));
         if (weightChecksum(bytes) != m_index.checksums[piece])
             m_damaged = true;
-        if (m_damaged)
+        if (m_damaged || stop.stop_requested())
             return;
+        if (progress)
+            progress(static_cast<double>(piece + 1) /
+                     static_cast<double>(m_index.checksums.size()));
     }
 }
 
@@ -94,16 +98,17 @@ WeightCacheOpening::WeightCacheOpening(std::shared_ptr<const ModelFile> model,
 {
     std::promise<Found> promise;
     m_found = promise.get_future().share();
-    m_threads.emplace_back([this, model, found = std::move(promise)]() mutable {
-        found.set_value(find(*model));
-        if (const auto &file = m_found.get().file)
-            file->checkPieces();
-    });
+    m_threads.emplace_back(
+        [this, model, found = std::move(promise)](const std::stop_token &stop) mutable {
+            found.set_value(find(*model));
+            if (const auto &file = m_found.get().file)
+                file->checkPieces(stop);
+        });
     // The caller is one of them too, in check().
     for (int thread = 2; thread < std::min(threads, kMostCheckers); ++thread)
-        m_threads.emplace_back([this] {
+        m_threads.emplace_back([this](const std::stop_token &stop) {
             if (const auto &file = m_found.get().file)
-                file->checkPieces();
+                file->checkPieces(stop);
         });
 }
 
@@ -138,12 +143,18 @@ std::unique_ptr<WeightCache> WeightCacheOpening::cache() const
         m_damaged ? nullptr : found.file);
 }
 
-bool WeightCacheOpening::check()
+bool WeightCacheOpening::check(const std::stop_token &stop,
+                               const std::function<void(double)> &progress)
 {
     const Found &found = m_found.get();
     if (!found.file)
         return true;
-    found.file->checkPieces();
+    found.file->checkPieces(stop, progress);
+    if (stop.stop_requested())
+        return true;
+    // Not by the threads' destructor, which would ask them to leave pieces out.
+    for (std::jthread &thread : m_threads)
+        thread.join();
     m_threads.clear();
     m_damaged = !found.file->isWhole();
     std::error_code ignored;

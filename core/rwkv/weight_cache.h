@@ -11,10 +11,12 @@
 #include "kernels/device.h"
 
 #include <atomic>
+#include <functional>
 #include <future>
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -28,9 +30,11 @@ public:
     static Result<std::shared_ptr<WeightCacheFile>> open(const std::string &path);
 
     const WeightCacheIndex &index() const { return m_index; }
-    /// Compares pieces of the data with their checksums until all are taken; any number of threads
-    /// may do so at once. Thread: any.
-    void checkPieces();
+    /// Compares pieces of the data with their checksums until all are taken or `stop` is requested;
+    /// any number of threads may do so at once. `progress` (may be empty) is called with 0…1.
+    /// Thread: any.
+    void checkPieces(const std::stop_token &stop = {},
+                     const std::function<void(double)> &progress = {});
     /// Whether all data is as it was written: once every call of checkPieces() has returned.
     bool isWhole() const { return !m_damaged; }
     /// Nothing when there is no weight of that name. Points into the mapping.
@@ -85,8 +89,9 @@ public:
     /// called.
     std::unique_ptr<WeightCache> cache() const;
     /// Helps to compare the file with its checksums. False: what cache() gave must not be used; it
-    /// gives an empty one from now on. True also where there is no file.
-    bool check();
+    /// gives an empty one from now on. True also where there is no file, and when `stop` was
+    /// requested: then nothing is known, and the load is to end. `progress` as in checkPieces().
+    bool check(const std::stop_token &stop = {}, const std::function<void(double)> &progress = {});
 
 private:
     struct Found {

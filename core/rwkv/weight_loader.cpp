@@ -24,18 +24,32 @@ WeightUse useOf(MatrixKind kind)
 WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
                            Device &device,
                            Precision precision,
-                           WeightCache *cache)
-    : m_file(std::move(file)), m_device(device), m_precision(precision), m_cache(cache)
+                           WeightCache *cache,
+                           std::stop_token stop)
+    : m_file(std::move(file)), m_device(device), m_precision(precision), m_cache(cache),
+      m_stop(std::move(stop))
 {
+    for (const auto &[name, tensor] : m_file->tensors)
+        m_fileBytes += tensor.data.size();
     const FileTensor *key = m_file->find("blocks.0.att.key.weight");
     m_quantised = key && isBlockType(key->type);
 }
 
-Result<const FileTensor *> WeightLoader::find(const std::string &name) const
+double WeightLoader::progress() const
 {
+    return m_fileBytes == 0 ? 1
+                            : static_cast<double>(m_foundBytes) / static_cast<double>(m_fileBytes);
+}
+
+Result<const FileTensor *> WeightLoader::find(const std::string &name)
+{
+    if (m_stop.stop_requested())
+        return Error{ErrorCode::Cancelled, "Loading was stopped"};
     const FileTensor *tensor = m_file->find(name);
     if (!tensor)
         return Error{ErrorCode::BadModel, m_file->path + ": tensor '" + name + "' is missing"};
+    if (m_found.insert(tensor).second)
+        m_foundBytes += tensor->data.size();
     return tensor;
 }
 

@@ -10,6 +10,8 @@
 #include <initializer_list>
 #include <memory>
 #include <optional>
+#include <set>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -19,11 +21,16 @@ namespace mynah {
 class WeightLoader {
 public:
     /// What `cache` (may be null) has is taken from there, without a look at the file's bytes; what
-    /// has to be made is added to it.
+    /// has to be made is added to it. Once `stop` is requested, the next tensor is refused with
+    /// Cancelled.
     WeightLoader(std::shared_ptr<const ModelFile> file,
                  Device &device,
                  Precision precision,
-                 WeightCache *cache = nullptr);
+                 WeightCache *cache = nullptr,
+                 std::stop_token stop = {});
+
+    /// The share of the file's tensors, by their bytes, that has been asked for: 0 to 1.
+    double progress() const;
 
     bool has(const std::string &name) const { return m_file->find(name) != nullptr; }
 
@@ -73,7 +80,7 @@ public:
     uint64_t skippableBytes() const { return m_skippableBytes; }
 
 private:
-    Result<const FileTensor *> find(const std::string &name) const;
+    Result<const FileTensor *> find(const std::string &name);
     /// A matrix as it is to be, and where it comes from.
     struct Wanted {
         std::string name; // in the cache: the tensor's, and which part of it
@@ -93,7 +100,10 @@ private:
     Device &m_device;
     Precision m_precision;
     WeightCache *m_cache;
-    bool m_quantised = false; // the large matrices are of block types
+    std::stop_token m_stop;
+    std::set<const FileTensor *> m_found;
+    uint64_t m_fileBytes = 0, m_foundBytes = 0; // of tensors
+    bool m_quantised = false;                   // the large matrices are of block types
     std::vector<std::unique_ptr<Buffer>> m_buffers;
     uint64_t m_weightBytes = 0, m_skippableBytes = 0;
 };

@@ -58,6 +58,7 @@ struct TurnRequest {
     std::string userText;
     bool continues = false; // takes the answer at the end of `transcript` further; no userText
     PromptOptions prompt;   // an empty format is the one that the model's file asks for
+    bool readsOnly = false; // reads `transcript` and writes nothing: the next turn starts at once
     SamplingOptions sampling;
     int maxTokens = 2048;
     std::vector<std::string> stopTexts; // besides the blank line
@@ -142,6 +143,10 @@ struct EngineOptions {
     /// Called while loading with a stage ("Reading the file", "Preparing the weights") and a
     /// fraction 0…1.
     std::function<void(std::string_view stage, double fraction)> onProgress;
+    uint64_t memoryLimit = 0; // bytes; a model that will take more on the processor is refused with
+                              // OutOfMemory before anything is loaded; 0: none is
+    /// Requested: loading ends with Cancelled, between two tensors.
+    std::stop_token stop;
 };
 
 Result<std::unique_ptr<ChatEngine>> openChatEngine(const EngineOptions &options);

@@ -2,6 +2,7 @@
 
 #include "core/model/sha256.h"
 #include "core/model/tuned_state.h"
+#include "core/rwkv/memory_estimate.h"
 #include "core/session/vocabulary.h"
 #include "kernels/registry.h"
 
@@ -36,6 +37,11 @@ std::string digestOf(const std::vector<float> &state)
     Sha256 digest;
     digest.add(std::as_bytes(std::span(state)));
     return digest.hex().substr(0, 16);
+}
+
+Error stopped(const EngineOptions &options)
+{
+    return {ErrorCode::Cancelled, options.modelPath + ": loading was stopped"};
 }
 
 /// What there is to say about it.
@@ -73,6 +79,28 @@ ModelInfo describe(const LoadedModel &loaded,
     return info;
 }
 
+std::string megabytes(uint64_t bytes)
+{
+    return std::to_string(bytes >> 20) + " MiB";
+}
+
+/// Most systems grant memory that they do not have and end a program that uses it.
+Result<void> checkMemory(const LoadedModel &loaded,
+                         const RwkvConfig &config,
+                         Precision precision,
+                         uint64_t limit)
+{
+    if (limit == 0 || loaded.device->info().kind != "cpu")
+        return {};
+    const uint64_t need = estimateMemory(*loaded.file, config, precision).total();
+    if (need <= limit)
+        return {};
+    return Error{ErrorCode::OutOfMemory,
+                 loaded.file->path + ": with precision '" + std::string(precisionName(precision)) +
+                     "' it needs about " + megabytes(need) + ", and " + megabytes(limit) +
+                     " are free"};
+}
+
 /// The model with what the cache has of it; what it lacks is put there, if it may be.
 Result<void> loadWeights(LoadedModel &loaded,
                          WeightCacheOpening &opening,
@@ -85,13 +113,22 @@ Result<void> loadWeights(LoadedModel &loaded,
     };
     // While the vectors are read here, other threads still look for damage in the cache's file.
     auto cache = opening.cache();
-    MYNAH_TRY(loaded.model,
-              loadModel(loaded.file, *loaded.device, precision, progress, cache.get()));
-    if (!opening.check()) {
+    MYNAH_TRY(
+        loaded.model,
+        loadModel(loaded.file, *loaded.device, precision, progress, cache.get(), options.stop));
+    const auto checking = [&](double fraction) {
+        if (options.onProgress)
+            options.onProgress("Checking the prepared weights", fraction);
+    };
+    const bool whole = opening.check(options.stop, checking);
+    if (options.stop.stop_requested())
+        return stopped(options);
+    if (!whole) {
         loaded.model.reset();
         cache = opening.cache();
-        MYNAH_TRY(loaded.model,
-                  loadModel(loaded.file, *loaded.device, precision, progress, cache.get()));
+        MYNAH_TRY(
+            loaded.model,
+            loadModel(loaded.file, *loaded.device, precision, progress, cache.get(), options.stop));
     }
     if (cache)
         loaded.cacheWriter = cache->write(std::filesystem::path(options.modelPath).stem().string(),
@@ -118,6 +155,8 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
     if (options.onProgress)
         options.onProgress("Reading the file", 0);
     MYNAH_TRY(auto file, openModelFile(options.modelPath));
+    if (options.stop.stop_requested())
+        return stopped(options);
     return loadEngineModel(std::move(file), options, needTokenizer);
 }
 
@@ -130,6 +169,7 @@ Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
     MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
     loaded.file = std::move(file);
     MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
+    MYNAH_CHECK(checkMemory(loaded, config, precision, options.memoryLimit));
     WeightCacheOpening opening(loaded.file,
                                {options.cacheFolder,
                                 std::string(precisionName(precision)),

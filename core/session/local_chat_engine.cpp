@@ -62,7 +62,11 @@ Result<TurnResult> LocalChatEngine::turn(const TurnRequest &request,
                                          const TurnEvents &events,
                                          const std::stop_token &stop)
 {
-    MYNAH_TRY(const Begun begun, begin(request, events.onReading, stop));
+    MYNAH_TRY(Begun begun, begin(request, events.onReading, stop));
+    if (request.readsOnly) {
+        MYNAH_TRY(begun.result.snapshot, snapshot());
+        return std::move(begun.result);
+    }
     AnswerWriter writer(
         begun.request, begun.tokens, *m_format, tokenizer(), begun.result, events.onText);
     MYNAH_CHECK(writer.begin(m_counts));

@@ -46,6 +46,7 @@ public:
     /// Messages up to the one before `end`.
     void read(size_t end);
     Result<void> takeAnswerFurther();
+    void readWhole();
     void addNewMessage();
 
 private:
@@ -165,11 +166,16 @@ Result<void> Transcript::takeAnswerFurther()
     return {};
 }
 
-void Transcript::addNewMessage()
+void Transcript::readWhole()
 {
     read(m_request.transcript.size());
     close();
     turn.userBegin = turn.all.size();
+}
+
+void Transcript::addNewMessage()
+{
+    readWhole();
     const std::string user = userTurn(m_format, m_request.userText, m_request.prompt, m_systemText);
     turn.prefix = thinkPrefix(m_format, m_request.prompt.thinking);
     turn.plainUser = encodePiece(m_format, m_tokenizer, user);
@@ -214,6 +220,8 @@ Result<TurnTokens> turnTokens(const TurnRequest &request, const Tokenizer &token
     transcript.begin();
     if (request.continues)
         MYNAH_CHECK(transcript.takeAnswerFurther());
+    else if (request.readsOnly)
+        transcript.readWhole();
     else
         transcript.addNewMessage();
     return std::move(transcript.turn);

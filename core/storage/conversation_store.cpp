@@ -251,6 +251,22 @@ Result<void> SqliteConversationStore::restore(int64_t id)
     return changed("conversation", id);
 }
 
+Result<void> SqliteConversationStore::setDeleted(const std::vector<int64_t> &ids, bool deleted)
+{
+    MYNAH_TRY(Transaction transaction, Transaction::begin(m_database));
+    for (const int64_t id : ids) {
+        if (deleted)
+            MYNAH_CHECK(m_database.run(
+                "UPDATE conversation SET deleted_ms = ?2 WHERE id = ?1 AND deleted_ms IS NULL",
+                id,
+                utcNowMs()));
+        else
+            MYNAH_CHECK(
+                m_database.run("UPDATE conversation SET deleted_ms = NULL WHERE id = ?1", id));
+    }
+    return transaction.commit();
+}
+
 Result<std::optional<std::string>> SqliteConversationStore::setting(const std::string &key)
 {
     MYNAH_TRY(Statement row,

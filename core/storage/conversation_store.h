@@ -48,6 +48,8 @@ public:
     /// `beforeMs` for good, its states too (tidy() takes them out of the file).
     virtual Result<void> markDeleted(int64_t id) = 0;
     virtual Result<void> restore(int64_t id) = 0;
+    /// One of the two for many at once; ids that do not exist are passed over.
+    virtual Result<void> setDeleted(const std::vector<int64_t> &ids, bool deleted) = 0;
     virtual Result<void> purgeDeleted(int64_t beforeMs) = 0;
     /// All conversations, states, bookmarks and settings, for good: nothing of them stays in the
     /// file, its log, the copy of its texts, its back-ups or what was kept of a damaged one.

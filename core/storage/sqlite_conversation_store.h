@@ -29,6 +29,7 @@ public:
     Result<void> setPinned(int64_t id, bool pinned) override;
     Result<void> markDeleted(int64_t id) override;
     Result<void> restore(int64_t id) override;
+    Result<void> setDeleted(const std::vector<int64_t> &ids, bool deleted) override;
     Result<void> purgeDeleted(int64_t beforeMs) override;
     Result<void> eraseEverything() override;
 

@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "fakes/fake_chat_engine.h"
 #include "fakes/fake_conversation_store.h"
+#include "fakes/fake_models.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +16,7 @@ protected:
     QTemporaryDir m_folder;
     std::shared_ptr<FakeEngineControl> m_engine;
     std::shared_ptr<FakeDatabase> m_db;
+    SystemMemory m_memory = fakeMemory();
     std::unique_ptr<Application> m_app;
 
     void start(bool withModel = true)
@@ -23,6 +25,8 @@ protected:
         parts.engines = fakeEngineFactory(m_engine);
         parts.stores = fakeStoreFactory(m_db);
         parts.settingsFile = m_folder.filePath("settings.ini");
+        parts.inspectModel = fakeFactsOf;
+        parts.readMemory = [this] { return m_memory; };
         m_app = std::make_unique<Application>(std::move(parts));
         m_app->start(withModel ? m_folder.filePath("model.pth") : QString());
         if (withModel)
@@ -54,6 +58,7 @@ protected:
         QFile::remove(m_folder.filePath("settings.ini"));
         m_engine = std::make_shared<FakeEngineControl>();
         m_db = std::make_shared<FakeDatabase>();
+        m_memory = fakeMemory();
     }
 };
 

@@ -1,7 +1,7 @@
 // An engine without a model: streams word by word, depends on its history, fails when told to.
 #pragma once
 
-#include "core/session/chat_engine.h"
+#include "core/session/engine_loader.h"
 
 #include <atomic>
 #include <chrono>
@@ -16,8 +16,13 @@ namespace mynah {
 
 /// What a test sets and reads; shared by all fake engines of that test.
 struct FakeEngineControl {
-    std::atomic<int> wordMs = 0; // pause before each word
-    std::atomic<int> loadMs = 0; // pause while loading
+    std::atomic<int> wordMs = 0;        // pause before each word
+    std::atomic<int> loadMs = 0;        // pause while loading
+    std::atomic<int> readTokens = 3100; // that reading a conversation again is said to take
+    std::atomic<int> readMs = 0;        // and how long it takes
+    std::atomic<int> readings = 0;      // of conversations, without a saved state
+    std::atomic<bool> tooLarge = false; // loading fails where there is a limit of memory
+    std::atomic<bool> missing = false;  // the model's file
     std::atomic<bool> failLoad = false;
     std::atomic<bool> needsVocabulary = false; // loading fails without a vocabulary file
     std::atomic<bool> failAnswer = false;      // after two words
@@ -46,15 +51,20 @@ public:
 
 class FakeChatEngine : public ChatEngine {
 public:
-    FakeChatEngine(std::shared_ptr<FakeEngineControl> control, const std::string &path)
+    FakeChatEngine(std::shared_ptr<FakeEngineControl> control,
+                   const std::string &path,
+                   const std::string &precision = "file")
         : m_control(std::move(control))
     {
         m_info.path = path;
-        m_info.displayName = "RWKV-7 World 1.5B";
+        const std::string name = displayNameOf(path);
+        m_info.displayName = name.starts_with("RWKV-") ? name : "RWKV-7 World 1.5B";
         m_info.version = "7";
         m_info.fingerprint = "fake:" + path;
         m_info.tokenizer = "byte";
-        m_info.precision = "fp16";
+        m_info.precision = precision == "file" ? "fp16" : precision;
+        m_info.weightBytes = 3'060'000'000;
+        m_info.stateBytes = 13'000'000;
         m_info.device = "cpu";
         m_info.deviceName = "CPU, 8 threads";
     }
@@ -70,6 +80,8 @@ public:
         m_control->continued = request.continues;
         TurnResult result;
         const int turns = countTurns(request, result);
+        if (request.readsOnly)
+            return readOnly(request, events, stop, turns);
         if (events.onReading) {
             events.onReading(0, int64_t(request.userText.size()));
             events.onReading(int64_t(request.userText.size()), int64_t(request.userText.size()));
@@ -144,6 +156,29 @@ public:
     }
 
 private:
+    /// `readTokens` tokens in ten steps.
+    Result<TurnResult> readOnly(const TurnRequest &request,
+                                const TurnEvents &events,
+                                const std::stop_token &stop,
+                                int turns)
+    {
+        TurnResult result;
+        if (result.resumed = request.start != nullptr; !result.resumed)
+            ++m_control->readings;
+        const int64_t tokens = result.resumed ? 0 : m_control->readTokens.load();
+        for (int step = 0; step <= 10 && !result.resumed; ++step) {
+            if (events.onReading)
+                events.onReading(tokens * step / 10, tokens);
+            pause(m_control->readMs / 10, stop);
+            if (stop.stop_requested())
+                return Error{ErrorCode::Cancelled, "Stopped"};
+        }
+        finish(request, turns, result);
+        result.promptTokens = tokens;
+        result.readSeconds = double(tokens) / 920;
+        return result;
+    }
+
     int countTurns(const TurnRequest &request, TurnResult &result)
     {
         if (request.start && request.start->modelFingerprint == m_info.fingerprint) {
@@ -205,16 +240,23 @@ inline auto fakeEngineFactory(std::shared_ptr<FakeEngineControl> control)
     return [control](const EngineOptions &options) -> Result<std::unique_ptr<ChatEngine>> {
         if (options.onProgress)
             options.onProgress("Reading the file", 0.0);
+        if (control->missing)
+            return Error{ErrorCode::FileNotFound, options.modelPath + " does not exist"};
+        if (control->tooLarge && options.memoryLimit > 0)
+            return Error{ErrorCode::OutOfMemory, options.modelPath + " needs 99999 MiB"};
         for (int i = 0; i < control->loadMs; ++i) {
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            if (options.stop.stop_requested())
+                return Error{ErrorCode::Cancelled, options.modelPath + ": loading was stopped"};
             if (options.onProgress)
-                options.onProgress("Reading the file", double(i) / control->loadMs);
+                options.onProgress("Preparing the weights", double(i) / control->loadMs);
         }
         if (control->failLoad)
             return Error{ErrorCode::Truncated, options.modelPath + " ends after 12 of 40 bytes"};
         if (control->needsVocabulary && options.vocabularyPath.empty())
             return Error{ErrorCode::BadVocabulary, options.modelPath + ": it needs a vocabulary"};
-        return std::unique_ptr<ChatEngine>(new FakeChatEngine(control, options.modelPath));
+        return std::unique_ptr<ChatEngine>(
+            new FakeChatEngine(control, options.modelPath, options.precision));
     };
 }
 

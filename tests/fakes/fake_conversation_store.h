@@ -36,6 +36,7 @@ struct FakeDatabase {
     std::optional<RepairReport> repair; // what opening says
     std::atomic<bool> failWrites = false;
     std::atomic<int> drafts = 0;
+    std::atomic<int> searches = 0;
 };
 
 class FakeConversationStore : public ConversationStore {
@@ -87,8 +88,15 @@ public:
         return {};
     }
 
-    Result<void> markDeleted(int64_t id) override { return setDeleted(id, true); }
-    Result<void> restore(int64_t id) override { return setDeleted(id, false); }
+    Result<void> markDeleted(int64_t id) override { return setDeleted({id}, true); }
+    Result<void> restore(int64_t id) override { return setDeleted({id}, false); }
+    Result<void> setDeleted(const std::vector<int64_t> &ids, bool deleted) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        for (const int64_t id : ids)
+            m_db->conversations[id].deleted = deleted;
+        return {};
+    }
     Result<void> purgeDeleted(int64_t) override
     {
         std::lock_guard lock(m_db->mutex);
@@ -350,12 +358,96 @@ public:
     {
         return std::vector<std::string>();
     }
-    Result<SearchHits> search(const std::string &, int, std::optional<int64_t>) override
+    /// What the snippet marks is what was found: the first phrase, as it was typed.
+    Result<SearchHits>
+    search(const std::string &typed, int limit, std::optional<int64_t> conversation) override
     {
-        return SearchHits{};
+        std::lock_guard lock(m_db->mutex);
+        ++m_db->searches;
+        SearchHits found;
+        const auto query = parseSearchQuery(typed);
+        for (const auto &[id, owner] : m_db->conversations) {
+            auto snippet = searchSnippet(owner.row.title, query);
+            if (!owner.deleted && !conversation && !snippet.hits.empty() && limit > 0)
+                found.hits.push_back(
+                    {id, 0, owner.row.title, Role::User, owner.row.updatedMs, snippet});
+        }
+        for (auto at = m_db->messages.rbegin(); at != m_db->messages.rend(); ++at) {
+            const MessageRow &row = at->second;
+            const auto &owner = m_db->conversations[row.conversation];
+            auto snippet = searchSnippet(row.text, query);
+            if (!row.done || owner.deleted || snippet.hits.empty() ||
+                (conversation && *conversation != row.conversation))
+                continue;
+            if (found.hits.size() >= size_t(limit)) {
+                found.hasMore = true;
+                break;
+            }
+            found.hits.push_back(
+                {row.conversation, row.id, owner.row.title, row.role, row.createdMs, snippet});
+        }
+        return found;
     }
-    Result<ConversationTree> exportTree(int64_t) override { return missing(); }
-    Result<int64_t> importTree(const ConversationTree &) override { return missing(); }
+
+    Result<ConversationTree> exportTree(int64_t id) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        const auto found = m_db->conversations.find(id);
+        if (found == m_db->conversations.end())
+            return missing();
+        ConversationTree tree;
+        const ConversationRow &row = found->second.row;
+        tree.title = row.title;
+        tree.renamed = row.renamed;
+        tree.pinned = row.pinned;
+        tree.modelPath = row.modelPath;
+        tree.createdMs = row.createdMs;
+        tree.updatedMs = row.updatedMs;
+        tree.activeLeaf = found->second.leaf;
+        for (const auto &[messageId, message] : m_db->messages) {
+            if (message.conversation != id)
+                continue;
+            MessageNode node;
+            node.id = messageId;
+            node.parent = message.parent;
+            node.role = message.role;
+            node.text = message.text;
+            node.done = message.done;
+            node.stop = message.stop;
+            node.model = message.model;
+            node.createdMs = message.createdMs;
+            tree.messages.push_back(std::move(node));
+        }
+        return tree;
+    }
+
+    Result<int64_t> importTree(const ConversationTree &tree) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        const int64_t id = m_db->nextId++;
+        std::map<int64_t, int64_t> ids;
+        for (const MessageNode &node : tree.messages) {
+            MessageRow message;
+            message.parent = node.parent != 0 ? ids.at(node.parent) : 0;
+            message.role = node.role;
+            message.text = node.text;
+            message.done = node.done;
+            message.stop = node.stop;
+            message.model = node.model;
+            ids[node.id] = add(id, message);
+        }
+        auto &owner = m_db->conversations[id];
+        owner.row.id = id;
+        owner.row.title = tree.title;
+        owner.row.renamed = tree.renamed;
+        owner.row.pinned = tree.pinned;
+        owner.row.createdMs = tree.createdMs;
+        owner.row.updatedMs = tree.updatedMs;
+        owner.leaf = tree.activeLeaf != 0 ? ids.at(tree.activeLeaf) : 0;
+        return id;
+    }
     Result<void> compact(uint64_t) override { return {}; }
 
     Result<std::vector<BookmarkRow>> bookmarks() override { return std::vector<BookmarkRow>(); }
@@ -426,13 +518,6 @@ private:
         if (found == m_db->conversations.end())
             return missing();
         change(found->second.details);
-        return {};
-    }
-
-    Result<void> setDeleted(int64_t id, bool deleted)
-    {
-        std::lock_guard lock(m_db->mutex);
-        m_db->conversations[id].deleted = deleted;
         return {};
     }
 

@@ -3,9 +3,12 @@
 #include "app/application.h"
 #include "fakes/fake_chat_engine.h"
 #include "fakes/fake_conversation_store.h"
+#include "fakes/fake_models.h"
 
 #include <QCommandLineParser>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -37,7 +40,8 @@ void addTalk(FakeDatabase &db,
             answer.model = "RWKV-7 World 1.5B";
             answer.tokensPerSecond = 46;
             answer.tokens.resize(412);
-            parent = *store.addAnswer(parent, {}, answer, "/models/rwkv7.pth");
+            parent = *store.addAnswer(
+                parent, {}, answer, "/models/RWKV-x070-World-1.5B-v3-20250127-ctx4096.pth");
         }
         user = !user;
     }
@@ -79,8 +83,66 @@ std::shared_ptr<FakeDatabase> cannedTalks()
              "sugar, ten minutes. If it foams, it lives."});
     addTalk(
         *db, db, 100, {"Regex for ISO dates", "Anchor it at both ends and let the month decide."});
-    addTalk(*db, db, 1000, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
+    addTalk(*db, db, 3, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
+    addTalk(*db, db, 1000, {"Thesis, chapter 3", "The second argument needs a source."});
+    for (auto &[id, talk] : db->conversations)
+        talk.row.pinned = talk.row.title == "Norwegian practice";
     return db;
+}
+
+const QString kModel = QStringLiteral("/models/RWKV-x070-World-1.5B-v3-20250127-ctx4096.pth");
+const QString kLarge = QStringLiteral("/models/rwkv7-g1e-7.2b-20260301-ctx8192.pth");
+
+/// Files as if they had been opened before, and what was learnt about two of them.
+void addModels(Application &window)
+{
+    for (const char *name : {"rwkv7-g1d-0.4b-broken.pth",
+                             "RWKV-x060-World-1.6B-v2.1-20240328-ctx4096.pth",
+                             "rwkv7-g1e-2.9b-20260312-ctx8192.pth"})
+        window.settings.addRecentModel("/models/" + QString(name));
+    window.settings.addRecentModel(kLarge);
+    const QString known = "/models/rwkv7-g1e-2.9b-20260312-ctx8192.pth";
+    window.modelSettings.setChoice(known, {"int8", {}});
+    window.modelSettings.setExperience(known, {"int8", {}}, {"fake:other", 61, 1});
+    window.modelSettings.setChoice(kLarge, {"int8", {}});
+}
+
+/// The model and loading states; false: there is no such state here.
+bool showModels(const QString &state, Application &window, FakeEngineControl &control)
+{
+    auto later = [&](int ms, auto what) { QTimer::singleShot(ms, &window.chat, what); };
+    if (state == "popup") {
+        later(400, [&] {
+            QMetaObject::invokeMethod(window.window()->findChild<QObject *>("modelPopup"), "open");
+        });
+    } else if (state == "loading") {
+        control.loadMs = 2000;
+        later(300, [&] { window.models.open(kLarge); });
+    } else if (state == "waiting") {
+        control.wordMs = 500;
+        later(300, [&] { window.chat.send("What is a code point?"); });
+        later(600, [&] { window.models.open(kLarge); });
+    } else if (state == "reading") {
+        control.readMs = 3000;
+        later(500, [&] { window.models.open(kLarge); });
+    } else if (state == "toolarge") {
+        control.tooLarge = true;
+        window.modelSettings.setChoice(kLarge, {});
+        later(300, [&] { window.models.open(kLarge); });
+    } else if (state == "moved") {
+        later(300, [&] {
+            control.missing = true;
+            window.models.open(kLarge);
+        });
+    } else if (state == "held") {
+        later(300, [&] { window.models.open(kLarge); });
+        later(700, [&] { window.chat.openConversation(window.conversations.idAt(1)); });
+    } else if (state == "resting") {
+        later(300, [&] { window.models.unload(); });
+    } else {
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -115,6 +177,8 @@ int main(int argc, char *argv[])
             return Error{ErrorCode::StorageBusy, "mynah.db is being written by another process"};
         };
     parts.settingsFile = folder.filePath("settings.ini");
+    parts.inspectModel = fakeFactsOf;
+    parts.readMemory = fakeMemory;
     Application window(std::move(parts));
     window.settings.setLanguage(parser.value("language"));
     window.settings.setTextSize(parser.value("text").toDouble() / 100);
@@ -125,7 +189,9 @@ int main(int argc, char *argv[])
     if (!window.showWindow())
         return 1;
     window.settings.setLastConversation(state == "empty" ? 0 : parser.value("open").toLongLong());
-    window.start(state == "first" ? QString() : QStringLiteral("/models/rwkv7-world-1.5b.pth"));
+    if (state != "first")
+        addModels(window);
+    window.start(state == "first" ? QString() : kModel);
     auto later = [&](int ms, auto what) { QTimer::singleShot(ms, &app, what); };
     if (state == "streaming") {
         control->wordMs = 60;
@@ -142,20 +208,15 @@ int main(int argc, char *argv[])
         later(300, [&] { window.chat.send("How do I count characters in a UTF-8 string?"); });
         if (state == "several")
             later(900, [&] { window.chat.chooseAnswer(1); });
-    } else if (state == "loading") {
-        control->loadMs = 4000;
-        later(300, [&] { window.models.open("/models/rwkv7-g1e-7.2b.pth"); });
     } else if (state == "error") {
         later(300, [&] {
             control->failLoad = true;
-            window.models.open("/models/rwkv7-g1e-7.2b.pth");
+            window.models.open(kLarge);
         });
     } else if (state == "undo") {
         later(400, [&] { window.conversations.remove(window.conversations.idAt(3)); });
-    } else if (state == "popup") {
-        later(400, [&] {
-            QMetaObject::invokeMethod(window.window()->findChild<QObject *>("modelPopup"), "open");
-        });
+    } else if (showModels(state, window, *control)) {
+        // shown
     } else if (state == "drawer") {
         later(400, [&] { QMetaObject::invokeMethod(window.window(), "toggleSideBar"); });
     } else if (state == "palette" || state == "shortcuts") {
@@ -164,6 +225,26 @@ int main(int argc, char *argv[])
                 state == "palette" ? "commandPalette" : "shortcutSheet");
             QMetaObject::invokeMethod(shown, "open");
             window.palette.setQuery("e");
+        });
+    } else if (state == "search" || state == "found" || state == "nothing") {
+        const QString what = state == "nothing" ? "zeppelin"
+                             : state == "found" ? QString("ة")
+                                                : "the";
+        later(400, [&window, what] { window.search.setText(what); });
+        later(800, [&] { QMetaObject::invokeMethod(window.window(), "openSearch"); });
+    } else if (state == "select") {
+        later(400, [&] {
+            window.conversations.toggleMark(1);
+            window.conversations.markTo(3);
+        });
+    } else if (state == "menu") {
+        later(500, [&] {
+            auto *list = window.window()->findChild<QQuickItem *>("conversationList");
+            list->forceActiveFocus(Qt::TabFocusReason);
+            QKeyEvent down(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+            QCoreApplication::sendEvent(window.window(), &down);
+            QKeyEvent menu(QEvent::KeyPress, Qt::Key_Menu, Qt::NoModifier);
+            QCoreApplication::sendEvent(window.window(), &menu);
         });
     } else if (state == "rename") {
         later(500, [&] { QMetaObject::invokeMethod(window.window(), "renameCurrent"); });

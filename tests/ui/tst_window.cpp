@@ -121,7 +121,7 @@ private slots:
         type("Rye");
         QTest::keyClick(window(), Qt::Key_Return);
         QTRY_COMPARE(m_app->chat.title(), "Rye");
-        QTRY_COMPARE(window()->activeFocusItem()->objectName(), "conversationList");
+        QTRY_VERIFY(shown("conversationList")->hasActiveFocus());
         QTest::keyClick(window(), Qt::Key_Delete);
         QTRY_COMPARE(m_app->conversations.count(), 0);
         QTRY_VERIFY(item("undoToast")->isVisible());

@@ -7,6 +7,7 @@ Rectangle {
 
     required property ChatViewModel chat
     required property ModelViewModel models
+    required property ModelListModel modelList
     required property Settings settings
     property bool narrow: false
     property bool sideBarButton: false
@@ -52,6 +53,7 @@ Rectangle {
         anchors { right: more.left; rightMargin: Theme.space2; verticalCenter: parent.verticalCenter }
         models: root.models
         compact: root.narrow
+        tiny: root.width < Theme.breakpointCompact
         onClicked: popup.visible ? popup.close() : popup.open()
 
         ModelPopup {
@@ -60,6 +62,7 @@ Rectangle {
             x: chip.mirrored ? 0 : chip.width - width
             y: chip.height + Theme.space1
             models: root.models
+            modelList: root.modelList
             onOpenFileRequested: root.openFileRequested()
         }
     }

@@ -7,6 +7,8 @@ Rectangle {
 
     required property ChatViewModel chat
     required property ModelViewModel models
+    required property ModelListModel modelList
+    required property SwitchViewModel switching
     required property ConversationListModel conversations
     required property Settings settings
     property alias sideBarButton: header.sideBarButton
@@ -15,6 +17,7 @@ Rectangle {
     signal sideBarRequested()
     signal openFileRequested()
     signal openVocabularyRequested()
+    signal findFileRequested()
     signal quitRequested()
 
     function focusComposer() { composer.focusField() }
@@ -34,6 +37,7 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         chat: root.chat
         models: root.models
+        modelList: root.modelList
         settings: root.settings
         narrow: root.narrow
         onSideBarRequested: root.sideBarRequested()
@@ -81,7 +85,10 @@ Rectangle {
             objectName: "errorCard"
             width: parent.width
             chat: root.chat
+            models: root.models
             onOpenVocabularyRequested: root.openVocabularyRequested()
+            onFindFileRequested: root.findFileRequested()
+            onModelsRequested: root.openModels()
             onOpenFileRequested: root.openFileRequested()
             onQuitRequested: root.quitRequested()
         }
@@ -89,13 +96,18 @@ Rectangle {
             objectName: "loadingCard"
             width: parent.width
             models: root.models
+            chat: root.chat
         }
-        ProgressLine {
-            visible: root.chat.state === ChatViewModel.Reading
-                     && root.chat.readingTotal > 64 && root.chat.readingDone < root.chat.readingTotal
+        ReadingCard {
+            objectName: "readingCard"
             width: parent.width
-            value: root.chat.readingTotal > 0 ? root.chat.readingDone / root.chat.readingTotal : 0
-            Accessible.name: qsTr("Reading the conversation")
+            models: root.models
+            switching: root.switching
+        }
+        HeldWithLine {
+            objectName: "heldWithLine"
+            width: parent.width
+            switching: root.switching
         }
         Column {
             width: parent.width
@@ -110,6 +122,8 @@ Rectangle {
                 width: parent.width
                 chat: root.chat
                 models: root.models
+                switching: root.switching
+                narrow: root.narrow
             }
         }
     }

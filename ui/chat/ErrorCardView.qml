@@ -6,8 +6,11 @@ Rectangle {
     id: root
 
     required property ChatViewModel chat
+    required property ModelViewModel models
     signal openFileRequested()
     signal openVocabularyRequested()
+    signal findFileRequested()
+    signal modelsRequested()
     signal quitRequested()
 
     visible: chat.error.title.length > 0
@@ -18,6 +21,17 @@ Rectangle {
     border.color: Theme.errorBorder
     Accessible.role: Accessible.AlertMessage
     Accessible.name: chat.error.title + ". " + chat.error.text
+
+    function help(action) {
+        switch (action) {
+        case 1: return openFileRequested()
+        case 2: return chat.answerLast()
+        case 3: return quitRequested()
+        case 4: return openVocabularyRequested()
+        case 5: return findFileRequested()
+        case 6: return models.loadAsOffered()
+        }
+    }
 
     Icon {
         id: picture
@@ -52,6 +66,18 @@ Rectangle {
             color: Theme.textSecondary
             font.pixelSize: Theme.body
         }
+        Text {
+            width: parent.width
+            visible: text.length > 0
+            topPadding: Theme.space1
+            text: root.chat.error.file
+            textFormat: Text.PlainText
+            elide: Text.ElideMiddle
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.textTertiary
+            font.family: Theme.mono
+            font.pixelSize: Theme.caption
+        }
         Item { width: 1; height: Theme.space1 }
         Flow {
             width: parent.width
@@ -59,21 +85,28 @@ Rectangle {
             PushButton {
                 objectName: "errorAction"
                 readonly property int help: root.chat.error.action
-                visible: help === 1 || help === 3 || help === 4 || (help === 2 && root.chat.canAnswer)
+                // In the order of ErrorCard's actions.
+                readonly property list<string> texts: ["", qsTr("Choose a file…"), qsTr("Try again"), qsTr("Quit"),
+                    qsTr("Choose a vocabulary…"), qsTr("Find it…"), root.chat.error.actionText]
+                visible: help !== 0 && (help !== 2 || root.chat.canAnswer)
                 kind: PushButton.Primary
-                text: help === 1 ? qsTr("Choose a file…")
-                                 : help === 2 ? qsTr("Try again")
-                                              : help === 3 ? qsTr("Quit") : qsTr("Choose a vocabulary…")
-                onClicked: {
-                    if (help === 1)
-                        root.openFileRequested()
-                    else if (help === 2)
-                        root.chat.answerLast()
-                    else if (help === 3)
-                        root.quitRequested()
-                    else
-                        root.openVocabularyRequested()
-                }
+                text: texts[help]
+                onClicked: root.help(help)
+            }
+            PushButton {
+                objectName: "errorModels"
+                visible: root.chat.error.offersModels
+                kind: PushButton.Outlined
+                text: qsTr("Other models…")
+                onClicked: root.modelsRequested()
+            }
+            PushButton {
+                objectName: "errorAnyway"
+                visible: root.chat.error.offersAnyway
+                kind: PushButton.Plain
+                //: Load a model although it does not fit into memory
+                text: qsTr("Load anyway")
+                onClicked: root.models.loadAnyway()
             }
             PushButton {
                 property bool copied: false

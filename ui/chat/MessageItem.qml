@@ -17,6 +17,7 @@ Item {
     required property ChatViewModel chat
     property bool last: false
     property bool editing: false
+    property bool found: false
     property int sideMargin: Theme.space5
     property int columnMax: Theme.column
     signal copyRequested(string text)
@@ -40,6 +41,13 @@ Item {
         width: root.columnWidth
         height: (root.editing ? editor.height : bubble.height) + (footer.visible ? footer.height : 0)
 
+        Rectangle {
+            anchors { left: parent.left; leftMargin: -Theme.space3; top: bubble.top; bottom: bubble.bottom }
+            visible: root.found && !root.editing
+            width: Theme.marker
+            radius: 2
+            color: Theme.accentGraphic
+        }
         MessageEditor {
             id: editor
             visible: root.editing

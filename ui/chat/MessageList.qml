@@ -10,6 +10,7 @@ Item {
     property int sideMargin: Theme.space5
     property bool following: true
     property int editedRow: -1
+    property int foundRow: -1 // just opened from the search: marked for a moment
     property int columnMax: Theme.column
     /// Of the last message, as far as it is laid out.
     readonly property real lastHeight: {
@@ -21,6 +22,14 @@ Item {
     function jumpToEnd() {
         following = true
         list.positionViewAtEnd()
+    }
+    function showMessage(row) {
+        following = false
+        list.forceLayout()
+        list.positionViewAtIndex(row, ListView.Beginning)
+        Qt.callLater(list.positionViewAtIndex, row, ListView.Beginning) // rows have their heights now
+        foundRow = row
+        foundTimer.restart()
     }
     function scrollPage(direction) {
         const most = list.originY + list.contentHeight - list.height
@@ -61,6 +70,7 @@ Item {
             columnMax: root.columnMax
             last: index === list.count - 1
             editing: root.editedRow === index
+            found: root.foundRow === index
             onEditStarted: root.editedRow = index
             onEditEnded: root.editedRow = -1
             onCopyRequested: text => root.chat.copyText(text)
@@ -109,6 +119,7 @@ Item {
     Connections {
         target: root.chat
         function onConversationChanged() { root.jumpToEnd() }
+        function onMessageFound(row) { root.showMessage(row) }
     }
     Connections {
         target: root.chat.messages
@@ -117,6 +128,11 @@ Item {
         function onRowsRemoved() { root.editedRow = -1 }
     }
 
+    Timer {
+        id: foundTimer
+        interval: Theme.foundMs
+        onTriggered: root.foundRow = -1
+    }
     JumpButton {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; bottomMargin: Theme.space2 }
         visible: !root.following && list.contentHeight > list.height

@@ -7,11 +7,15 @@ T.Button {
 
     required property ModelViewModel models
     property bool compact: false
+    property bool tiny: false
     readonly property string name: models.loading ? models.loadingName
         : models.ready ? models.name : qsTr("Open a model")
-    readonly property string extra: models.loading
-        ? qsTr("%L1 %").arg(Math.round(models.progress * 100))
+    readonly property string extra: models.waiting ? qsTr("waits")
+        : models.loading ? qsTr("%L1 %").arg(Math.round(models.progress * 100))
+        : models.resting ? qsTr("resting")
         : models.ready && !compact ? models.precision : ""
+    //: The model was put away to free memory
+    readonly property string restingTip: qsTr("Put away to free memory. It comes back with your next message.")
 
     implicitHeight: Theme.control
     implicitWidth: row.implicitWidth + 2 * Theme.space3
@@ -19,6 +23,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("Model: %1").arg(name)
+    Accessible.description: models.resting && !models.loading ? restingTip : extra
     Keys.onReturnPressed: clicked()
     Keys.onEnterPressed: clicked()
 
@@ -29,14 +34,16 @@ T.Button {
             spacing: Theme.space2
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                source: "qrc:/Mynah/icons/device-cpu.svg"
+                source: control.models.onGpu ? "qrc:/Mynah/icons/device-gpu.svg" : "qrc:/Mynah/icons/device-cpu.svg"
                 size: Theme.iconSmall
                 color: Theme.textSecondary
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
+                visible: !control.tiny
                 width: Math.min(implicitWidth, control.compact ? Theme.chipNarrow : Theme.chipWide)
                 text: control.name
+                textFormat: Text.PlainText
                 elide: Text.ElideMiddle
                 color: Theme.textPrimary
                 font.pixelSize: Theme.label
@@ -44,7 +51,7 @@ T.Button {
             }
             Text {
                 anchors.verticalCenter: parent.verticalCenter
-                visible: text.length > 0
+                visible: text.length > 0 && (!control.tiny || control.models.loading)
                 text: control.extra
                 color: Theme.textTertiary
                 font.pixelSize: Theme.label
@@ -62,5 +69,10 @@ T.Button {
         color: control.down ? Theme.buttonTonalPressed
                             : control.hovered ? Theme.buttonTonalHover : Theme.buttonTonal
         FocusRing { visible: control.visualFocus }
+    }
+
+    TipBubble {
+        visible: control.hovered && control.models.resting && !control.models.loading
+        text: control.restingTip
     }
 }

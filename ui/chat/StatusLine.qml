@@ -1,4 +1,4 @@
-// Device, speed, and whether the conversation is saved.
+// Device, speed, memory, and whether the conversation is saved.
 import QtQuick
 import Mynah
 
@@ -7,16 +7,18 @@ Item {
 
     required property ChatViewModel chat
     required property ModelViewModel models
+    required property SwitchViewModel switching
+    property bool narrow: false
 
     implicitHeight: Theme.statusLine
 
     readonly property string progress: {
+        if (switching.reading)
+            return chat.canStop ? qsTr("Reading…") : qsTr("You can write already")
         if (chat.state === ChatViewModel.Loading)
-            return models.stage.length > 0 ? models.stage + "…" : qsTr("Loading…")
+            return qsTr("Loading…")
         if (chat.state === ChatViewModel.Reading)
-            return chat.readingTotal > 0 && chat.readingDone < chat.readingTotal
-                ? qsTr("Reading %L1 of %L2 tokens").arg(chat.readingDone).arg(chat.readingTotal)
-                : qsTr("Reading…")
+            return qsTr("Reading…")
         if (chat.state === ChatViewModel.Streaming)
             return qsTr("Writing…")
         if (chat.busyElsewhere)
@@ -30,7 +32,7 @@ Item {
 
     Accessible.role: Accessible.StatusBar
     Accessible.name: qsTr("Status")
-    Accessible.description: [device.text, speed.text, state.text].filter(t => t.length > 0).join(", ")
+    Accessible.description: [device.text, speed.text, memory.text, state.text].filter(t => t.length > 0).join(", ")
 
     Row {
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
@@ -40,13 +42,13 @@ Item {
             spacing: Theme.space1
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
-                source: "qrc:/Mynah/icons/device-cpu.svg"
+                source: root.models.onGpu ? "qrc:/Mynah/icons/device-gpu.svg" : "qrc:/Mynah/icons/device-cpu.svg"
                 size: Theme.iconSmall
                 color: Theme.textTertiary
             }
             Text {
                 id: device
-                width: Math.min(implicitWidth, root.width * 0.45)
+                width: Math.min(implicitWidth, Math.max(Theme.fieldMedium, root.width * 0.4))
                 elide: Text.ElideRight
                 text: root.models.device
                 color: Theme.textTertiary
@@ -55,9 +57,23 @@ Item {
         }
         Text {
             id: speed
-            text: root.chat.speed
+            visible: text.length > 0
+            text: root.switching.readingSpeed.length > 0 ? root.switching.readingSpeed : root.chat.speed
             color: Theme.textTertiary
             font.pixelSize: Theme.caption
+        }
+        Text {
+            id: memory
+            visible: !root.narrow && text.length > 0
+            text: root.models.memory
+            color: Theme.textTertiary
+            font.pixelSize: Theme.caption
+
+            HoverHandler { id: hover }
+            TipBubble {
+                visible: hover.hovered
+                text: qsTr("Memory that Mynah uses, of all memory of this computer")
+            }
         }
     }
     Row {

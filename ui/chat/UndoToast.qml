@@ -24,7 +24,7 @@ Rectangle {
             right: undo.left; rightMargin: Theme.space2
             verticalCenter: parent.verticalCenter
         }
-        text: qsTr("Deleted “\u2068%1\u2069”").arg(root.conversations.deletedTitle)
+        text: root.conversations.deletedText
         textFormat: Text.PlainText
         elide: Text.ElideRight
         color: Theme.textOnTooltip
@@ -61,7 +61,12 @@ Rectangle {
         }
     }
     HoverHandler { id: hover }
+    Connections {
+        target: root.conversations
+        function onDeletedChanged() { if (root.visible) timer.restart() } // one more was deleted
+    }
     Timer {
+        id: timer
         interval: Theme.undoMs
         running: root.visible && !hover.hovered && !undo.activeFocus
         onTriggered: root.conversations.dismissUndo()

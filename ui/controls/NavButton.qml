@@ -8,6 +8,7 @@ T.Button {
 
     property string shortcutText
     property bool selected: false
+    property int iconSize: Theme.icon
 
     implicitHeight: Theme.controlLarge
     leftPadding: Theme.inset
@@ -24,6 +25,7 @@ T.Button {
         Icon {
             id: picture
             anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+            size: control.iconSize
             source: control.icon.source
             color: Theme.textSecondary
         }

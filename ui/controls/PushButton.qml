@@ -24,12 +24,15 @@ T.Button {
     Keys.onEnterPressed: clicked()
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
+        // Not of the row: its label is as wide as the button lets it be.
+        implicitWidth: row.iconSpace + Math.ceil(label.implicitWidth)
         Row {
             id: row
+            readonly property int iconSpace: control.icon.source.toString().length > 0 ? Theme.iconSmall + spacing : 0
             anchors.centerIn: parent
             spacing: Theme.space2
             Icon {
+                id: picture
                 visible: control.icon.source.toString().length > 0
                 anchors.verticalCenter: parent.verticalCenter
                 source: control.icon.source
@@ -37,9 +40,9 @@ T.Button {
                 color: control.enabled && control.kind === PushButton.Primary ? Theme.primaryGlyph : control.contentColor
             }
             Text {
+                id: label
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, control.width - control.leftPadding - control.rightPadding
-                                - (control.icon.source.toString().length > 0 ? Theme.iconSmall + row.spacing : 0))
+                width: Math.min(implicitWidth, control.width - control.leftPadding - control.rightPadding - row.iconSpace)
                 text: control.text
                 elide: Text.ElideRight
                 color: control.contentColor

@@ -1,9 +1,9 @@
 // A conversation in the side bar: title, one line of text, when; rename in place.
+// Not Bound: Qt 6.4 makes rows of a view in a context of their own, where their Loaders cannot.
 import QtQuick
-import QtQuick.Templates as T
 import Mynah
 
-T.ItemDelegate {
+Item {
     id: control
 
     required property int index
@@ -11,40 +11,82 @@ T.ItemDelegate {
     required property string title
     required property string snippet
     required property string time
+    required property string group
+    required property bool pinned
+    required property bool marked
     property bool selected: false
     property bool keyboardHere: false
     property bool renaming: false
-    readonly property bool showsMenu: (hovered || keyboardHere || menu.visible || more.activeFocus)
-                                      && !renaming
-    signal renameRequested()
+    property bool selecting: false
+    property bool menuOpen: false
+    readonly property bool showsActions: (hover.hovered || keyboardHere || menuOpen) && !renaming && !selecting
+    readonly property int endSpace: showsActions ? 2 * Theme.control - Theme.space2 : 0
+    signal clicked(int modifiers)
+    signal held()
+    signal pinRequested()
+    signal menuRequested()
     signal renameFinished(string newTitle)
-    signal deleteRequested()
 
-    function openMenu() { menu.open() }
-
+    objectName: "conversationRow"
     implicitHeight: Theme.conversationRow
-    leftPadding: Theme.inset
-    rightPadding: Theme.inset
-    hoverEnabled: true
-    focusPolicy: Qt.NoFocus
-    text: title
     Accessible.role: Accessible.ListItem
-    Accessible.name: title
-    Accessible.description: snippet + ", " + time
-    Accessible.selected: selected
-    ListView.onReused: menu.close()
-    onRenamingChanged: {
-        if (renaming) {
-            field.text = title
-            field.forceActiveFocus()
-            field.selectAll()
+    //: A conversation for the screen reader: its title, its group ("Yesterday") and its time
+    Accessible.name: qsTr("%1, %2, %3").arg(title).arg(group).arg(time)
+    Accessible.description: snippet
+    Accessible.selectable: true
+    Accessible.selected: selecting ? marked : selected
+    Accessible.focusable: true
+    Accessible.onPressAction: clicked(Qt.NoModifier)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: control.marked || (control.selected && !control.selecting) ? Theme.surfaceSelected
+            : mouse.pressed ? Theme.surfacePressed
+            : hover.hovered || control.menuOpen ? Theme.surfaceHover : "transparent"
+        Rectangle {
+            anchors { left: parent.left; top: parent.top; bottom: parent.bottom; topMargin: Theme.space3; bottomMargin: Theme.space3 }
+            visible: control.selected
+            width: Theme.marker
+            radius: 2
+            color: Theme.accentGraphic
+        }
+        FocusRing {
+            ringMargin: 0
+            visible: control.keyboardHere && !control.renaming
         }
     }
-
-    contentItem: Item {
+    Rectangle {
+        id: check
+        anchors { left: parent.left; leftMargin: Theme.inset; verticalCenter: parent.verticalCenter }
+        visible: control.selecting
+        width: Theme.checkBox
+        height: Theme.checkBox
+        radius: Theme.radiusSmall
+        color: control.marked ? Theme.controlOn : Theme.surfaceRaised
+        border.width: control.marked ? 0 : Theme.hairline
+        border.color: Theme.borderControl
+        Icon {
+            anchors.centerIn: parent
+            visible: control.marked
+            size: Theme.iconSmall
+            source: "qrc:/Mynah/icons/check.svg"
+            color: Theme.controlOnGlyph
+        }
+    }
+    Item {
+        anchors {
+            fill: parent
+            leftMargin: control.selecting ? Theme.checkBox + 2 * Theme.inset : Theme.inset
+            rightMargin: Theme.inset
+            topMargin: Theme.composerInset
+            bottomMargin: Theme.composerInset
+        }
         visible: !control.renaming
         Text {
-            anchors { left: parent.left; right: when.left; rightMargin: Theme.space2; top: parent.top; topMargin: Theme.composerInset }
+            anchors { left: parent.left; right: when.left; rightMargin: Theme.space2; top: parent.top }
+            height: Theme.labelLine
+            verticalAlignment: Text.AlignVCenter
             text: control.title
             textFormat: Text.PlainText
             elide: Text.ElideRight
@@ -56,15 +98,19 @@ T.ItemDelegate {
         }
         Text {
             id: when
-            anchors { right: parent.right; top: parent.top; topMargin: Theme.space2 }
-            width: control.showsMenu ? Theme.control - Theme.inset : implicitWidth
-            opacity: control.showsMenu ? 0 : 1
+            anchors { right: parent.right; top: parent.top }
+            width: control.showsActions ? control.endSpace : implicitWidth
+            height: Theme.labelLine
+            verticalAlignment: Text.AlignVCenter
+            visible: !control.showsActions
             text: control.time
             color: Theme.textTertiary
             font.pixelSize: Theme.caption
         }
         Text {
-            anchors { left: parent.left; right: parent.right; rightMargin: control.showsMenu ? Theme.space5 : 0; bottom: parent.bottom; bottomMargin: Theme.space2 }
+            anchors { left: parent.left; right: parent.right; rightMargin: control.endSpace; bottom: parent.bottom }
+            height: Theme.labelLine
+            verticalAlignment: Text.AlignVCenter
             text: control.snippet
             textFormat: Text.PlainText
             elide: Text.ElideRight
@@ -74,97 +120,53 @@ T.ItemDelegate {
             font.pixelSize: Theme.caption
         }
     }
-    background: Rectangle {
-        radius: Theme.radius
-        color: control.selected ? Theme.surfaceSelected
-            : control.down ? Theme.surfacePressed
-            : control.hovered ? Theme.surfaceHover : "transparent"
-        Rectangle {
-            anchors { left: parent.left; verticalCenter: parent.verticalCenter }
-            visible: control.selected
-            width: Theme.marker
-            height: Theme.control
-            radius: 1
-            color: Theme.accentGraphic
-        }
-        FocusRing {
-            ringMargin: 2
-            visible: control.keyboardHere
-        }
-    }
 
-    IconButton {
-        id: more
-        anchors { right: parent.right; rightMargin: Theme.space0; verticalCenter: parent.verticalCenter }
-        visible: control.showsMenu
-        iconSize: Theme.iconSmall
-        icon.source: "qrc:/Mynah/icons/more.svg"
-        text: qsTr("More for %1").arg(control.title)
-        tip: ""
-        onClicked: menu.open()
-
-        MenuPopup {
-            id: menu
-            x: more.mirrored ? 0 : more.width - width
-            y: more.height + Theme.space1
-            MenuRow {
-                text: qsTr("Rename")
-                shortcutText: "F2"
-                icon.source: "qrc:/Mynah/icons/rename.svg"
-                onTriggered: control.renameRequested()
-            }
-            MenuLine {}
-            MenuRow {
-                text: qsTr("Delete")
-                shortcutText: qsTr("Del")
-                destructive: true
-                icon.source: "qrc:/Mynah/icons/delete.svg"
-                onTriggered: control.deleteRequested()
-            }
-        }
-    }
-    T.TextField {
-        id: field
-        objectName: "renameField"
-
-        property bool leaving: false
-
-        anchors { fill: parent; margins: Theme.space2 }
-        visible: control.renaming
-        leftPadding: Theme.bubblePadding
-        rightPadding: Theme.bubblePadding
-        verticalAlignment: TextInput.AlignVCenter
-        selectByMouse: true
-        color: Theme.textPrimary
-        selectionColor: Theme.selection
-        selectedTextColor: Theme.textOnSelection
-        font.pixelSize: Theme.label
-        maximumLength: 200
-        Accessible.name: qsTr("New title")
-        background: Rectangle {
-            radius: Theme.radius
-            color: Theme.surfaceRaised
-            border.width: Theme.focusBorder
-            border.color: Theme.fieldFocus
-        }
-        Keys.onReturnPressed: event => finish(event, text)
-        Keys.onEnterPressed: event => finish(event, text)
-        Keys.onEscapePressed: leave("")
-        onActiveFocusChanged: {
-            if (!activeFocus && control.renaming && !leaving)
-                leave(text)
-        }
-        function finish(event, newTitle) {
-            if (preeditText.length > 0)
-                event.accepted = false // this Enter belongs to the input method
+    HoverHandler { id: hover }
+    MouseArea {
+        id: mouse
+        anchors.fill: parent
+        enabled: !control.renaming
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onClicked: event => {
+            if (event.button === Qt.RightButton)
+                control.menuRequested()
             else
-                leave(newTitle)
+                control.clicked(event.modifiers)
         }
-        function leave(newTitle) {
-            leaving = true
-            focus = false // or the list would hand its focus back to this field
-            leaving = false
-            control.renameFinished(newTitle)
+        onPressAndHold: event => {
+            if (event.source !== Qt.MouseEventNotSynthesized)
+                control.held() // a finger: it has no Ctrl key
+        }
+    }
+    Loader {
+        anchors { right: parent.right; rightMargin: Theme.space0; verticalCenter: parent.verticalCenter }
+        active: control.showsActions
+        sourceComponent: Row {
+            IconButton {
+                objectName: "pinButton"
+                focusPolicy: Qt.NoFocus
+                iconSize: Theme.iconSmall
+                icon.source: control.pinned ? "qrc:/Mynah/icons/unpin.svg" : "qrc:/Mynah/icons/pin.svg"
+                text: control.pinned ? qsTr("Unpin") : qsTr("Pin")
+                onClicked: control.pinRequested()
+            }
+            IconButton {
+                objectName: "moreButton"
+                focusPolicy: Qt.NoFocus
+                iconSize: Theme.iconSmall
+                icon.source: "qrc:/Mynah/icons/more.svg"
+                text: qsTr("More for “\u2068%1\u2069”").arg(control.title)
+                tip: qsTr("More")
+                onClicked: control.menuRequested()
+            }
+        }
+    }
+    Loader {
+        anchors { fill: parent; margins: Theme.space2 }
+        active: control.renaming
+        sourceComponent: RenameField {
+            title: control.title
+            onFinished: newTitle => control.renameFinished(newTitle)
         }
     }
 }

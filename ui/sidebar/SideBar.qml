@@ -1,6 +1,5 @@
-// New chat and the list of conversations.
+// New chat, the search and the conversations, or what the search found.
 import QtQuick
-import QtQuick.Templates as T
 import Mynah
 
 Rectangle {
@@ -8,16 +7,32 @@ Rectangle {
 
     required property ChatViewModel chat
     required property ConversationListModel conversations
+    required property SearchViewModel search
     signal hideRequested()
+    /// A conversation was chosen to go on with.
     signal chosen()
+    /// A hit was opened; the next one may be wanted.
+    signal foundOpened()
 
     function startRename() {
-        const row = conversations.rowOf(chat.conversation)
-        if (row < 0)
-            return
-        list.currentIndex = row
-        list.positionViewAtIndex(row, ListView.Contain)
-        list.renamingId = chat.conversation
+        search.text = ""
+        list.startRename(chat.conversation)
+    }
+    function startSelecting() {
+        search.text = ""
+        conversations.beginSelecting()
+        list.forceActiveFocus()
+    }
+    readonly property bool hasFocusInside: field.activeFocus || list.activeFocus || results.activeFocus
+    function focusSearch() {
+        field.forceActiveFocus()
+        field.selectAll()
+    }
+    function focusList() {
+        if (search.active)
+            results.take()
+        else
+            list.forceActiveFocus()
     }
 
     color: Theme.surfaceSidebar
@@ -41,6 +56,7 @@ Rectangle {
             font.weight: Font.DemiBold
         }
         IconButton {
+            objectName: "hideSideBar"
             anchors { right: parent.right; rightMargin: Theme.space2; verticalCenter: parent.verticalCenter }
             icon.source: "qrc:/Mynah/icons/panel-left.svg"
             mirrorIcon: true
@@ -60,95 +76,53 @@ Rectangle {
             root.chosen()
         }
     }
-    Text {
-        anchors { left: parent.left; right: parent.right; top: newChat.bottom; margins: Theme.labelLine }
-        visible: root.conversations.loaded && root.conversations.count === 0
-        wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignLeft
-        text: qsTr("Your conversations will appear here. They are kept on this computer only.")
-        color: Theme.textSecondary
-        font.pixelSize: Theme.label
-    }
-    ListView {
-        id: list
-        objectName: "conversationList"
-
-        property real renamingId: 0
-
-        anchors {
-            left: parent.left; leftMargin: Theme.space2
-            right: parent.right; rightMargin: Theme.space2
-            top: newChat.bottom
-            bottom: parent.bottom
-        }
-        clip: true
-        model: root.conversations
-        reuseItems: true
-        currentIndex: -1
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        bottomMargin: Theme.space2
-        highlightMoveDuration: 0
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Conversations")
-        onActiveFocusChanged: {
-            if (activeFocus && currentIndex < 0)
-                currentIndex = Math.max(0, root.conversations.rowOf(root.chat.conversation))
-        }
+    SearchField {
+        id: field
+        objectName: "searchField"
+        anchors { left: parent.left; right: parent.right; top: newChat.bottom; margins: Theme.space2; topMargin: Theme.space1 }
+        text: root.search.text
+        placeholderText: qsTr("Search")
+        accessibleName: qsTr("Search all conversations")
+        shortcutText: "Ctrl+K"
+        maximumLength: 200
+        onTextEdited: root.search.text = text
+        Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && length > 0
         Keys.onPressed: event => {
-            const id = root.conversations.idAt(currentIndex)
-            if (id === 0)
+            if (composing || ![Qt.Key_Down, Qt.Key_Return, Qt.Key_Enter].includes(event.key))
                 return
-            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
-                root.chat.openConversation(id)
-                root.chosen()
-            } else if (event.key === Qt.Key_F2) {
-                renamingId = id
-            } else if (event.key === Qt.Key_Delete) {
-                root.conversations.remove(id)
-            } else if (event.key === Qt.Key_Menu) {
-                currentItem.openMenu()
-            } else {
-                return
-            }
             event.accepted = true
+            root.focusList()
         }
-        T.ScrollBar.vertical: ThinScrollBar {}
-
-        section.property: "group"
-        section.delegate: Text {
-            required property string section
-            width: ListView.view.width
-            height: Theme.controlLarge
-            leftPadding: Theme.inset
-            rightPadding: Theme.inset
-            topPadding: Theme.gapWide
-            text: section
-            horizontalAlignment: Text.AlignLeft
-            color: Theme.textTertiary
-            font.pixelSize: Theme.caption
-            font.weight: Font.DemiBold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
+    }
+    ConversationList {
+        id: list
+        visible: !root.search.active
+        anchors { left: parent.left; right: parent.right; top: field.bottom; topMargin: Theme.space2; bottom: foot.top }
+        chat: root.chat
+        conversations: root.conversations
+        onChosen: root.chosen()
+        onSearchRequested: root.focusSearch()
+    }
+    SearchResults {
+        id: results
+        visible: root.search.active
+        anchors { left: parent.left; right: parent.right; top: field.bottom; topMargin: Theme.space2; bottom: foot.top }
+        chat: root.chat
+        search: root.search
+        onOpened: root.foundOpened()
+        onFieldRequested: field.forceActiveFocus()
+        onCleared: {
+            root.search.text = ""
+            field.forceActiveFocus()
         }
-        delegate: ConversationItem {
-            width: ListView.view.width
-            selected: conversationId === root.chat.conversation
-            keyboardHere: list.activeFocus && ListView.isCurrentItem
-            renaming: list.renamingId === conversationId
-            onClicked: {
-                list.currentIndex = index
-                root.chat.openConversation(conversationId)
-                root.chosen()
-            }
-            onRenameRequested: list.renamingId = conversationId
-            onRenameFinished: newTitle => {
-                list.renamingId = 0
-                if (newTitle.length > 0)
-                    root.conversations.rename(conversationId, newTitle)
-                list.forceActiveFocus()
-            }
-            onDeleteRequested: root.conversations.remove(conversationId)
+    }
+    Column {
+        id: foot
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        SelectionBar {
+            width: parent.width
+            conversations: root.conversations
+            onDone: list.forceActiveFocus()
         }
     }
     Rectangle {

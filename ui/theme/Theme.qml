@@ -150,6 +150,7 @@ QtObject {
     readonly property int menuWidth: px(236)
     readonly property int menuLine: px(13)
     readonly property int conversationRow: px(52)
+    readonly property int foundRow: px(68)
     readonly property int switcherRow: px(52)
     readonly property int paletteRow: px(40)
     readonly property int paletteField: px(56)
@@ -193,6 +194,7 @@ QtObject {
     readonly property int outMs: reduceMotion ? 0 : 120
     readonly property int copiedMs: 1600
     readonly property int undoMs: 10000
+    readonly property int foundMs: 3000
     readonly property int tooltipMs: 600
 
     /// A fixed-pitch family for code; the platform's fonts are used everywhere else.

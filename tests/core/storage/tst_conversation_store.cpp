@@ -243,6 +243,19 @@ private slots:
         QCOMPARE(ids(), (std::vector<int64_t>{b}));
     }
 
+    void setDeleted_manyAtOnce_andBack()
+    {
+        const int64_t a = *m_store->createConversation();
+        const int64_t b = *m_store->createConversation();
+        const int64_t c = *m_store->createConversation();
+        QVERIFY(m_store->setDeleted({a, 99, c}, true).ok());
+        QCOMPARE(ids(), (std::vector<int64_t>{b}));
+        QVERIFY(m_store->setDeleted({c, a}, false).ok());
+        QCOMPARE(ids().size(), size_t(3));
+        QVERIFY(m_store->setDeleted({}, true).ok());
+        QCOMPARE(ids().size(), size_t(3));
+    }
+
     void purge_branchOfThousands_works()
     {
         const int64_t id = *m_store->createConversation();

@@ -63,6 +63,10 @@ std::vector<std::pair<const char *, Call>> writingCalls()
         {"setPinned", [](ConversationStore &s) -> Result<void> { return s.setPinned(4, true); }},
         {"markDeleted", [](ConversationStore &s) -> Result<void> { return s.markDeleted(9); }},
         {"restore", [](ConversationStore &s) -> Result<void> { return s.restore(9); }},
+        {"setDeleted",
+         [](ConversationStore &s) -> Result<void> {
+             return s.setDeleted({2, 4, 9}, true);
+         }},
         {"addUserMessage",
          [text](ConversationStore &s) -> Result<void> {
              return plain(s.addUserMessage(2, 0, text));

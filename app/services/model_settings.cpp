@@ -1,0 +1,112 @@
+#include "app/services/model_settings.h"
+
+namespace mynah {
+
+namespace {
+
+QString experienceKey(const QString &path, const ModelChoice &choice)
+{
+    return path + QLatin1Char('\n') + choice.precision + QLatin1Char('\n') + choice.device;
+}
+
+} // namespace
+
+ModelSettings::ModelSettings(const QString &file, QObject *parent)
+    : QObject(parent), m_settings(file, QSettings::IniFormat)
+{
+}
+
+QStringList ModelSettings::folders() const
+{
+    return m_settings.value("models/folders").toStringList();
+}
+
+void ModelSettings::setFolders(const QStringList &newFolders)
+{
+    if (newFolders == folders())
+        return;
+    m_settings.setValue("models/folders", newFolders);
+    emit foldersChanged();
+}
+
+QStringList ModelSettings::leftFolders() const
+{
+    return m_settings.value("models/leftFolders").toStringList();
+}
+
+void ModelSettings::setLeftFolders(const QStringList &newFolders)
+{
+    if (newFolders == leftFolders())
+        return;
+    m_settings.setValue("models/leftFolders", newFolders);
+    emit foldersChanged();
+}
+
+QStringList ModelSettings::hiddenFiles() const
+{
+    return m_settings.value("models/hiddenFiles").toStringList();
+}
+
+void ModelSettings::setHiddenFiles(const QStringList &files)
+{
+    m_settings.setValue("models/hiddenFiles", files);
+}
+
+ModelChoice ModelSettings::choice(const QString &path) const
+{
+    ModelChoice choice;
+    const QStringList saved = m_settings.value("models/choices").toMap().value(path).toStringList();
+    if (saved.size() == 2) {
+        choice.precision = saved[0];
+        choice.device = saved[1];
+    }
+    return choice;
+}
+
+void ModelSettings::setChoice(const QString &path, const ModelChoice &newChoice)
+{
+    if (newChoice == choice(path))
+        return;
+    QVariantMap all = m_settings.value("models/choices").toMap();
+    all.insert(path, QStringList{newChoice.precision, newChoice.device});
+    m_settings.setValue("models/choices", all);
+    emit choiceChanged(path);
+}
+
+ModelExperience ModelSettings::experience(const QString &path, const ModelChoice &choice) const
+{
+    const QStringList saved = m_settings.value("models/experience")
+                                  .toMap()
+                                  .value(experienceKey(path, choice))
+                                  .toStringList();
+    if (saved.size() != 3)
+        return {};
+    return {saved[0], saved[1].toDouble(), saved[2].toLongLong()};
+}
+
+void ModelSettings::setExperience(const QString &path,
+                                  const ModelChoice &choice,
+                                  const ModelExperience &experience)
+{
+    QVariantMap all = m_settings.value("models/experience").toMap();
+    all.insert(experienceKey(path, choice),
+               QStringList{experience.fingerprint,
+                           QString::number(experience.readsPerSecond),
+                           QString::number(experience.usedMs)});
+    m_settings.setValue("models/experience", all);
+}
+
+int ModelSettings::unloadAfterMinutes() const
+{
+    return m_settings.value("models/unloadAfterMinutes", kUnloadAfterDefault).toInt();
+}
+
+void ModelSettings::setUnloadAfterMinutes(int minutes)
+{
+    if (minutes == unloadAfterMinutes())
+        return;
+    m_settings.setValue("models/unloadAfterMinutes", minutes);
+    emit unloadAfterChanged();
+}
+
+} // namespace mynah

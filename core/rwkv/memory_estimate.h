@@ -1,0 +1,27 @@
+// How much memory a model will take on the processor, told from its file's headers alone.
+#pragma once
+
+#include "core/model/model_file.h"
+#include "core/model/rwkv_config.h"
+#include "core/rwkv/weight_conversion.h"
+
+#include <cstdint>
+
+namespace mynah {
+
+/// Bytes.
+struct MemoryNeed {
+    uint64_t weights = 0; // as they are computed with
+    uint64_t mapped = 0;  // of the weights, what is read in the file where it lies
+    uint64_t state = 0;   // of one conversation
+    uint64_t scratch = 0; // what computing takes, and the largest matrix while it is converted
+
+    uint64_t total() const { return weights + state + scratch; }
+};
+
+/// What the weight loader will make of the file in this precision. Within 15 % of the largest
+/// resident set that a load and an answer were measured to take, where the weights are not in the
+/// cache of prepared weights, from 100 MB on. Reads no weights. Thread: any.
+MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Precision precision);
+
+} // namespace mynah
