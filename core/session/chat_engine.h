@@ -3,6 +3,7 @@
 
 #include "core/rwkv/weight_cache_folder.h"
 #include "core/sampling/sampler.h"
+#include "core/session/completion.h"
 #include "core/session/snapshot.h"
 #include "core/text/prompt.h"
 
@@ -27,10 +28,6 @@ struct ChatMessage {
     std::vector<TokenId> tokens;
     uint64_t tokenizer = 0;
 };
-
-enum class StopReason { BlankLine, EndOfText, StopText, MaxTokens, Interrupted };
-std::string_view
-stopReasonName(StopReason reason); // "blank_line", "eot", "stop_text", "max_tokens", "interrupted"
 
 struct ModelInfo {
     std::string path;
@@ -127,6 +124,13 @@ public:
                                                           int count,
                                                           const SeveralEvents &events,
                                                           std::stop_token stop) = 0;
+    /// Goes on with a text. What a state is there for is not read again: the live one, `start`, or
+    /// one of the last continuations, before and after which states are kept. `stop` as for
+    /// answer(), with an empty text instead of Cancelled once reading is over. Errors: Usage (there
+    /// is no text, and the model has no token to begin with).
+    virtual Result<CompletionResult> complete(const CompletionRequest &request,
+                                              const CompletionEvents &events,
+                                              std::stop_token stop) = 0;
 };
 
 struct EngineOptions {

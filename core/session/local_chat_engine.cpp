@@ -1,6 +1,7 @@
 #include "core/session/local_chat_engine.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace mynah {
@@ -83,26 +84,29 @@ Result<TurnResult> LocalChatEngine::turn(const TurnRequest &request,
     return std::move(writer.result);
 }
 
-bool LocalChatEngine::fits(const Snapshot *snapshot, const TurnTokens &turn, uint64_t origin) const
+bool LocalChatEngine::fits(const Snapshot *snapshot,
+                           std::span<const TokenId> all,
+                           uint64_t origin) const
 {
     return snapshot && snapshot->modelFingerprint == m_loaded.info.fingerprint &&
            snapshot->tokenizerDigest == tokenizer().digest() && snapshot->origin == origin &&
            snapshot->state.size() == static_cast<size_t>(m_loaded.model->stateSize()) &&
-           beginsWith(turn.all, snapshot->tokens) &&
-           (snapshot->tokens.size() < turn.all.size() || !snapshot->logits.empty());
+           beginsWith(all, snapshot->tokens) &&
+           (snapshot->tokens.size() < all.size() || !snapshot->logits.empty());
 }
 
-Result<void>
-LocalChatEngine::goToNearest(const TurnRequest &request, const TurnTokens &turn, size_t most)
+Result<void> LocalChatEngine::goToNearest(std::span<const Snapshot *const> candidates,
+                                          std::span<const TokenId> all,
+                                          uint64_t origin,
+                                          size_t most)
 {
-    const uint64_t origin = request.origin ? request.origin->origin : 0;
     const Snapshot *nearest = nullptr;
-    for (const Snapshot *candidate : {request.start.get(), request.origin.get()})
-        if (fits(candidate, turn, origin) && candidate->tokens.size() <= most &&
+    for (const Snapshot *candidate : candidates)
+        if (fits(candidate, all, origin) && candidate->tokens.size() <= most &&
             (!nearest || candidate->tokens.size() > nearest->tokens.size()))
             nearest = candidate;
-    const bool live = m_known && m_origin == origin && beginsWith(turn.all, m_tokens) &&
-                      m_tokens.size() <= most && (m_tokens.size() < turn.all.size() || m_hasLogits);
+    const bool live = m_known && m_origin == origin && beginsWith(all, m_tokens) &&
+                      m_tokens.size() <= most && (m_tokens.size() < all.size() || m_hasLogits);
     // Of two that are equal the snapshot: it has the sampler's counts for certain.
     if (live && (!nearest || m_tokens.size() > nearest->tokens.size()))
         return {};
@@ -135,7 +139,11 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
     // Forgetting a thought means going back to before it: that state has to be passed.
     const bool mayForget = !request.continues && !request.prompt.rememberThoughts &&
                            m_format->thinking != ThinkingStyle::None;
-    MYNAH_CHECK(goToNearest(request, turn, mayForget ? turn.userEnd : turn.all.size()));
+    const std::array states = {request.start.get(), request.origin.get()};
+    MYNAH_CHECK(goToNearest(states,
+                            turn.all,
+                            request.origin ? request.origin->origin : 0,
+                            mayForget ? turn.userEnd : turn.all.size()));
     const size_t reused = m_tokens.size();
     result.resumed = reused > 0;
     result.resumedTokens = static_cast<int64_t>(reused);

@@ -23,6 +23,9 @@ public:
                                                   int count,
                                                   const SeveralEvents &events,
                                                   std::stop_token stop) override; // own file
+    Result<CompletionResult> complete(const CompletionRequest &request,
+                                      const CompletionEvents &events,
+                                      std::stop_token stop) override; // own file
 
 private:
     /// A turn that has been read: what its answers begin with.
@@ -41,10 +44,23 @@ private:
                                             int count,
                                             const SeveralEvents &events,
                                             const std::stop_token &stop);
-    bool fits(const Snapshot *snapshot, const TurnTokens &turn, uint64_t origin) const;
-    /// Brings the live state to the longest beginning of the turn that a state is there for.
-    /// `most`: ids that it may cover.
-    Result<void> goToNearest(const TurnRequest &request, const TurnTokens &turn, size_t most);
+    Result<CompletionResult> goOn(const CompletionRequest &request,
+                                  const CompletionEvents &events,
+                                  const std::stop_token &stop);
+    /// The text's ids, and what of a character its known ones have begun.
+    std::vector<TokenId> idsOf(const CompletionRequest &request, std::string &held) const;
+    Result<void> readText(const std::vector<TokenId> &all,
+                          const CompletionRequest &request,
+                          const CompletionEvents &events,
+                          const std::stop_token &stop,
+                          CompletionResult &result);
+    bool fits(const Snapshot *snapshot, std::span<const TokenId> all, uint64_t origin) const;
+    /// Brings the live state to the longest beginning of `all` that a state is there for, one of
+    /// the candidates or itself. `most`: ids that it may cover.
+    Result<void> goToNearest(std::span<const Snapshot *const> candidates,
+                             std::span<const TokenId> all,
+                             uint64_t origin,
+                             size_t most);
     Result<void> readPrompt(const TurnRequest &request,
                             const TurnTokens &turn,
                             const std::function<void(int64_t, int64_t)> &onReading,
@@ -75,6 +91,7 @@ private:
     uint64_t m_origin = 0;    // Snapshot::origin
     std::vector<TokenId> m_tokens;
     std::map<TokenId, float> m_counts; // of the sampler
+    CompletionMemory m_completions;
     // Of the running turn.
     const PromptFormat *m_format = nullptr;
     std::optional<StateMark> m_beforeAnswer; // where a turn that forgets its thought goes on

@@ -27,11 +27,13 @@ struct FakeEngineControl {
     std::atomic<bool> needsVocabulary = false; // loading fails without a vocabulary file
     std::atomic<bool> failAnswer = false;      // after two words
     std::atomic<int> answers = 0;
+    std::atomic<int> completions = 0;
     std::atomic<int> resumed = 0;        // answers that began from a snapshot
     std::atomic<bool> continued = false; // the last request took an answer further
     std::atomic<int> together = 0;       // answers that the last request asked for at once
     std::atomic<int> transcript = 0;     // messages in the last request
     std::mutex mutex;                    // guards what follows
+    CompletionRequest completion;        // the last one
     std::string reply;                   // empty: "Answer N to: …", with N user turns so far
 };
 
@@ -153,6 +155,44 @@ public:
         if (!results.front().snapshot)
             return Error{ErrorCode::Cancelled, "Stopped"};
         return results;
+    }
+
+    /// Words " and 1", " and 2", …; each with a probability that falls, and two alternatives.
+    Result<CompletionResult> complete(const CompletionRequest &request,
+                                      const CompletionEvents &events,
+                                      std::stop_token stop) override
+    {
+        ++m_control->completions;
+        {
+            std::lock_guard lock(m_control->mutex);
+            m_control->completion = request;
+        }
+        CompletionResult result;
+        result.tokenizer = m_tokenizer.digest();
+        result.promptTokens = int64_t(request.text.size() - request.known.size());
+        result.resumedTokens = int64_t(request.known.size());
+        result.stop = StopReason::MaxTokens;
+        if (events.onReading)
+            events.onReading(result.promptTokens, result.promptTokens);
+        for (int i = 1; i <= request.maxTokens; ++i) {
+            pause(m_control->wordMs, stop);
+            if (stop.stop_requested()) {
+                result.stop = StopReason::Interrupted;
+                break;
+            }
+            if (m_control->failAnswer && i == 3)
+                return Error{ErrorCode::NotFinite, "The model computed NaN in layer 3"};
+            CompletionToken token;
+            token.choice = {1, " and " + std::to_string(i), 1.0 / i};
+            token.alternatives = {token.choice, {2, " or", 0.01}, {3, "\n", 0.001}};
+            result.text += token.choice.bytes;
+            ++result.generatedTokens;
+            if (events.onToken)
+                events.onToken(token, token.choice.bytes);
+        }
+        result.generateSeconds = double(result.generatedTokens) / 46.0;
+        result.tokens = m_tokenizer.encode(request.text + result.text);
+        return result;
     }
 
 private:
