@@ -24,12 +24,19 @@ Application::Application(ApplicationParts parts)
                                             settings,
                                             modelSettings,
                                             library,
-                                            std::move(parts.engineOptions),
+                                            parts.engineOptions,
                                             std::move(parts.readMemory)}),
       conversations(storage), search(storage, conversations),
       chat(storage, inference, models, conversations, settings),
       switching(storage, inference, models, modelSettings, library, chat),
-      modelList({library, modelSettings, models, switching, devices}), palette(storage)
+      modelList({library, modelSettings, models, switching, devices}), palette(storage),
+      storageModel(storage,
+                   chat,
+                   conversations,
+                   settings,
+                   {parts.databaseFile, QString::fromStdString(parts.engineOptions.cacheFolder)}),
+      settingsPage(settings, language, inference, models, parts.logFolder),
+      memory(storage, chat, models, conversations)
 {
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
@@ -43,7 +50,13 @@ Application::Application(ApplicationParts parts)
         conversations.retranslate();
         chat.retranslate();
         models.retranslate();
+        storageModel.retranslate();
+        settingsPage.retranslate();
+        memory.retranslate();
         qml.retranslate();
+    });
+    QObject::connect(&look, &SystemLook::changed, &settings, [this] {
+        settings.setSystemReduceMotion(look.reduceMotion());
     });
     // Removing what was deleted in earlier sessions: their Undo is over.
     QObject::connect(&storage, &StorageService::opened, &chat, [this] {
@@ -83,7 +96,11 @@ bool Application::showWindow()
          {QStringLiteral("modelList"), QVariant::fromValue(&modelList)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},
          {QStringLiteral("language"), QVariant::fromValue(&language)},
-         {QStringLiteral("paletteModel"), QVariant::fromValue(&palette)}});
+         {QStringLiteral("paletteModel"), QVariant::fromValue(&palette)},
+         {QStringLiteral("look"), QVariant::fromValue(&look)},
+         {QStringLiteral("storage"), QVariant::fromValue(&storageModel)},
+         {QStringLiteral("settingsPage"), QVariant::fromValue(&settingsPage)},
+         {QStringLiteral("memory"), QVariant::fromValue(&memory)}});
     qml.load(QUrl(QStringLiteral("qrc:/Mynah/Main.qml")));
     return !qml.rootObjects().isEmpty();
 }

@@ -8,12 +8,16 @@
 #include "app/services/model_settings.h"
 #include "app/services/settings.h"
 #include "app/services/storage_service.h"
+#include "app/services/system_look.h"
 #include "app/viewmodels/chat_view_model.h"
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/model_list_model.h"
 #include "app/viewmodels/model_view_model.h"
 #include "app/viewmodels/palette_model.h"
 #include "app/viewmodels/search_view_model.h"
+#include "app/viewmodels/settings_page_view_model.h"
+#include "app/viewmodels/state_view_model.h"
+#include "app/viewmodels/storage_view_model.h"
 #include "app/viewmodels/switch_view_model.h"
 
 #include <QQmlApplicationEngine>
@@ -31,6 +35,8 @@ struct ApplicationParts {
     std::function<SystemMemory()> readMemory; // empty: really
     QString deviceProgram; // lists the devices, see DeviceList; empty: the processor alone
     QString settingsFile;  // empty: the platform's place
+    QString databaseFile;  // to show where it lies; empty: nowhere
+    QString logFolder;     // the same for the log
 };
 
 /// Thread: the GUI thread.
@@ -49,6 +55,7 @@ public:
     void finish();
 
     Settings settings;
+    SystemLook look;
     InterfaceLanguage language; // before what makes texts
     StorageService storage;
     InferenceService inference;
@@ -62,6 +69,9 @@ public:
     SwitchViewModel switching;
     ModelListModel modelList;
     PaletteModel palette;
+    StorageViewModel storageModel;
+    SettingsPageViewModel settingsPage;
+    StateViewModel memory;
     QQmlApplicationEngine qml; // last: its bindings look at everything above
 };
 

@@ -1,5 +1,6 @@
 // Wires the window's objects: options, one instance, real engine and store.
 #include "app/application.h"
+#include "app/services/log_file.h"
 #include "app/services/single_instance.h"
 #include "core/rwkv/weight_cache_folder.h"
 
@@ -42,6 +43,39 @@ Options readOptions(const QGuiApplication &app)
             absolute(parser.value(database))};
 }
 
+/// What a report of a fault needs; nothing of what is said.
+void logEvents(mynah::Application &window)
+{
+    QObject::connect(&window.inference,
+                     &mynah::InferenceService::loaded,
+                     &window.settings,
+                     [](const mynah::ModelInfo &info) {
+                         qInfo("Loaded %s (%s) on %s",
+                               info.displayName.c_str(),
+                               info.precision.c_str(),
+                               info.deviceName.c_str());
+                     });
+    QObject::connect(&window.inference,
+                     &mynah::InferenceService::loadFailed,
+                     &window.settings,
+                     [](const QString &, const mynah::Error &error) {
+                         qInfo("Loading failed: %s", error.message.c_str());
+                     });
+    QObject::connect(&window.storage,
+                     &mynah::StorageService::openFailed,
+                     &window.settings,
+                     [](const mynah::Error &error) {
+                         qInfo("The conversations cannot be opened: %s", error.message.c_str());
+                     });
+    QObject::connect(&window.storage,
+                     &mynah::StorageService::repaired,
+                     &window.settings,
+                     [](const mynah::RepairReport &report) {
+                         qInfo("The conversations were repaired, %s",
+                               report.complete() ? "all of them" : "but not all of them");
+                     });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -67,6 +101,11 @@ int main(int argc, char *argv[])
     if (instance.passOn(options.model))
         return 0;
     QDir().mkpath(folder);
+    const mynah::LogFile log(QDir(folder).filePath("log"));
+    qInfo("Mynah %s, Qt %s, %s",
+          MYNAH_VERSION,
+          qVersion(),
+          qPrintable(QSysInfo::prettyProductName()));
 
     mynah::ApplicationParts parts;
     parts.engines = mynah::openChatEngine;
@@ -76,7 +115,11 @@ int main(int argc, char *argv[])
     parts.engineOptions.vocabularyPath = options.vocabulary.toStdString();
     parts.engineOptions.dataFolder = folder.toStdString();
     parts.engineOptions.cacheFolder = mynah::weightCacheFolder();
+    parts.databaseFile = database;
+    parts.logFolder = log.folder();
     mynah::Application window(std::move(parts));
+    logEvents(window);
+    window.look.listen();
     QObject::connect(&instance, &mynah::SingleInstance::raised, &app, [&](const QString &model) {
         window.models.open(model);
         window.raiseWindow();

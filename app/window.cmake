@@ -11,6 +11,11 @@ foreach(file IN LISTS MYNAH_QML_FILES)
     get_filename_component(name ${file} NAME)
     set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${name})
 endforeach()
+file(GLOB MYNAH_LICENCES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/licences/*.txt)
+foreach(file IN LISTS MYNAH_LICENCES)
+    get_filename_component(name ${file} NAME)
+    set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS licences/${name})
+endforeach()
 foreach(file IN LISTS MYNAH_ICONS)
     get_filename_component(name ${file} NAME)
     set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS icons/${name})
@@ -31,7 +36,7 @@ qt_add_qml_module(mynah_app
     RESOURCE_PREFIX /
     OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Mynah
     QML_FILES ${MYNAH_QML_FILES}
-    RESOURCES ${MYNAH_ICONS})
+    RESOURCES ${MYNAH_ICONS} ${MYNAH_LICENCES})
 # Translations: packaging/update-translations keeps the .ts files in step with the sources.
 find_program(MYNAH_LRELEASE lrelease HINTS /usr/lib/qt6/bin ${QT6_INSTALL_PREFIX}/bin)
 file(GLOB MYNAH_TRANSLATIONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/mynah_*.ts)
@@ -66,6 +71,13 @@ target_include_directories(mynah_app PRIVATE
 target_compile_definitions(mynah_app PRIVATE QT_NO_CAST_TO_ASCII)
 target_link_libraries(mynah_app PUBLIC
     mynah_core Qt6::Core Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2 Qt6::Svg Qt6::Network)
+
+# The desktop portal tells dark or light; where there is no D-Bus the palette does.
+find_package(Qt6 6.4 QUIET COMPONENTS DBus)
+if(TARGET Qt6::DBus)
+    target_compile_definitions(mynah_app PUBLIC MYNAH_HAS_DBUS)
+    target_link_libraries(mynah_app PUBLIC Qt6::DBus)
+endif()
 
 qt_add_executable(mynah main.cpp)
 target_compile_definitions(mynah PRIVATE MYNAH_VERSION="${PROJECT_VERSION}")

@@ -14,6 +14,7 @@ Item {
     property bool active: true
 
     signal pageRequested(string page)
+    signal settingRequested(string name) // empty: the page alone
     signal composerRequested()
     signal openFileRequested()
     signal modelsRequested()
@@ -21,6 +22,7 @@ Item {
     signal searchRequested()
     signal selectionRequested()
     signal sideBarToggled()
+    signal panelToggled()
     signal pageScrolled(int direction)
     signal fullScreenToggled()
     signal paletteRequested()
@@ -31,6 +33,7 @@ Item {
     readonly property string groupModel: qsTr("Model")
     readonly property string groupView: qsTr("Window")
     readonly property string groupWriting: qsTr("Writing")
+    readonly property string groupSettings: qsTr("Settings")
 
     function lastAnswer(): int {
         return root.chat.messages.count - 1
@@ -123,6 +126,11 @@ Item {
             onTriggered: root.sideBarToggled()
         },
         AppAction {
+            group: root.groupView; text: qsTr("Show or hide the panel"); icon: "panel-right"; shortcuts: ["Ctrl+I"]
+            keywords: qsTr("state bookmarks memory")
+            onTriggered: root.panelToggled()
+        },
+        AppAction {
             group: root.groupView; text: qsTr("Go to the conversation"); icon: "history"
             onTriggered: { root.pageRequested("chat"); root.composerRequested() }
         },
@@ -163,6 +171,67 @@ Item {
         AppAction {
             group: root.groupView; text: qsTr("Full screen"); shortcuts: ["F11"]
             onTriggered: root.fullScreenToggled()
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Settings"); icon: "settings"; shortcuts: ["Ctrl+,"]
+            keywords: qsTr("options preferences")
+            onTriggered: root.settingRequested("")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Language of the window"); icon: "language"
+            onTriggered: root.settingRequested("language")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Text size"); icon: "settings"
+            onTriggered: root.settingRequested("textSize")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Reduce motion"); icon: "settings"; keywords: qsTr("animation")
+            onTriggered: root.settingRequested("reduceMotion")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("What opens at the start"); icon: "settings"; keywords: qsTr("launch")
+            onTriggered: root.settingRequested("start")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Key that sends"); icon: "keyboard"; keywords: qsTr("enter return")
+            onTriggered: root.settingRequested("send")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Saved states and cleaning up"); icon: "storage"; keywords: qsTr("disk space")
+            onTriggered: root.settingRequested("states")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Limit of saved states"); icon: "storage"; keywords: qsTr("disk space")
+            onTriggered: root.settingRequested("stateLimit")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Prepared models"); icon: "storage"; keywords: qsTr("cache")
+            onTriggered: root.settingRequested("weightCache")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Where conversations are kept"); icon: "folder"; keywords: qsTr("database file")
+            onTriggered: root.settingRequested("place")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Export all conversations"); icon: "export"; keywords: qsTr("back-up JSON")
+            onTriggered: root.settingRequested("exportAll")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Delete everything"); icon: "delete"; keywords: qsTr("erase")
+            onTriggered: root.settingRequested("erase")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Privacy"); icon: "privacy"; keywords: qsTr("network log")
+            onTriggered: root.settingRequested("network")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("Processor and threads"); icon: "device-cpu"; keywords: qsTr("cores device")
+            onTriggered: root.settingRequested("threads")
+        },
+        AppAction {
+            group: root.groupSettings; text: qsTr("About Mynah and licences"); icon: "info"; keywords: qsTr("version")
+            onTriggered: root.settingRequested("licences")
         },
         AppAction {
             group: root.groupView; text: qsTr("Quit"); shortcuts: ["Ctrl+Q"]

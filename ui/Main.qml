@@ -17,6 +17,10 @@ ApplicationWindow {
     required property Settings settings
     required property InterfaceLanguage language
     required property PaletteModel paletteModel
+    required property SystemLook look
+    required property StorageViewModel storage
+    required property SettingsPageViewModel settingsPage
+    required property StateViewModel memory
     readonly property bool narrow: width < Theme.breakpointDrawer
     property bool quitting: false
 
@@ -58,9 +62,10 @@ ApplicationWindow {
         }
     }
 
-    Binding { target: Theme; property: "choice"; value: window.settings.theme }
-    Binding { target: Theme; property: "factor"; value: window.settings.textSize }
-    Binding { target: Theme; property: "reduceMotion"; value: window.settings.reduceMotion }
+    ThemeBindings {
+        settings: window.settings
+        look: window.look
+    }
 
     /// What stands beside the side bar: "chat" or the name of another page.
     property string page: "chat"
@@ -72,6 +77,12 @@ ApplicationWindow {
             chatPage.focusComposer()
     }
 
+    /// Opens the Settings page at a section or a single setting; empty: where it begins.
+    function openSettings(name) {
+        openPage("settings")
+        settingsPlace.show(name)
+    }
+
     Commands {
         id: commands
         chat: window.chat
@@ -81,6 +92,7 @@ ApplicationWindow {
         onPaletteRequested: commandPalette.open()
         onShortcutsRequested: shortcutSheet.open()
         onPageRequested: name => window.openPage(name)
+        onSettingRequested: name => window.openSettings(name)
         onComposerRequested: window.openPage("chat")
         onOpenFileRequested: window.openFile()
         onModelsRequested: { window.openPage("chat"); chatPage.openModels() }
@@ -88,6 +100,7 @@ ApplicationWindow {
         onSelectionRequested: window.showSideBar().startSelecting()
         onSearchRequested: window.openSearch()
         onSideBarToggled: window.toggleSideBar()
+        onPanelToggled: { window.openPage("chat"); panelSide.toggle() }
         onPageScrolled: direction => chatPage.scrollPage(direction)
         onFullScreenToggled: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility
                                                                                        : Window.FullScreen
@@ -157,7 +170,7 @@ ApplicationWindow {
     ChatPage {
         id: chatPage
         visible: window.page === "chat"
-        anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        anchors { left: sideBar.right; right: panelSide.left; top: parent.top; bottom: parent.bottom }
         chat: window.chat
         models: window.models
         modelList: window.modelList
@@ -167,10 +180,39 @@ ApplicationWindow {
         narrow: window.narrow
         sideBarButton: window.narrow || !window.settings.sideBarOpen
         onSideBarRequested: window.toggleSideBar()
+        panelOpen: panelSide.open
+        onPanelRequested: panelSide.toggle()
         onOpenFileRequested: window.openFile()
         onOpenVocabularyRequested: vocabularyDialog.open()
         onFindFileRequested: movedDialog.open()
         onQuitRequested: window.requestQuit()
+    }
+    SettingsPlace {
+        id: settingsPlace
+        objectName: "settingsPlace"
+        anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        active: window.page === "settings"
+        settings: window.settings
+        look: window.look
+        models: window.models
+        storage: window.storage
+        facts: window.settingsPage
+        narrow: window.narrow
+        sideBarButton: window.narrow || !window.settings.sideBarOpen
+        onSideBarRequested: window.toggleSideBar()
+        onTemporaryChatRequested: { window.chat.newTemporaryChat(); window.openPage("chat") }
+        onEverythingErased: window.openPage("chat")
+        onCloseRequested: window.openPage("chat")
+    }
+    PanelSide {
+        id: panelSide
+        objectName: "panelSide"
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        memory: window.memory
+        settings: window.settings
+        asDrawer: window.width < Theme.breakpointPanel
+        available: window.page === "chat"
+        onFocusReleased: chatPage.focusComposer()
     }
     SideBarGrip {
         visible: sideBar.visible

@@ -153,13 +153,45 @@ void Settings::setTextSize(double factor)
 
 bool Settings::reduceMotion() const
 {
-    return m_settings.value("window/reduceMotion", false).toBool();
+    return m_settings.value("window/reduceMotion", m_systemReduceMotion).toBool();
 }
 
 void Settings::setReduceMotion(bool reduce)
 {
     if (change("window/reduceMotion", reduce, reduceMotion()))
         emit reduceMotionChanged();
+}
+
+void Settings::setSystemReduceMotion(bool reduce)
+{
+    const bool before = reduceMotion();
+    m_systemReduceMotion = reduce;
+    if (reduceMotion() != before)
+        emit reduceMotionChanged();
+}
+
+int Settings::threads() const
+{
+    return std::clamp(m_settings.value("models/threads", 0).toInt(), 0, kMostThreads);
+}
+
+void Settings::setThreads(int count)
+{
+    if (change("models/threads", std::clamp(count, 0, kMostThreads), threads()))
+        emit threadsChanged();
+}
+
+void Settings::dismissProblem()
+{
+    if (m_problem.isEmpty())
+        return;
+    m_problem.clear();
+    emit problemChanged();
+}
+
+void Settings::forgetConversations()
+{
+    m_settings.remove("chat/lastConversation");
 }
 
 bool Settings::enterSends() const

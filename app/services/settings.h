@@ -26,11 +26,13 @@ class Settings : public QObject {
     Q_PROPERTY(bool enterSends READ enterSends WRITE setEnterSends NOTIFY enterSendsChanged)
     Q_PROPERTY(bool startsWhereLeft READ startsWhereLeft WRITE setStartsWhereLeft NOTIFY
                    startsWhereLeftChanged)
-    Q_PROPERTY(QString problem READ problem CONSTANT)
+    Q_PROPERTY(int threads READ threads WRITE setThreads NOTIFY threadsChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
     static constexpr int kRecentModels = 8;
     static constexpr double kSmallestText = 0.8, kLargestText = 2.0;
+    static constexpr int kMostThreads = 1024;
 
     /// `file` is an INI file; empty: the platform's place for this program.
     explicit Settings(const QString &file = {}, QObject *parent = nullptr);
@@ -54,15 +56,22 @@ public:
     void setLanguage(const QString &code);
     double textSize() const; // kSmallestText … kLargestText
     void setTextSize(double factor);
-    bool reduceMotion() const;
+    bool reduceMotion() const; // until it is set here, what the system asks for
     void setReduceMotion(bool reduce);
+    void setSystemReduceMotion(bool reduce);
     bool enterSends() const; // false: Ctrl+Enter does, Enter breaks the line
     void setEnterSends(bool sends);
     bool startsWhereLeft() const; // false: with a new chat
     void setStartsWhereLeft(bool starts);
 
+    int threads() const; // of the processor for a model, 1 … kMostThreads; 0: one for each core
+    void setThreads(int threads);
+
     /// Why the settings of earlier are not used: the file was not readable as one. Empty: they are.
     QString problem() const { return m_problem; }
+    Q_INVOKABLE void dismissProblem();
+    /// Forgets what belongs to conversations that are there no more; how the window looks stays.
+    void forgetConversations();
 
     qint64 lastConversation() const; // 0: none
     void setLastConversation(qint64 id);
@@ -89,12 +98,15 @@ signals:
     void enterSendsChanged();
     void startsWhereLeftChanged();
     void recentModelsChanged();
+    void threadsChanged();
+    void problemChanged();
 
 private:
     /// Writes the value and returns true when it is another one than `old`.
     template <typename Value> bool change(const char *key, const Value &value, const Value &old);
 
     QString m_problem; // before m_settings, whose file it may have put aside
+    bool m_systemReduceMotion = false;
     mutable QSettings m_settings;
 };
 

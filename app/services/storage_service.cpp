@@ -88,7 +88,7 @@ void StorageService::runStep(Opened &opened, std::unique_lock<std::mutex> &lock)
         step = {}; // with its writer, before the store could be closed
         if (more.ok())
             QMetaObject::invokeMethod(this, &StorageService::statesSaved, Qt::QueuedConnection);
-        else if (opened.store)
+        else if (opened.store && more.error().code != ErrorCode::Usage) // else its message is gone
             QMetaObject::invokeMethod(
                 this,
                 [this, error = more.error()] { emit stateFailed(error); },

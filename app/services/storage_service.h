@@ -42,6 +42,20 @@ public:
                     std::shared_ptr<const Snapshot> opening = nullptr);
     /// Cleans up when there is nothing else to do: after deleting, after a smaller budget was set.
     void tidy();
+    /// Erases the store and forgets what of states was still to be saved; `reply` gets Result<void>.
+    template <typename Reply> void eraseEverything(QObject *context, Reply reply)
+    {
+        run(
+            context,
+            [this](ConversationStore &store) {
+                {
+                    std::lock_guard lock(m_mutex);
+                    m_states.clear();
+                }
+                return store.eraseEverything();
+            },
+            std::move(reply));
+    }
     /// Waits until all posted jobs and states are done or `timeoutMs` is over: for quitting only.
     bool drain(int timeoutMs);
 

@@ -142,6 +142,14 @@ void ChatViewModel::newChat()
     emit stateChanged();
 }
 
+void ChatViewModel::abandon()
+{
+    stop();
+    if (m_turn)
+        endTurn();
+    newChat();
+}
+
 void ChatViewModel::openConversation(qint64 id)
 {
     if (id != 0 && id != m_conversation)

@@ -109,7 +109,11 @@ public:
     /// The one of several answers to go on with; at once when all are finished, else then. The
     /// others stay as versions.
     Q_INVOKABLE void chooseAnswer(int answer);
+    /// Shows the conversation as it was after that message, on whatever branch it is.
+    void goTo(qint64 message);
     Q_INVOKABLE void newChat();
+    /// Drops the running turn, of which nothing more is saved, and begins a new chat.
+    void abandon();
     /// A chat that is written nowhere and gone when it is left.
     Q_INVOKABLE void newTemporaryChat();
     Q_INVOKABLE void openConversation(qint64 id);

@@ -102,6 +102,16 @@ void ChatViewModel::rewindTo(int row)
                      ConversationStore &store) { return store.rewind(chat, id); });
 }
 
+void ChatViewModel::goTo(qint64 message)
+{
+    if (m_temporary || !canSend() || m_conversation == 0)
+        return;
+    changeBranch([chat = m_conversation, message](ConversationStore &store) -> Result<void> {
+        MYNAH_CHECK(store.selectVersion(message));
+        return store.rewind(chat, message);
+    });
+}
+
 void ChatViewModel::showLater()
 {
     if (m_temporary || !canSend() || m_messages.count() == 0)

@@ -151,6 +151,7 @@ void ModelViewModel::post()
     EngineOptions options = m_parts.base;
     options.modelPath = m_load->path.toStdString();
     options.precision = m_load->choice.precision.toStdString();
+    options.threads = m_parts.settings.threads();
     if (!m_load->choice.device.isEmpty())
         options.device = m_load->choice.device.toStdString();
     if (!m_load->vocabulary.isEmpty())

@@ -42,6 +42,7 @@ struct ModelInfo {
     std::string deviceName;   // the processor's or graphics card's name
     int64_t layers = 0, width = 0, vocabulary = 0, parameters = 0;
     uint64_t weightBytes = 0, stateBytes = 0;
+    uint64_t tokenizerDigest = 0; // Tokenizer::digest()
 };
 
 /// What the model is to read is always said in full; a state that was reached on the way there

@@ -66,6 +66,7 @@ ModelInfo describe(const LoadedModel &loaded,
     // A tuned state stands where the prime text would.
     if (!loaded.tunedState.empty() && info.promptFormat == "world")
         info.promptFormat = "user-assistant";
+    info.tokenizerDigest = loaded.tokenizer ? loaded.tokenizer->digest() : 0;
     info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
                                                          : std::string(precisionName(precision));
     info.device = loaded.device->info().id;

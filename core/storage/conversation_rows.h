@@ -81,6 +81,15 @@ struct BookmarkRow {
     uint64_t storedBytes = 0;
 };
 
+/// A saved state, without the state.
+struct StateRow {
+    int64_t message = 0;     // after which it is
+    std::string fingerprint; // Snapshot::modelFingerprint
+    int64_t tokens = 0;
+    int64_t createdMs = 0;
+    uint64_t storedBytes = 0;
+};
+
 struct SnapshotLookup {
     std::shared_ptr<const Snapshot> snapshot; // null: none
     bool damaged = false;                     // there was one, but it could not be read

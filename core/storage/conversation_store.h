@@ -128,6 +128,8 @@ public:
     /// Which of the messages of a conversation have a snapshot for that model.
     virtual Result<std::vector<int64_t>> snapshotMessages(int64_t conversation,
                                                           const std::string &fingerprint) = 0;
+    /// All states after messages of a conversation, in the order of the messages.
+    virtual Result<std::vector<StateRow>> states(int64_t conversation) = 0;
     /// Fingerprints of the models that have a snapshot after a message, the newest last.
     virtual Result<std::vector<std::string>> snapshotModels(int64_t message) = 0;
 

@@ -72,6 +72,7 @@ public:
                                    const std::string &fingerprint) override;
     Result<std::vector<int64_t>> snapshotMessages(int64_t conversation,
                                                   const std::string &fingerprint) override;
+    Result<std::vector<StateRow>> states(int64_t conversation) override;
     Result<std::vector<std::string>> snapshotModels(int64_t message) override;
 
     Result<std::vector<BookmarkRow>> bookmarks() override;

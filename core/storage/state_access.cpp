@@ -101,6 +101,30 @@ SqliteConversationStore::snapshotMessages(int64_t conversation, const std::strin
     }
 }
 
+Result<std::vector<StateRow>> SqliteConversationStore::states(int64_t conversation)
+{
+    MYNAH_TRY(Statement rows,
+              m_database.query("SELECT m.id, s.fingerprint, t.token_count, t.created_ms,"
+                               " t.stored_bytes FROM message m"
+                               " JOIN snapshot s ON s.message_id = m.id"
+                               " JOIN state t ON t.id = s.state_id"
+                               " WHERE m.conversation_id = ?1 ORDER BY m.id",
+                               conversation));
+    std::vector<StateRow> states;
+    for (;;) {
+        MYNAH_TRY(const bool more, rows.next());
+        if (!more)
+            return states;
+        StateRow row;
+        row.message = rows.integer(0);
+        row.fingerprint = rows.text(1);
+        row.tokens = rows.integer(2);
+        row.createdMs = rows.integer(3);
+        row.storedBytes = static_cast<uint64_t>(rows.integer(4));
+        states.push_back(std::move(row));
+    }
+}
+
 Result<std::vector<std::string>> SqliteConversationStore::snapshotModels(int64_t message)
 {
     MYNAH_TRY(Statement rows,

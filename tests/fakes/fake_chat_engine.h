@@ -64,9 +64,10 @@ public:
         m_info.version = "7";
         m_info.fingerprint = "fake:" + path;
         m_info.tokenizer = "byte";
+        m_info.tokenizerDigest = m_tokenizer.digest();
         m_info.precision = precision == "file" ? "fp16" : precision;
         m_info.weightBytes = 3'060'000'000;
-        m_info.stateBytes = 13'000'000;
+        m_info.stateBytes = 21'600'000;
         m_info.device = "cpu";
         m_info.deviceName = "CPU, 8 threads";
     }
@@ -266,6 +267,7 @@ private:
         Snapshot snapshot;
         snapshot.modelFingerprint = m_info.fingerprint;
         snapshot.state = {float(turns)};
+        snapshot.tokenizerDigest = m_tokenizer.digest();
         snapshot.tokens = result.answerTokens;
         result.snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
     }

@@ -29,9 +29,16 @@ struct FakeDatabase {
     std::map<int64_t, Conversation> conversations;
     std::map<int64_t, MessageRow> messages;
     std::map<int64_t, std::shared_ptr<const Snapshot>> snapshots;
+    struct Bookmark {
+        BookmarkRow row;
+        std::shared_ptr<const Snapshot> state;
+    };
+    std::map<int64_t, Bookmark> bookmarks;
     std::map<std::string, std::string> settings;
     std::map<int64_t, Persona> personas;
     std::string newDraft;
+    StorageUsage usage;
+    int tidySteps = 0; // that cleaning up still takes; each frees a tenth of the states
     int64_t nextId = 1;
     std::optional<RepairReport> repair; // what opening says
     std::atomic<bool> failWrites = false;
@@ -74,6 +81,7 @@ public:
         const int64_t id = m_db->nextId++;
         m_db->conversations[id].details.options = start.options;
         m_db->conversations[id].details.systemText = start.systemText;
+        m_db->conversations[id].row.bookmark = start.bookmark;
         auto &row = m_db->conversations[id].row;
         row.id = id;
         row.createdMs = row.updatedMs = nowMs();
@@ -448,24 +456,95 @@ public:
         owner.leaf = tree.activeLeaf != 0 ? ids.at(tree.activeLeaf) : 0;
         return id;
     }
-    Result<void> compact(uint64_t) override { return {}; }
-
-    Result<std::vector<BookmarkRow>> bookmarks() override { return std::vector<BookmarkRow>(); }
-    Result<int64_t> addBookmark(int64_t, const std::string &, const std::string &) override
+    Result<void> compact(uint64_t) override
     {
-        return missing();
+        std::lock_guard lock(m_db->mutex);
+        m_db->usage.fileBytes = std::min(m_db->usage.fileBytes, 2 * m_db->usage.stateBytes);
+        return {};
+    }
+
+    Result<std::vector<StateRow>> states(int64_t conversation) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<StateRow> rows;
+        for (const auto &[message, snapshot] : m_db->snapshots) {
+            const auto owner = m_db->messages.find(message);
+            if (owner != m_db->messages.end() && owner->second.conversation == conversation)
+                rows.push_back({message,
+                                snapshot->modelFingerprint,
+                                int64_t(snapshot->tokens.size()),
+                                nowMs(),
+                                4 * snapshot->state.size()});
+        }
+        return rows;
+    }
+
+    Result<std::vector<BookmarkRow>> bookmarks() override
+    {
+        std::lock_guard lock(m_db->mutex);
+        std::vector<BookmarkRow> rows;
+        for (const auto &[id, bookmark] : m_db->bookmarks)
+            rows.insert(rows.begin(), bookmark.row);
+        return rows;
     }
     Result<int64_t>
-    importBookmark(const Snapshot &, const std::string &, const std::string &) override
+    addBookmark(int64_t message, const std::string &fingerprint, const std::string &name) override
     {
-        return missing();
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->failWrites)
+            return full();
+        const auto found = m_db->snapshots.find(message);
+        if (found == m_db->snapshots.end() || found->second->modelFingerprint != fingerprint)
+            return Error{ErrorCode::Usage, "fake.db: no state is saved after that message"};
+        return keepBookmark(found->second, name, "", message);
     }
-    Result<void> renameBookmark(int64_t, const std::string &) override { return missing(); }
-    Result<void> removeBookmark(int64_t) override { return missing(); }
-    Result<std::shared_ptr<const Snapshot>> bookmarkState(int64_t) override { return missing(); }
+    Result<int64_t> importBookmark(const Snapshot &snapshot,
+                                   const std::string &name,
+                                   const std::string &model) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        return keepBookmark(std::make_shared<const Snapshot>(snapshot), name, model, 0);
+    }
+    Result<void> renameBookmark(int64_t id, const std::string &name) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        m_db->bookmarks.at(id).row.name = name;
+        return {};
+    }
+    Result<void> removeBookmark(int64_t id) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        for (const auto &[other, conversation] : m_db->conversations)
+            if (conversation.row.bookmark == id)
+                return Error{ErrorCode::Usage, "fake.db: a conversation needs this bookmark"};
+        m_db->bookmarks.erase(id);
+        return {};
+    }
+    Result<std::shared_ptr<const Snapshot>> bookmarkState(int64_t id) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        const auto found = m_db->bookmarks.find(id);
+        if (found == m_db->bookmarks.end())
+            return missing();
+        return found->second.state;
+    }
 
-    Result<bool> tidy(uint64_t) override { return false; }
-    Result<StorageUsage> usage() override { return StorageUsage{}; }
+    Result<bool> tidy(uint64_t) override
+    {
+        std::lock_guard lock(m_db->mutex);
+        if (m_db->tidySteps == 0)
+            return false;
+        m_db->usage.stateBytes -= m_db->usage.stateBytes / 10;
+        return --m_db->tidySteps > 0;
+    }
+    Result<StorageUsage> usage() override
+    {
+        std::lock_guard lock(m_db->mutex);
+        StorageUsage usage = m_db->usage;
+        usage.conversations = int64_t(m_db->conversations.size());
+        usage.messages = int64_t(m_db->messages.size());
+        return usage;
+    }
     Result<void> setPinned(int64_t id, bool pinned) override
     {
         std::lock_guard lock(m_db->mutex);
@@ -481,6 +560,7 @@ public:
         m_db->personas.clear();
         m_db->settings.clear();
         m_db->newDraft.clear();
+        m_db->bookmarks.clear();
         return {};
     }
 
@@ -519,6 +599,28 @@ private:
             return missing();
         change(found->second.details);
         return {};
+    }
+
+    int64_t keepBookmark(std::shared_ptr<const Snapshot> state,
+                         const std::string &name,
+                         const std::string &model,
+                         int64_t message)
+    {
+        const int64_t id = m_db->nextId++;
+        BookmarkRow row;
+        row.id = id;
+        row.name = name;
+        row.model = model;
+        row.fingerprint = state->modelFingerprint;
+        row.message = message;
+        if (message != 0) {
+            row.conversation = m_db->messages.at(message).conversation;
+            row.model = m_db->messages.at(message).model;
+        }
+        row.tokens = int64_t(state->tokens.size());
+        row.createdMs = nowMs();
+        m_db->bookmarks[id] = {row, std::move(state)};
+        return id;
     }
 
     bool isDraft(int64_t id, int64_t userMessage) const

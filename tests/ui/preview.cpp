@@ -179,6 +179,8 @@ int main(int argc, char *argv[])
     parts.settingsFile = folder.filePath("settings.ini");
     parts.inspectModel = fakeFactsOf;
     parts.readMemory = fakeMemory;
+    parts.databaseFile = "/home/ada/.local/share/mynah/mynah.db";
+    parts.logFolder = folder.path();
     Application window(std::move(parts));
     window.settings.setLanguage(parser.value("language"));
     window.settings.setTextSize(parser.value("text").toDouble() / 100);
@@ -248,6 +250,42 @@ int main(int argc, char *argv[])
         });
     } else if (state == "rename") {
         later(500, [&] { QMetaObject::invokeMethod(window.window(), "renameCurrent"); });
+    }
+    db->usage = {uint64_t(1700) << 20, uint64_t(1400) << 20, uint64_t(150) << 20, 0, 0, 0};
+    if (state == "panel" || state == "rename-bookmark") {
+        FakeConversationStore store(db);
+        int tokens = 0;
+        for (auto &[id, row] : db->messages) {
+            if (row.role != Role::Assistant || id > 12)
+                continue;
+            auto snapshot = std::make_shared<Snapshot>();
+            snapshot->modelFingerprint = "fake:/models/rwkv7-world-1.5b.pth";
+            snapshot->tokens.resize(size_t(tokens += 1240));
+            db->snapshots[id] = snapshot;
+            (void)store.addBookmark(
+                id, snapshot->modelFingerprint, id < 6 ? "After the definitions" : "量子纠缠");
+        }
+        Snapshot imported;
+        imported.modelFingerprint = "other";
+        imported.tokens.resize(530);
+        (void)store.importBookmark(imported, "Persona only", "RWKV-7 G1e 2.9B");
+        later(300, [&] { window.settings.setPanelOpen(true); });
+        if (size.size() == 2 && size[0].toInt() < 1080)
+            later(400, [&] {
+                QMetaObject::invokeMethod(window.window()->findChild<QObject *>("panelSide"),
+                                          "toggle");
+            });
+        later(900, [&] {
+            if (state == "rename-bookmark")
+                QMetaObject::invokeMethod(window.window()->findChild<QObject *>("bookmarkSaver"),
+                                          "begin");
+        });
+    }
+    if (state.startsWith("settings")) { // settings, settings:NAME of a section or a setting
+        later(300, [&] {
+            QMetaObject::invokeMethod(
+                window.window(), "openSettings", Q_ARG(QVariant, state.section(':', 1)));
+        });
     }
     later(1500, [&] {
         const QStringList out = parser.positionalArguments();

@@ -11,7 +11,9 @@ Rectangle {
     required property Settings settings
     property bool narrow: false
     property bool sideBarButton: false
+    property bool panelOpen: false
     signal sideBarRequested()
+    signal panelRequested()
     signal openFileRequested()
     signal quitRequested()
 
@@ -69,7 +71,7 @@ Rectangle {
     IconButton {
         id: more
         objectName: "menuButton"
-        anchors { right: parent.right; rightMargin: Theme.space3; verticalCenter: parent.verticalCenter }
+        anchors { right: panelButton.left; verticalCenter: parent.verticalCenter }
         icon.source: "qrc:/Mynah/icons/more.svg"
         text: qsTr("Menu")
         onClicked: menu.visible ? menu.close() : menu.open()
@@ -118,6 +120,23 @@ Rectangle {
                 onTriggered: root.quitRequested()
             }
         }
+    }
+    Rectangle {
+        anchors.fill: panelButton
+        visible: root.panelOpen
+        radius: Theme.radius
+        color: Theme.buttonTonal
+    }
+    IconButton {
+        id: panelButton
+        objectName: "panelButton"
+        anchors { right: parent.right; rightMargin: Theme.space3; verticalCenter: parent.verticalCenter }
+        icon.source: "qrc:/Mynah/icons/panel-right.svg"
+        mirrorIcon: true
+        text: root.panelOpen ? qsTr("Hide the panel") : qsTr("Show the panel")
+        Accessible.checkable: true
+        Accessible.checked: root.panelOpen
+        onClicked: root.panelRequested()
     }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }

@@ -14,7 +14,9 @@ Rectangle {
     property alias sideBarButton: header.sideBarButton
     property bool narrow: false
     readonly property int sideMargin: narrow ? Theme.space4 : Theme.space5
+    property bool panelOpen: false
     signal sideBarRequested()
+    signal panelRequested()
     signal openFileRequested()
     signal openVocabularyRequested()
     signal findFileRequested()
@@ -40,6 +42,8 @@ Rectangle {
         modelList: root.modelList
         settings: root.settings
         narrow: root.narrow
+        panelOpen: root.panelOpen
+        onPanelRequested: root.panelRequested()
         onSideBarRequested: root.sideBarRequested()
         onOpenFileRequested: root.openFileRequested()
         onQuitRequested: root.quitRequested()
@@ -81,6 +85,12 @@ Rectangle {
         width: Math.min(several.visible ? Theme.columnWide : Theme.column, parent.width - 2 * root.sideMargin)
         spacing: Theme.space2
 
+        NoticeCard {
+            objectName: "settingsProblem"
+            width: parent.width
+            text: root.settings.problem
+            onClosed: root.settings.dismissProblem()
+        }
         ErrorCardView {
             objectName: "errorCard"
             width: parent.width
@@ -116,6 +126,7 @@ Rectangle {
                 objectName: "composer"
                 width: parent.width
                 chat: root.chat
+                settings: root.settings
                 enabled: !root.chat.storageFailed
             }
             StatusLine {

@@ -1,4 +1,4 @@
-// Where a message is written: grows to 10 lines, Enter sends, Stop while an answer is written.
+// Where a message is written: grows to 10 lines, Enter (or Ctrl+Enter) sends, Stop while an answer is written.
 import QtQuick
 import QtQuick.Templates as T
 import Mynah
@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property ChatViewModel chat
+    required property Settings settings
     property alias text: area.text
     readonly property bool composing: area.preeditText.length > 0
 
@@ -103,7 +104,8 @@ Rectangle {
                 event.accepted = true
                 if (root.composing) {
                     Qt.inputMethod.commit() // this Enter belongs to the input method
-                } else if (event.modifiers & Qt.ShiftModifier) {
+                } else if (root.settings.enterSends ? event.modifiers & Qt.ShiftModifier
+                                                    : !(event.modifiers & Qt.ControlModifier)) {
                     area.remove(area.selectionStart, area.selectionEnd)
                     area.insert(area.cursorPosition, "\n")
                 } else {

@@ -71,7 +71,7 @@ FocusScope {
                     text: modelData
                     hoverEnabled: true
                     // One stop of the Tab key for all of them: the chosen one.
-                    focusPolicy: chosen ? Qt.StrongFocus : Qt.ClickFocus
+                    focusPolicy: chosen || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
                     focus: chosen
                     Accessible.role: Accessible.RadioButton
                     Accessible.name: text

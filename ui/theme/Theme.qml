@@ -11,10 +11,12 @@ QtObject {
     property bool reduceMotion: false
     function px(size: real): int { return Math.round(size * factor) }
 
-    /// The palette follows the platform's theme while the program runs.
-    readonly property SystemPalette systemPalette: SystemPalette {}
-    readonly property bool dark: choice === "dark"
-                                 || (choice !== "light" && systemPalette.window.hslLightness < 0.5)
+    /// What the system asks for; the window binds these to it.
+    property bool systemDark: false
+    property bool highContrast: false
+    /// A fixed-pitch family for code; the platform's fonts are used everywhere else.
+    property string mono: "monospace"
+    readonly property bool dark: choice === "dark" || (choice !== "light" && systemDark)
 
     readonly property color surfaceWindow: dark ? "#181613" : "#FDFCFA"
     readonly property color surfaceSidebar: dark ? "#121110" : "#F5F2EC"
@@ -26,15 +28,15 @@ QtObject {
     readonly property color surfaceTooltip: dark ? "#F3EDE3" : "#26211C"
     readonly property color scrim: dark ? "#99000000" : "#661E1A16"
     readonly property color textPrimary: dark ? "#F0EAE1" : "#1E1A16"
-    readonly property color textSecondary: dark ? "#C1B8AB" : "#564E45"
-    readonly property color textTertiary: dark ? "#A0968A" : "#685F55"
+    readonly property color textSecondary: highContrast ? textPrimary : dark ? "#C1B8AB" : "#564E45"
+    readonly property color textTertiary: highContrast ? textPrimary : dark ? "#A0968A" : "#685F55"
     readonly property color textDisabled: dark ? "#5F574E" : "#A79D91"
     readonly property color textOnTooltip: dark ? "#1E1A16" : "#FBF7F0"
     readonly property color toastAction: dark ? "#8A4A00" : "#FFBC45"
     readonly property color textLink: dark ? "#F5B553" : "#8A4A00"
-    readonly property color borderSubtle: dark ? "#2B2722" : "#E9E3D9"
-    readonly property color borderStrong: dark ? "#3D3730" : "#D8CFC1"
-    readonly property color borderControl: dark ? "#7D7468" : "#8C8275"
+    readonly property color borderSubtle: highContrast ? borderControl : dark ? "#2B2722" : "#E9E3D9"
+    readonly property color borderStrong: highContrast ? borderControl : dark ? "#3D3730" : "#D8CFC1"
+    readonly property color borderControl: highContrast ? textPrimary : dark ? "#7D7468" : "#8C8275"
     readonly property color accent: dark ? "#F7AE2B" : "#F7AE2B"
     readonly property color accentHover: dark ? "#FFBF4D" : "#EDA11A"
     readonly property color accentPressed: dark ? "#DE9A1C" : "#DE930C"
@@ -192,17 +194,9 @@ QtObject {
     readonly property int baseMs: reduceMotion ? 0 : 160
     readonly property int slowMs: reduceMotion ? 0 : 220
     readonly property int outMs: reduceMotion ? 0 : 120
+    readonly property int frameMs: 16
     readonly property int copiedMs: 1600
     readonly property int undoMs: 10000
     readonly property int foundMs: 3000
     readonly property int tooltipMs: 600
-
-    /// A fixed-pitch family for code; the platform's fonts are used everywhere else.
-    readonly property string mono: {
-        const families = Qt.fontFamilies()
-        for (const family of ["JetBrains Mono", "Cascadia Mono", "SF Mono", "Noto Sans Mono", "DejaVu Sans Mono"])
-            if (families.indexOf(family) >= 0)
-                return family
-        return "monospace"
-    }
 }

@@ -1,0 +1,81 @@
+// What models compute on.
+import QtQuick
+import Mynah
+
+SettingsSection {
+    id: root
+
+    required property Settings settings
+    required property ModelViewModel models
+
+    name: "devices"
+    title: qsTr("Devices")
+
+    SettingsItem {
+        section: root
+        name: "processor"
+        there: root.facts.processor.length > 0
+        title: root.facts.processor
+        explanation: root.facts.processorFacts
+        keywords: qsTr("processor CPU")
+        Icon {
+            size: Theme.icon
+            source: "qrc:/Mynah/icons/device-cpu.svg"
+            color: Theme.textSecondary
+        }
+    }
+    SettingsItem {
+        section: root
+        name: "threads"
+        there: root.facts.cores > 1
+        title: qsTr("Threads of the processor")
+        explanation: qsTr("Fewer leave more of the processor to other programs. Applies when a model is loaded.")
+        keywords: qsTr("cores speed CPU")
+        Row {
+            spacing: Theme.space2
+            IconButton {
+                objectName: "threadsReset"
+                visible: root.settings.threads > 0
+                iconSize: Theme.iconSmall
+                icon.source: "qrc:/Mynah/icons/undo.svg"
+                mirrorIcon: true
+                text: qsTr("As many as there are cores")
+                onClicked: root.settings.threads = 0
+            }
+            ValueSlider {
+                id: slider
+                objectName: "threadsSlider"
+                width: Theme.fieldMedium - Theme.control - Theme.space2
+                accessibleName: qsTr("Threads of the processor")
+                valueText: count.text
+                from: 1
+                to: Math.max(2, root.facts.cores)
+                stepSize: 1
+                value: root.settings.threads > 0 ? root.settings.threads : root.facts.cores
+                onMoved: root.settings.threads = value
+            }
+            Text {
+                id: count
+                width: Math.max(implicitWidth, Theme.icon)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.facts.number(slider.value)
+                horizontalAlignment: Text.AlignRight
+                color: Theme.textPrimary
+                font.pixelSize: Theme.label
+            }
+        }
+    }
+    SettingsItem {
+        section: root
+        name: "loadAgain"
+        there: root.facts.threadsWait
+        title: qsTr("The loaded model still uses the number from before")
+        explanation: root.models.loading ? qsTr("Loading…") : qsTr("Loading it again takes a moment. The conversation stays.")
+        PushButton {
+            objectName: "loadAgainButton"
+            enabled: !root.models.loading
+            text: root.models.loading ? qsTr("Loading…") : qsTr("Load again now")
+            onClicked: root.facts.loadAgain()
+        }
+    }
+}
