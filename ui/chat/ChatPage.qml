@@ -85,7 +85,7 @@ Rectangle {
         width: Math.min(several.visible ? Theme.columnWide : Theme.column, parent.width - 2 * root.sideMargin)
         spacing: Theme.space2
 
-        NoticeCard {
+        QuietCard {
             objectName: "settingsProblem"
             width: parent.width
             text: root.settings.problem
