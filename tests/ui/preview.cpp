@@ -162,8 +162,6 @@ int main(int argc, char *argv[])
                        {"language", "code", "code"},
                        {"text", "percent", "percent", "100"}});
     parser.process(app);
-    if (parser.isSet("rtl"))
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QString state = parser.value("state");
 
     QTemporaryDir folder;
@@ -184,6 +182,8 @@ int main(int argc, char *argv[])
     Application window(std::move(parts));
     window.settings.setLanguage(parser.value("language"));
     window.settings.setTextSize(parser.value("text").toDouble() / 100);
+    if (parser.isSet("rtl"))
+        window.settings.setLanguage("ar");
     window.settings.setTheme(parser.isSet("dark") ? "dark" : "light");
     const QStringList size = parser.value("size").split('x');
     if (size.size() == 2)

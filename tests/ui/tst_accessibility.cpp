@@ -140,6 +140,29 @@ private slots:
         }
     }
 
+    void settingsPage_isWhole()
+    {
+        start();
+        openPage("settings");
+        verifyTree("settings");
+        verifyTabs("settings", 20);
+        window()->resize(640, 480);
+        QTest::qWait(50);
+        verifyTree("settings, narrow");
+    }
+
+    void statePanel_isWhole()
+    {
+        start();
+        talk();
+        m_app->settings.setPanelOpen(true);
+        QTRY_VERIFY(m_app->memory.canBookmark());
+        m_app->memory.saveBookmark("Here");
+        QTRY_COMPARE(m_app->memory.bookmarks()->count(), 1);
+        verifyTree("panel");
+        verifyTabs("panel", 14);
+    }
+
     void narrowWindow_withLargeText_isWhole()
     {
         start();

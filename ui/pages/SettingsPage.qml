@@ -27,12 +27,14 @@ PageFrame {
     function show(name) {
         search.clear()
         wanted = name
-        settle.restart()
+        Window.window.update()
     }
     function goToWanted() {
+        const name = wanted
+        wanted = ""
         for (let i = 0; i < sections.length; ++i) {
-            const row = sections[i].row(wanted)
-            if (sections[i].name === wanted || row)
+            const row = sections[i].row(name)
+            if (sections[i].name === name || row)
                 return goTo(sections[i], row)
         }
     }
@@ -64,10 +66,10 @@ PageFrame {
         onTextEdited: root.flickable.contentY = 0
     }
     Component.onCompleted: storage.refresh()
-    Timer {
-        id: settle
-        interval: 2 * Theme.frameMs
-        onTriggered: root.goToWanted()
+    Connections { // a page that was just made has not laid out its rows yet
+        target: root.Window.window
+        enabled: root.wanted.length > 0
+        function onAfterAnimating() { root.goToWanted() }
     }
     Connections {
         target: root.flickable

@@ -14,7 +14,7 @@ Loader {
     property bool narrow: false
     property bool sideBarButton: false
     property string wanted
-    readonly property bool covered: T.Overlay.overlay !== null && T.Overlay.overlay.visible
+    readonly property bool covered: T.Overlay.overlay !== null && T.Overlay.overlay.visibleChildren.length > 0
     signal sideBarRequested()
     signal temporaryChatRequested()
     signal everythingErased()

@@ -194,7 +194,6 @@ QtObject {
     readonly property int baseMs: reduceMotion ? 0 : 160
     readonly property int slowMs: reduceMotion ? 0 : 220
     readonly property int outMs: reduceMotion ? 0 : 120
-    readonly property int frameMs: 16
     readonly property int copiedMs: 1600
     readonly property int undoMs: 10000
     readonly property int foundMs: 3000

@@ -154,6 +154,28 @@ private slots:
         QCOMPARE(m_store->usage()->snapshots, int64_t(2)); // the replaced one is gone
     }
 
+    void states_areListed_withoutBeingRead()
+    {
+        const int64_t first = addTurn("a", stateOf(1));
+        const int64_t second = addTurn("b", stateOf(2));
+        Snapshot other = stateOf(3);
+        other.modelFingerprint = "other";
+        other.tokens = {1};
+        save(second, other);
+        const auto rows = m_store->states(m_chat);
+        QVERIFY(rows.ok());
+        QCOMPARE(rows->size(), size_t(3));
+        QCOMPARE(rows->front().message, first);
+        QCOMPARE(rows->front().tokens, int64_t(3));
+        QCOMPARE(rows->front().fingerprint, std::string(kModel));
+        QVERIFY(rows->front().storedBytes > 0 && rows->front().createdMs > 0);
+        QCOMPARE(rows->back().message, second);
+        const auto one = std::find_if(
+            rows->begin(), rows->end(), [](const StateRow &row) { return row.tokens == 1; });
+        QVERIFY(one != rows->end() && one->fingerprint == "other" && one->message == second);
+        QVERIFY(m_store->states(m_chat + 1)->empty());
+    }
+
     void staysWhenThinned_isAboutTwoForEachDoubling_andNeverComesBack()
     {
         for (int64_t turns : {10, 100, 1000, 2500}) {
