@@ -162,6 +162,19 @@ void ModelViewModel::post()
     m_parts.inference.load(options);
 }
 
+void ModelViewModel::openAgain()
+{
+    if (!m_ready || m_load)
+        return;
+    Load load;
+    load.path = path();
+    load.choice = m_choice;
+    const QString vocabulary = m_parts.settings.vocabularyOf(load.path);
+    if (QFileInfo::exists(vocabulary))
+        load.vocabulary = vocabulary;
+    begin(std::move(load));
+}
+
 void ModelViewModel::cancelLoading()
 {
     if (!m_load)

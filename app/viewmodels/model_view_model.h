@@ -85,6 +85,8 @@ public:
     void retranslate();
     /// Opens a file as was chosen for it. Another one that is being loaded is given up.
     Q_INVOKABLE void open(const QString &path);
+    /// Opens the model that is open once more, with the options of now.
+    void openAgain();
     Q_INVOKABLE void openUrl(const QUrl &url);
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void unload();

@@ -98,7 +98,7 @@ bool SettingsPageViewModel::threadsWait() const
 
 void SettingsPageViewModel::loadAgain()
 {
-    m_models.open(m_models.path());
+    m_models.openAgain();
 }
 
 QString SettingsPageViewModel::version() const
