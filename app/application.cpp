@@ -16,10 +16,8 @@ Application::Application(ApplicationParts parts)
     : settings(parts.settingsFile),
       storage(std::move(parts.stores), std::move(parts.repairedStores)),
       inference(std::move(parts.engines)), modelSettings(settings.file()),
-      library(settings,
-              modelSettings,
-              QString::fromStdString(parts.engineOptions.dataFolder),
-              std::move(parts.inspectModel)),
+      dataFolder(QString::fromStdString(parts.engineOptions.dataFolder)),
+      library(settings, modelSettings, dataFolder, std::move(parts.inspectModel)),
       devices(parts.deviceProgram), models({inference,
                                             settings,
                                             modelSettings,
@@ -29,7 +27,8 @@ Application::Application(ApplicationParts parts)
       conversations(storage), search(storage, conversations),
       chat(storage, inference, models, conversations, settings),
       switching(storage, inference, models, modelSettings, library, chat),
-      modelList({library, modelSettings, models, switching, devices}), palette(storage),
+      modelList({library, modelSettings, models, switching, devices}),
+      modelsPage({library, modelSettings, models, devices, dataFolder}), palette(storage),
       storageModel(storage,
                    chat,
                    conversations,
@@ -53,6 +52,7 @@ Application::Application(ApplicationParts parts)
         storageModel.retranslate();
         settingsPage.retranslate();
         memory.retranslate();
+        modelsPage.retranslate();
         qml.retranslate();
     });
     QObject::connect(&look, &SystemLook::changed, &settings, [this] {
@@ -93,6 +93,7 @@ bool Application::showWindow()
          {QStringLiteral("search"), QVariant::fromValue(&search)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
          {QStringLiteral("switching"), QVariant::fromValue(&switching)},
+         {QStringLiteral("modelsPage"), QVariant::fromValue(&modelsPage)},
          {QStringLiteral("modelList"), QVariant::fromValue(&modelList)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},
          {QStringLiteral("language"), QVariant::fromValue(&language)},

@@ -13,6 +13,7 @@
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/model_list_model.h"
 #include "app/viewmodels/model_view_model.h"
+#include "app/viewmodels/models_page_view_model.h"
 #include "app/viewmodels/palette_model.h"
 #include "app/viewmodels/search_view_model.h"
 #include "app/viewmodels/settings_page_view_model.h"
@@ -60,6 +61,7 @@ public:
     StorageService storage;
     InferenceService inference;
     ModelSettings modelSettings;
+    QString dataFolder;
     ModelLibrary library;
     DeviceList devices;
     ModelViewModel models;
@@ -68,6 +70,7 @@ public:
     ChatViewModel chat;
     SwitchViewModel switching;
     ModelListModel modelList;
+    ModelsPageViewModel modelsPage;
     PaletteModel palette;
     StorageViewModel storageModel;
     SettingsPageViewModel settingsPage;

@@ -107,6 +107,11 @@ Item {
             onTriggered: root.modelsRequested()
         },
         AppAction {
+            group: root.groupModel; text: qsTr("Models"); icon: "storage"
+            keywords: qsTr("folders precision device memory")
+            onTriggered: root.pageRequested("models")
+        },
+        AppAction {
             group: root.groupModel; text: qsTr("Open model file…"); icon: "folder"; shortcuts: ["Ctrl+O"]
             onTriggered: root.openFileRequested()
         },

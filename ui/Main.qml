@@ -13,6 +13,7 @@ ApplicationWindow {
     required property SearchViewModel search
     required property ModelViewModel models
     required property ModelListModel modelList
+    required property ModelsPageViewModel modelsPage
     required property SwitchViewModel switching
     required property Settings settings
     required property InterfaceLanguage language
@@ -164,6 +165,8 @@ ApplicationWindow {
             window.settings.sideBarOpen = false
             chatPage.focusComposer()
         }
+        page: window.page
+        onPageRequested: name => window.openPage(name)
         onChosen: window.openPage("chat")
         onFoundOpened: window.page = "chat"
     }
@@ -185,6 +188,7 @@ ApplicationWindow {
         onOpenFileRequested: window.openFile()
         onOpenVocabularyRequested: vocabularyDialog.open()
         onFindFileRequested: movedDialog.open()
+        onModelsRequested: window.openPage("models")
         onQuitRequested: window.requestQuit()
     }
     SettingsPlace {
@@ -214,6 +218,25 @@ ApplicationWindow {
         available: window.page === "chat"
         onFocusReleased: chatPage.focusComposer()
     }
+    Loader {
+        id: modelsLoader
+        anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        active: window.page === "models" || item
+        visible: window.page === "models"
+        onVisibleChanged: if (visible && item) item.forceActiveFocus()
+        sourceComponent: ModelsPage {
+            chat: window.chat
+            models: window.models
+            modelList: window.modelList
+            page: window.modelsPage
+            narrow: window.narrow
+            sideBarButton: window.narrow || !window.settings.sideBarOpen
+            onSideBarRequested: window.toggleSideBar()
+            onOpenFileRequested: window.openFile()
+            onOpenVocabularyRequested: vocabularyDialog.open()
+            onFindFileRequested: movedDialog.open()
+        }
+    }
     SideBarGrip {
         visible: sideBar.visible
         anchors { top: parent.top; bottom: parent.bottom; horizontalCenter: sideBar.right }
@@ -238,6 +261,8 @@ ApplicationWindow {
             chat: window.chat
             conversations: window.conversations
             search: window.search
+            page: window.page
+            onPageRequested: name => window.openPage(name)
             onHideRequested: drawer.close()
             onChosen: window.openPage("chat")
             onFoundOpened: window.openPage("chat")

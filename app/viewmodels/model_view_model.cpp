@@ -44,6 +44,7 @@ ModelViewModel::ModelViewModel(Parts parts, QObject *parent)
     });
     connect(&inference, &InferenceService::finished, this, &ModelViewModel::watchIdle);
     connect(&inference, &InferenceService::failed, this, &ModelViewModel::watchIdle);
+    connect(&inference, &InferenceService::severalFinished, this, &ModelViewModel::watchIdle);
     connect(&m_parts.modelSettings,
             &ModelSettings::unloadAfterChanged,
             this,

@@ -80,6 +80,11 @@ public:
     double progress() const { return m_progress; }
     QString memory() const;
     SystemMemory systemMemory() const { return m_memory; }
+    /// Bytes that another model can have in its place; 0: not known.
+    qint64 room() const
+    {
+        return m_memory.available > 0 ? m_memory.available + freedByUnloading() : 0;
+    }
 
     /// Another language: words are asked for again.
     void retranslate();

@@ -139,6 +139,15 @@ bool showModels(const QString &state, Application &window, FakeEngineControl &co
         later(700, [&] { window.chat.openConversation(window.conversations.idAt(1)); });
     } else if (state == "resting") {
         later(300, [&] { window.models.unload(); });
+    } else if (state == "models" || state == "models-open" || state == "folders") {
+        later(500, [&] { window.window()->setProperty("page", "models"); });
+        if (state == "models-open")
+            later(700, [&] { window.modelsPage.setOpenPath(kLarge); });
+        if (state == "folders")
+            later(700, [&] {
+                QMetaObject::invokeMethod(window.window()->findChild<QObject *>("foldersDialog"),
+                                          "open");
+            });
     } else {
         return false;
     }
@@ -202,10 +211,11 @@ int main(int argc, char *argv[])
         later(500, [&] { window.chat.send("What is a code point?"); });
     } else if (state == "several" || state == "several-done") {
         control->wordMs = state == "several" ? 60 : 0;
-        control->reply = "It depends on what you mean by a character.\n\nFor code points, skip every "
-                         "byte between 0x80 and 0xBF and count the rest. This is fast and needs no "
-                         "library.\n\nتحية طيبة، أكتب إليكم بخصوص النافذة. For visible letters, "
-                         "use something that knows the rules of Unicode.";
+        control->reply =
+            "It depends on what you mean by a character.\n\nFor code points, skip every "
+            "byte between 0x80 and 0xBF and count the rest. This is fast and needs no "
+            "library.\n\nتحية طيبة، أكتب إليكم بخصوص النافذة. For visible letters, "
+            "use something that knows the rules of Unicode.";
         window.chat.setAnswersAtOnce(parser.value("answers").toInt());
         later(300, [&] { window.chat.send("How do I count characters in a UTF-8 string?"); });
         if (state == "several")

@@ -28,6 +28,8 @@ protected:
                              })
                            : fakeStoreFactory(m_db);
         parts.settingsFile = m_folder.filePath("settings.ini");
+        parts.inspectModel = m_inspect;
+        parts.readMemory = m_readMemory;
         m_app = std::make_unique<Application>(std::move(parts));
         QVERIFY(m_app->showWindow());
         m_app->start(withModel ? m_folder.filePath("model.pth") : QString());
@@ -72,6 +74,8 @@ protected:
     std::shared_ptr<FakeDatabase> m_db;
     bool m_realStore = false; // for what the fake does not do, searching for example
     std::unique_ptr<Application> m_app;
+    FactsCache::Inspect m_inspect;              // empty: really
+    std::function<SystemMemory()> m_readMemory; // empty: really
 
     void prepare()
     {

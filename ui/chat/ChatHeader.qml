@@ -15,6 +15,7 @@ Rectangle {
     signal sideBarRequested()
     signal panelRequested()
     signal openFileRequested()
+    signal modelsRequested()
     signal quitRequested()
 
     function openModels() { popup.open() }
@@ -66,6 +67,7 @@ Rectangle {
             models: root.models
             modelList: root.modelList
             onOpenFileRequested: root.openFileRequested()
+            onModelsRequested: root.modelsRequested()
         }
     }
     IconButton {

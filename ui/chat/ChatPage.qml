@@ -20,6 +20,7 @@ Rectangle {
     signal openFileRequested()
     signal openVocabularyRequested()
     signal findFileRequested()
+    signal modelsRequested()
     signal quitRequested()
 
     function focusComposer() { composer.focusField() }
@@ -44,6 +45,7 @@ Rectangle {
         narrow: root.narrow
         panelOpen: root.panelOpen
         onPanelRequested: root.panelRequested()
+        onModelsRequested: root.modelsRequested()
         onSideBarRequested: root.sideBarRequested()
         onOpenFileRequested: root.openFileRequested()
         onQuitRequested: root.quitRequested()
@@ -98,7 +100,7 @@ Rectangle {
             models: root.models
             onOpenVocabularyRequested: root.openVocabularyRequested()
             onFindFileRequested: root.findFileRequested()
-            onModelsRequested: root.openModels()
+            onModelsRequested: root.modelsRequested()
             onOpenFileRequested: root.openFileRequested()
             onQuitRequested: root.quitRequested()
         }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Mynah
 
-NoticeCard {
+ProgressNotice {
     id: root
 
     required property ModelViewModel models

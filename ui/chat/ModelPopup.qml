@@ -10,6 +10,7 @@ T.Popup {
     required property ModelViewModel models
     required property ModelListModel modelList
     signal openFileRequested()
+    signal modelsRequested()
 
     readonly property real windowWidth: parent && parent.Window.width > 0 ? parent.Window.width : Theme.modelPopup
     readonly property real windowHeight: parent && parent.Window.height > 0 ? parent.Window.height : Theme.palette
@@ -119,9 +120,23 @@ T.Popup {
                     text: qsTr("Open file…")
                     shortcutText: "Ctrl+O"
                     Keys.onUpPressed: list.forceActiveFocus()
+                    Keys.onDownPressed: modelsRow.forceActiveFocus(Qt.TabFocusReason)
                     onClicked: {
                         root.close()
                         root.openFileRequested()
+                    }
+                }
+                NavButton {
+                    id: modelsRow
+                    objectName: "switcherModels"
+                    width: parent.width
+                    iconSize: Theme.iconSmall
+                    icon.source: "qrc:/Mynah/icons/models.svg"
+                    text: qsTr("Models…")
+                    Keys.onUpPressed: openRow.forceActiveFocus(Qt.TabFocusReason)
+                    onClicked: {
+                        root.close()
+                        root.modelsRequested()
                     }
                 }
             }

@@ -2,7 +2,7 @@
 import QtQuick
 import Mynah
 
-NoticeCard {
+ProgressNotice {
     id: root
 
     required property ModelViewModel models

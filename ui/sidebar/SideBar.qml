@@ -8,6 +8,8 @@ Rectangle {
     required property ChatViewModel chat
     required property ConversationListModel conversations
     required property SearchViewModel search
+    property string page: "chat"
+    signal pageRequested(string name)
     signal hideRequested()
     /// A conversation was chosen to go on with.
     signal chosen()
@@ -123,6 +125,11 @@ Rectangle {
             width: parent.width
             conversations: root.conversations
             onDone: list.forceActiveFocus()
+        }
+        SidePlaces {
+            width: parent.width
+            page: root.page
+            onPageRequested: name => root.pageRequested(name)
         }
     }
     Rectangle {
