@@ -25,7 +25,8 @@ Application::Application(ApplicationParts parts)
                                             parts.engineOptions,
                                             std::move(parts.readMemory)}),
       conversations(storage), search(storage, conversations),
-      chat(storage, inference, models, conversations, settings),
+      options(storage, models), chat(storage, inference, models, conversations, options, settings),
+      personas(storage, options),
       switching(storage, inference, models, modelSettings, library, chat),
       modelList({library, modelSettings, models, switching, devices}),
       modelsPage({library, modelSettings, models, devices, dataFolder}), palette(storage),
@@ -53,11 +54,18 @@ Application::Application(ApplicationParts parts)
         settingsPage.retranslate();
         memory.retranslate();
         modelsPage.retranslate();
+        options.retranslate();
         qml.retranslate();
     });
     QObject::connect(&look, &SystemLook::changed, &settings, [this] {
         settings.setSystemReduceMotion(look.reduceMotion());
     });
+    QObject::connect(
+        &personas, &PersonaListModel::chatRequested, &chat, [this](const PersonaRow &persona) {
+            chat.newChat();
+            options.usePersona(persona);
+        });
+    QObject::connect(&personas, &PersonaListModel::failed, &options, &ChatOptionsViewModel::failed);
     // Removing what was deleted in earlier sessions: their Undo is over.
     QObject::connect(&storage, &StorageService::opened, &chat, [this] {
         storage.run(
@@ -91,6 +99,8 @@ bool Application::showWindow()
         {{QStringLiteral("chat"), QVariant::fromValue(&chat)},
          {QStringLiteral("conversations"), QVariant::fromValue(&conversations)},
          {QStringLiteral("search"), QVariant::fromValue(&search)},
+         {QStringLiteral("chatOptions"), QVariant::fromValue(&options)},
+         {QStringLiteral("personas"), QVariant::fromValue(&personas)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
          {QStringLiteral("switching"), QVariant::fromValue(&switching)},
          {QStringLiteral("modelsPage"), QVariant::fromValue(&modelsPage)},

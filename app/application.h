@@ -15,6 +15,7 @@
 #include "app/viewmodels/model_view_model.h"
 #include "app/viewmodels/models_page_view_model.h"
 #include "app/viewmodels/palette_model.h"
+#include "app/viewmodels/persona_list_model.h"
 #include "app/viewmodels/search_view_model.h"
 #include "app/viewmodels/settings_page_view_model.h"
 #include "app/viewmodels/state_view_model.h"
@@ -67,7 +68,9 @@ public:
     ModelViewModel models;
     ConversationListModel conversations;
     SearchViewModel search;
+    ChatOptionsViewModel options;
     ChatViewModel chat;
+    PersonaListModel personas;
     SwitchViewModel switching;
     ModelListModel modelList;
     ModelsPageViewModel modelsPage;

@@ -9,6 +9,7 @@ Item {
 
     required property ChatViewModel chat
     required property ConversationListModel conversations
+    required property ChatOptionsViewModel options
     required property Settings settings
     /// False while a dialog is open: its keys are its own.
     property bool active: true
@@ -88,6 +89,12 @@ Item {
             group: root.groupChat; text: qsTr("Answer again"); icon: "regenerate"; shortcuts: ["Ctrl+R"]
             enabled: root.chat.canSend && root.chat.messages.count > 1
             onTriggered: root.chat.regenerate(root.lastAnswer())
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Think before answering"); icon: "thinking"
+            shortcuts: ["Ctrl+Shift+K"]
+            enabled: root.options.canThink
+            onTriggered: root.options.toggleThinking()
         },
         AppAction {
             group: root.groupWriting; text: qsTr("Go to the message field"); icon: "edit"; shortcuts: ["Ctrl+L"]

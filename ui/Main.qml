@@ -11,6 +11,8 @@ ApplicationWindow {
     required property ChatViewModel chat
     required property ConversationListModel conversations
     required property SearchViewModel search
+    required property ChatOptionsViewModel chatOptions
+    required property PersonaListModel personas
     required property ModelViewModel models
     required property ModelListModel modelList
     required property ModelsPageViewModel modelsPage
@@ -88,6 +90,7 @@ ApplicationWindow {
         id: commands
         chat: window.chat
         conversations: window.conversations
+        options: window.chatOptions
         settings: window.settings
         active: !commandPalette.visible && !shortcutSheet.visible
         onPaletteRequested: commandPalette.open()
@@ -179,6 +182,7 @@ ApplicationWindow {
         modelList: window.modelList
         switching: window.switching
         conversations: window.conversations
+        options: window.chatOptions
         settings: window.settings
         narrow: window.narrow
         sideBarButton: window.narrow || !window.settings.sideBarOpen

@@ -7,6 +7,7 @@ namespace mynah {
 
 namespace {
 constexpr int kDraftMs = 1000;
+constexpr int kLookMs = 500; // until a draft and a place are saved
 constexpr int kQuitMs = 900;
 } // namespace
 
@@ -14,10 +15,12 @@ ChatViewModel::ChatViewModel(StorageService &storage,
                              InferenceService &inference,
                              ModelViewModel &models,
                              ConversationListModel &conversations,
+                             ChatOptionsViewModel &options,
                              Settings &settings,
                              QObject *parent)
     : QObject(parent), m_storage(storage), m_inference(inference), m_models(models),
-      m_conversations(conversations), m_settings(settings), m_title(tr("New chat"))
+      m_conversations(conversations), m_options(options), m_settings(settings),
+      m_title(tr("New chat"))
 {
     connect(&inference, &InferenceService::reading, this, &ChatViewModel::onReading);
     connect(&inference, &InferenceService::textArrived, this, &ChatViewModel::onText);
@@ -43,6 +46,13 @@ ChatViewModel::ChatViewModel(StorageService &storage,
         setError(repairCardOf(report));
         m_errorStays = true;
     });
+    connect(&options, &ChatOptionsViewModel::failed, this, [this](const Error &error) {
+        setError(errorCardOf(error, ErrorContext::Saving));
+    });
+    connect(&storage, &StorageService::opened, this, &ChatViewModel::readNewDraft);
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(kLookMs);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ChatViewModel::saveLook);
     connect(&conversations, &ConversationListModel::failed, this, [this](const Error &error) {
         setError(errorCardOf(error, ErrorContext::Saving));
     });
@@ -123,6 +133,7 @@ void ChatViewModel::newTemporaryChat()
 {
     newChat();
     m_temporary = true;
+    m_options.beginNew(true);
     setTitle(tr("Temporary chat"));
     emit conversationChanged();
 }
@@ -131,6 +142,7 @@ void ChatViewModel::newChat()
 {
     ++m_view;
     m_opening = false;
+    saveLook();
     leaveTemporary();
     if (!m_turn)
         clearSeveral();
@@ -138,6 +150,11 @@ void ChatViewModel::newChat()
     setLaterHidden(false);
     setConversation(0, tr("New chat"));
     setError({});
+    m_options.beginNew(false);
+    restoreDraft({});
+    m_scroll = -1;
+    emit scrollChanged();
+    readNewDraft();
     setSaveState(SaveState::Nothing);
     emit stateChanged();
 }
@@ -209,6 +226,7 @@ void ChatViewModel::load(qint64 id, qint64 message)
     struct Opened {
         std::vector<MessageRow> rows;
         std::string title;
+        ConversationDetails details;
     };
     // An answer that is being written belongs to the branch that is shown: that one stays.
     const qint64 wanted = m_turn && m_turn->conversation == id ? 0 : message;
@@ -223,6 +241,7 @@ void ChatViewModel::load(qint64 id, qint64 message)
                 MYNAH_CHECK(store.selectVersion(wanted));
                 MYNAH_TRY(opened.rows, store.messages(id));
             }
+            MYNAH_TRY(opened.details, store.details(id));
             opened.title = row.title;
             return opened;
         },
@@ -235,7 +254,16 @@ void ChatViewModel::load(qint64 id, qint64 message)
                 const QString title = QString::fromStdString(opened->title);
                 if (!m_turn)
                     clearSeveral();
+                const bool another = id != m_conversation;
+                if (another)
+                    saveLook();
                 setConversation(id, title.isEmpty() ? tr("New chat") : title);
+                if (another) {
+                    m_options.show(id, opened->details);
+                    m_scroll = opened->details.scroll;
+                    emit scrollChanged();
+                    restoreDraft(QString::fromStdString(opened->details.draft));
+                }
                 showMessages(id, opened->rows);
                 setSaveState(turnIsShown() ? SaveState::Saving : SaveState::Saved);
                 showFound(message);
@@ -333,11 +361,76 @@ void ChatViewModel::setReading(qint64 done, qint64 total)
     emit readingChanged();
 }
 
+void ChatViewModel::setDraft(const QString &draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    m_draftUnsaved = !m_temporary;
+    m_lookTimer.start();
+    emit draftChanged();
+}
+
+void ChatViewModel::setScroll(double scroll)
+{
+    if (scroll == m_scroll)
+        return;
+    m_scroll = scroll;
+    m_scrollUnsaved = m_conversation != 0;
+    m_lookTimer.start();
+    emit scrollChanged();
+}
+
+void ChatViewModel::restoreDraft(const QString &draft)
+{
+    m_draft = draft;
+    m_draftUnsaved = false;
+    emit draftChanged();
+    emit draftRestored(draft);
+}
+
+/// What was begun in a new chat before, unless something is written already.
+void ChatViewModel::readNewDraft()
+{
+    m_storage.run(
+        this,
+        [](ConversationStore &store) { return store.draft(0); },
+        [this, view = m_view](Result<std::string> draft) {
+            if (draft.ok() && !draft->empty() && view == m_view && m_conversation == 0 &&
+                !m_temporary && !m_opening && !m_turn && m_draft.isEmpty())
+                restoreDraft(QString::fromStdString(*draft));
+        });
+}
+
+void ChatViewModel::saveLook()
+{
+    m_lookTimer.stop();
+    const bool draft = std::exchange(m_draftUnsaved, false);
+    const bool scroll = std::exchange(m_scrollUnsaved, false) && m_conversation != 0;
+    if (m_temporary || (!draft && !scroll))
+        return;
+    m_storage.run(
+        this,
+        [id = m_conversation, draft, scroll, text = m_draft.toStdString(), place = m_scroll](
+            ConversationStore &store) -> Result<void> {
+            if (draft)
+                MYNAH_CHECK(store.setDraft(id, text));
+            return scroll ? store.setScroll(id, place) : Result<void>();
+        },
+        // A conversation that was deleted meanwhile needs neither.
+        [this](Result<void> saved) {
+            if (!saved.ok() && saved.error().code != ErrorCode::Usage)
+                setError(errorCardOf(saved.error(), ErrorContext::Saving));
+        });
+}
+
 void ChatViewModel::prepareToQuit()
 {
     if (m_quitting)
         return;
     m_quitting = true;
+    saveLook();
+    m_options.flush();
     if (!m_turn) {
         if (!m_severalSaving)
             QMetaObject::invokeMethod(this, &ChatViewModel::readyToQuit, Qt::QueuedConnection);

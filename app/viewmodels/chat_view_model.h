@@ -4,6 +4,7 @@
 #include "app/services/inference_service.h"
 #include "app/services/settings.h"
 #include "app/services/storage_service.h"
+#include "app/viewmodels/chat_options_view_model.h"
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/error_text.h"
 #include "app/viewmodels/message_list_model.h"
@@ -42,6 +43,11 @@ class ChatViewModel : public QObject {
     Q_PROPERTY(qint64 readingTotal READ readingTotal NOTIFY readingChanged)
     Q_PROPERTY(SaveState saveState READ saveState NOTIFY saveStateChanged)
     Q_PROPERTY(bool storageFailed READ storageFailed NOTIFY stateChanged)
+    /// What was written for the shown conversation and not sent: the composer says it at every
+    /// change, and draftRestored() gives it back.
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    /// Where the shown conversation was looked at, as its view says it; below 0: at the end.
+    Q_PROPERTY(double scroll READ scroll WRITE setScroll NOTIFY scrollChanged)
     Q_PROPERTY(bool temporary READ temporary NOTIFY conversationChanged)
     Q_PROPERTY(bool laterHidden READ laterHidden NOTIFY laterHiddenChanged)
     /// Answers written together; shown until one of them is chosen.
@@ -61,6 +67,7 @@ public:
                   InferenceService &inference,
                   ModelViewModel &models,
                   ConversationListModel &conversations,
+                  ChatOptionsViewModel &options,
                   Settings &settings,
                   QObject *parent = nullptr);
 
@@ -84,6 +91,10 @@ public:
     bool severalShown() const;
     int answersAtOnce() const { return m_answersAtOnce; }
     void setAnswersAtOnce(int count);
+    QString draft() const { return m_draft; }
+    void setDraft(const QString &draft);
+    double scroll() const { return m_scroll; }
+    void setScroll(double scroll);
 
     /// False when nothing was sent: the caller keeps the text.
     Q_INVOKABLE bool send(const QString &text);
@@ -137,6 +148,10 @@ signals:
     void saveStateChanged();
     void laterHiddenChanged();
     void answersAtOnceChanged();
+    void draftChanged();
+    void scrollChanged();
+    /// Another conversation is shown: this is what its composer holds.
+    void draftRestored(const QString &text);
     /// A message could not be saved: its text goes back into the composer.
     void textReturned(const QString &text);
     void readyToQuit();
@@ -155,14 +170,19 @@ private:
         std::shared_ptr<qint64> draft = std::make_shared<qint64>(0); // storage thread only
         bool draftDirty = false;
         bool temporary = false;
-        qint64 edited = 0;             // the user message that this is another version of
-        qint64 continued = 0;          // the answer that is taken further
+        qint64 edited = 0;    // the user message that this is another version of
+        qint64 continued = 0; // the answer that is taken further
+        uint64_t seed = 0;
+        std::string systemText;        // that the conversation begins with
         int answers = 1;               // more: they are in m_several, not among the messages
         bool changedTheBranch = false; // rows were taken away: a failure brings them back
     };
     struct Wanted { // what saveAndCollect() is to do, by value for the storage thread
         qint64 conversation = 0, userMessage = 0, edited = 0, continued = 0, liveMessage = 0;
         std::string text, fingerprint;
+        ChatOptions options;
+        uint64_t seed = 0;
+        NewConversation beginning; // of a conversation that is not there yet
     };
     struct Start { // what storage gives to begin a turn with
         qint64 conversation = 0, userMessage = 0;
@@ -184,6 +204,9 @@ private:
     void changeBranch(std::function<Result<void>(ConversationStore &)> change);
     void setLaterHidden(bool hidden);
     void leaveTemporary();
+    void restoreDraft(const QString &draft);
+    void readNewDraft();
+    void saveLook();
     void turnSaved(int number, Result<Start> start);
     void onReading(int number, qint64 done, qint64 total);
     void onText(int number, const QString &piece);
@@ -214,13 +237,16 @@ private:
     InferenceService &m_inference;
     ModelViewModel &m_models;
     ConversationListModel &m_conversations;
+    ChatOptionsViewModel &m_options;
     Settings &m_settings;
     MessageListModel m_messages;
-    QTimer m_draftTimer;
+    QTimer m_draftTimer, m_lookTimer;
 
     qint64 m_conversation = 0;
     int m_view = 0; // grows with every newChat and openConversation
-    QString m_title, m_speed;
+    QString m_title, m_speed, m_draft;
+    double m_scroll = -1;
+    bool m_draftUnsaved = false, m_scrollUnsaved = false;
     ErrorCard m_error;
     std::optional<Turn> m_turn;
     int m_turns = 0;

@@ -174,6 +174,7 @@ void ChatViewModel::onSeveralDone(int number, int answer, const TurnResult &resu
         return;
     MessageRow row = rowOf(result);
     row.parent = m_turn->userMessage;
+    row.seed = m_turn->seed + uint64_t(answer);
     m_storage.run(
         this,
         [user = m_turn->userMessage,

@@ -1,8 +1,6 @@
 // Versions, branches, rewinding, and chats that are not saved.
 #include "app/viewmodels/chat_view_model.h"
 
-#include <QRandomGenerator>
-
 namespace mynah {
 
 bool ChatViewModel::canChange(int row, bool fromUser) const
@@ -143,9 +141,12 @@ void ChatViewModel::branchFrom(int row)
 void ChatViewModel::startUnsaved()
 {
     TurnRequest request;
-    request.transcript = m_unsaved;
+    const NewConversation beginning = m_options.newConversation();
+    if (!beginning.systemText.empty())
+        request.transcript.push_back({Role::System, beginning.systemText, {}, 0});
+    request.transcript.insert(request.transcript.end(), m_unsaved.begin(), m_unsaved.end());
     request.userText = m_turn->userText.toStdString();
-    request.sampling.seed = QRandomGenerator::global()->generate64();
+    apply(m_options.forTurn(), m_turn->seed, request);
     m_liveMessage = 0;
     if (m_turn->stopRequested)
         return onFailed(m_turn->number, {ErrorCode::Cancelled, "Stopped before the answer began"});

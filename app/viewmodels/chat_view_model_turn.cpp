@@ -3,8 +3,6 @@
 
 #include "core/storage/turn_source.h"
 
-#include <QRandomGenerator>
-
 #include <QLocale>
 
 namespace mynah {
@@ -55,6 +53,10 @@ bool ChatViewModel::send(const QString &text)
     if (trimmed.isEmpty() || !canSend())
         return false;
     settleSeveral();
+    m_draft.clear(); // before the conversation gets another id
+    m_draftUnsaved = !m_temporary;
+    saveLook();
+    emit draftChanged();
     MessageItem user;
     user.fromUser = true;
     user.text = trimmed;
@@ -95,6 +97,8 @@ ChatViewModel::Turn &ChatViewModel::beginTurn(const QString &userText,
     m_turn->text = answer.text;
     m_turn->conversation = m_conversation;
     m_turn->temporary = m_temporary;
+    m_turn->seed = seedOf(m_options.options());
+    m_turn->systemText = m_options.systemText().trimmed().toStdString();
     m_turn->answers = answers;
     m_several.begin(answers > 1 ? answers : 0);
     m_earlierVersions.clear();
@@ -127,6 +131,9 @@ void ChatViewModel::startTurn(int number)
     wanted.liveMessage = m_liveMessage;
     wanted.text = m_turn->userText.toStdString();
     wanted.fingerprint = m_models.info().fingerprint;
+    wanted.seed = m_turn->seed;
+    wanted.options = m_options.forTurn();
+    wanted.beginning = m_options.newConversation();
     m_storage.run(
         this,
         [wanted](ConversationStore &store) { return saveAndCollect(store, wanted); },
@@ -142,7 +149,7 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
     start.conversation = wanted.conversation;
     start.userMessage = wanted.userMessage;
     if (start.conversation == 0) {
-        MYNAH_TRY(start.conversation, store.createConversation());
+        MYNAH_TRY(start.conversation, store.createConversation(wanted.beginning));
     }
     MYNAH_TRY(std::vector<MessageRow> rows, store.messages(start.conversation));
     const auto cutAfter = [&rows](qint64 id) {
@@ -170,6 +177,7 @@ Result<ChatViewModel::Start> ChatViewModel::saveAndCollect(ConversationStore &st
     start.request = std::move(source.request);
     start.request.userText = wanted.text;
     start.request.continues = wanted.continued != 0;
+    apply(wanted.options, wanted.seed, start.request);
     start.damaged = source.damaged;
     return start;
 }
@@ -211,6 +219,7 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
                              start->userMessage);
         if (m_conversation == 0) {
             m_conversation = start->conversation;
+            m_options.adopt(m_conversation);
             m_settings.setLastConversation(m_conversation);
             emit conversationChanged();
         }
@@ -222,7 +231,6 @@ void ChatViewModel::turnSaved(int number, Result<Start> start)
         setError(rereadingCard());
     m_liveMessage = 0;
     m_draftTimer.start();
-    start->request.sampling.seed = QRandomGenerator::global()->generate64();
     ask(std::move(start->request));
 }
 
@@ -351,12 +359,14 @@ MessageRow ChatViewModel::rowOf(const TurnResult &result) const
     row.model = m_models.info().displayName;
     row.device = m_models.info().deviceName;
     row.tokensPerSecond = speedOf(result);
+    row.thoughtSeconds = result.thoughtSeconds;
     return row;
 }
 
 void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
 {
     MessageRow row = rowOf(result);
+    row.seed = turn.seed;
     row.parent = turn.userMessage;
     m_storage.run(
         this,
@@ -368,13 +378,17 @@ void ChatViewModel::saveAnswer(const Turn &turn, const TurnResult &result)
             return continued != 0 ? store.continueAnswer(continued, row)
                                   : store.addAnswer(user, tokens, row, path);
         },
-        [this, conversation = turn.conversation, number = turn.number, snapshot = result.snapshot](
-            Result<int64_t> id) {
+        [this,
+         conversation = turn.conversation,
+         number = turn.number,
+         system = turn.systemText,
+         snapshot = result.snapshot,
+         opening = result.opening](Result<int64_t> id) {
             if (!id.ok()) {
                 setSaveState(SaveState::Nothing);
                 setError(errorCardOf(id.error(), ErrorContext::Saving));
             } else {
-                m_storage.saveStates(*id, snapshot);
+                m_storage.saveStates(*id, snapshot, system, system.empty() ? nullptr : opening);
                 if (number == m_turns)
                     m_liveMessage = *id;
                 if (conversation == m_conversation && !m_turn)

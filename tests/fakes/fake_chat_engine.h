@@ -34,6 +34,7 @@ struct FakeEngineControl {
     std::atomic<int> transcript = 0;     // messages in the last request
     std::mutex mutex;                    // guards what follows
     CompletionRequest completion;        // the last one
+    TurnRequest last;                    // that was answered
     std::string reply;                   // empty: "Answer N to: …", with N user turns so far
 };
 
@@ -65,6 +66,7 @@ public:
         m_info.fingerprint = "fake:" + path;
         m_info.tokenizer = "byte";
         m_info.tokenizerDigest = m_tokenizer.digest();
+        m_info.promptFormat = "g1";
         m_info.precision = precision == "file" ? "fp16" : precision;
         m_info.weightBytes = 3'060'000'000;
         m_info.stateBytes = 21'600'000;
@@ -81,6 +83,10 @@ public:
         ++m_control->answers;
         m_control->transcript = int(request.transcript.size());
         m_control->continued = request.continues;
+        {
+            std::lock_guard lock(m_control->mutex);
+            m_control->last = request;
+        }
         TurnResult result;
         const int turns = countTurns(request, result);
         if (request.readsOnly)
@@ -119,6 +125,10 @@ public:
         m_control->together = count;
         m_control->transcript = int(request.transcript.size());
         m_control->continued = request.continues;
+        {
+            std::lock_guard lock(m_control->mutex);
+            m_control->last = request;
+        }
         std::vector<TurnResult> results{size_t(count)};
         TurnResult reading;
         const int turns = countTurns(request, reading);

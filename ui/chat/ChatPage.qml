@@ -10,6 +10,7 @@ Rectangle {
     required property ModelListModel modelList
     required property SwitchViewModel switching
     required property ConversationListModel conversations
+    required property ChatOptionsViewModel options
     required property Settings settings
     property alias sideBarButton: header.sideBarButton
     property bool narrow: false
@@ -129,6 +130,7 @@ Rectangle {
                 width: parent.width
                 chat: root.chat
                 settings: root.settings
+                options: root.options
                 enabled: !root.chat.storageFailed
             }
             StatusLine {

@@ -8,6 +8,7 @@ Rectangle {
 
     required property ChatViewModel chat
     required property Settings settings
+    required property ChatOptionsViewModel options
     property alias text: area.text
     readonly property bool composing: area.preeditText.length > 0
 
@@ -25,11 +26,16 @@ Rectangle {
     border.width: area.activeFocus ? Theme.focusBorder : Theme.hairline
     border.color: area.activeFocus ? Theme.fieldFocus : Theme.borderControl
 
+    Component.onCompleted: area.text = chat.draft
     Connections {
         target: root.chat
         function onTextReturned(text) {
             if (area.length === 0)
                 area.text = text
+        }
+        function onDraftRestored(text) {
+            area.text = text
+            area.cursorPosition = area.length
         }
     }
 
@@ -37,7 +43,7 @@ Rectangle {
         id: flick
         anchors {
             left: parent.left; leftMargin: Theme.space4
-            right: several.left; rightMargin: Theme.space2
+            right: think.visible ? think.left : several.left; rightMargin: Theme.space2
             top: parent.top; topMargin: Theme.composerInset
             bottom: parent.bottom; bottomMargin: Theme.composerInset
         }
@@ -79,6 +85,7 @@ Rectangle {
             Accessible.name: qsTr("Message")
             Accessible.multiLine: true
             onCursorRectangleChanged: flick.showCursor(cursorRectangle)
+            onTextChanged: root.chat.draft = text
 
             cursorDelegate: Rectangle {
                 visible: area.cursorVisible
@@ -133,6 +140,13 @@ Rectangle {
         count: root.chat.answersAtOnce
         onChosen: count => root.chat.answersAtOnce = count
         onClosed: root.focusField()
+    }
+    ThinkChip {
+        id: think
+        objectName: "thinkChip"
+        anchors { right: several.left; rightMargin: Theme.space1; bottom: parent.bottom; bottomMargin: Theme.inset }
+        options: root.options
+        onMenuClosed: root.focusField()
     }
     SendButton {
         id: button
