@@ -137,7 +137,8 @@ Result<void> LocalChatEngine::readPrompt(const TurnRequest &request,
                                          TurnResult &result)
 {
     // Forgetting a thought means going back to before it: that state has to be passed.
-    const bool mayForget = !request.continues && !request.prompt.rememberThoughts &&
+    const bool mayForget = !request.continues && !request.readsOnly &&
+                           !request.prompt.rememberThoughts &&
                            m_format->thinking != ThinkingStyle::None;
     const std::array states = {request.start.get(), request.origin.get()};
     MYNAH_CHECK(goToNearest(states,

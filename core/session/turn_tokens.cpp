@@ -170,7 +170,7 @@ void Transcript::readWhole()
 {
     read(m_request.transcript.size());
     close();
-    turn.userBegin = turn.all.size();
+    turn.userBegin = turn.userEnd = turn.all.size();
 }
 
 void Transcript::addNewMessage()

@@ -45,6 +45,7 @@ Result<TurnSource> turnAfter(ConversationStore &store,
     TurnSource source;
     MYNAH_TRY(const ConversationDetails details, store.details(conversation));
     source.options = details.options;
+    source.request.prompt = details.options.prompt;
     if (!details.systemText.empty())
         source.request.transcript.push_back({Role::System, details.systemText, {}, 0});
     for (size_t i = 0; i < branch.size(); ++i) {

@@ -7,8 +7,8 @@
 
 namespace mynah {
 
-/// What to start a turn with, besides the new text, which is the caller's, and what the options
-/// say, which apply() puts in.
+/// What to start a turn with, besides the new text, which is the caller's, and what more than the
+/// prompt the options say, which apply() puts in.
 struct TurnSource {
     TurnRequest request;
     ChatOptions options;  // of the conversation

@@ -319,6 +319,23 @@ private slots:
         QVERIFY(isWhatTheNextTurnReads(engine, request, result));
     }
 
+    void readingOnly_inAFormatThatThinks_readsTheTranscript()
+    {
+        Engine engine = open();
+        const TurnRequest request = ask("Why?", Thinking::On);
+        const auto result = say(engine, request, {">\n", "Hm", "</think>\n", "Yes", "\n\n"});
+        TurnRequest reading = ask("", Thinking::On);
+        reading.readsOnly = true;
+        reading.transcript = transcriptOf(request, result);
+        const auto live = engine.engine->answer(reading, {}, {});
+        const auto read = open().engine->answer(reading, {}, {});
+        QVERIFY(live.ok() && read.ok());
+        QCOMPARE(live->promptTokens, int64_t(0));
+        QVERIFY(live->userTokens.empty() && read->userTokens.empty());
+        QVERIFY(read->snapshot->tokens == result.snapshot->tokens);
+        QVERIFY(read->snapshot->state == result.snapshot->state);
+    }
+
     void emptyFormat_isTheOneOfTheFile()
     {
         Engine engine = open();
