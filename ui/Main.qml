@@ -217,6 +217,8 @@ ApplicationWindow {
         objectName: "panelSide"
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
         memory: window.memory
+        options: window.chatOptions
+        personas: window.personas
         settings: window.settings
         asDrawer: window.width < Theme.breakpointPanel
         available: window.page === "chat"

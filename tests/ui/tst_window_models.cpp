@@ -20,6 +20,8 @@ class TestWindowModels : public WindowFixture {
         QTRY_VERIFY(shown("modelsPage"));
     }
     QObject *popup() { return window()->findChild<QObject *>("modelPopup"); }
+    /// What has just appeared takes its place in the next frame.
+    static void settle() { QTest::qWait(100); }
     void longTalk()
     {
         m_engine->reply = std::string(600, 'x');
@@ -62,6 +64,8 @@ private slots:
         m_engine->loadMs = 20'000;
         m_app->models.open(file("rwkv7-g1-2.9b.pth"));
         QTRY_VERIFY(shown("loadingCard"));
+        QTRY_VERIFY(m_app->models.progress() > 0);
+        settle();
         click("cancelLoading");
         QTRY_VERIFY(!shown("loadingCard"));
         QCOMPARE(m_app->models.path(), file("model.pth"));
@@ -75,6 +79,8 @@ private slots:
         QVERIFY(m_app->chat.send("Count"));
         QTRY_COMPARE(m_app->chat.state(), ChatViewModel::State::Streaming);
         m_app->models.open(file("rwkv7-g1-2.9b.pth"));
+        QTRY_VERIFY(shown("stopAndSwitch"));
+        settle();
         click("stopAndSwitch");
         QTRY_COMPARE(m_app->models.path(), file("rwkv7-g1-2.9b.pth"));
     }
@@ -91,6 +97,7 @@ private slots:
         item("composerField")->forceActiveFocus();
         type("next");
         QCOMPARE(composed(), "next");
+        settle();
         click("cancelReading");
         QTRY_VERIFY(!shown("readingCard"));
         QCOMPARE(composed(), "next");
@@ -104,6 +111,7 @@ private slots:
         QTRY_VERIFY(shown("errorAction"));
         QVERIFY(shown("errorAction")->property("text").toString().contains("int8"));
         m_engine->tooLarge = false;
+        settle();
         click("errorAction");
         QTRY_COMPARE(m_app->models.precision(), "int8");
         QTRY_VERIFY(!shown("errorAction"));
@@ -121,6 +129,7 @@ private slots:
         m_app->modelsPage.setPrecision(3);
         QVERIFY(m_app->modelsPage.modelBytes() < before);
         QCOMPARE(m_app->modelSettings.choice(path).precision, "int4");
+        settle();
         click("loadDetails");
         QTRY_COMPARE(m_app->models.path(), path);
         QCOMPARE(m_app->models.precision(), "int4");
@@ -150,6 +159,7 @@ private slots:
     {
         start();
         openPage();
+        settle();
         click("foldersButton");
         QObject *dialog = window()->findChild<QObject *>("foldersDialog");
         QVERIFY(dialog);

@@ -171,6 +171,7 @@ private slots:
         QTRY_VERIFY(shownItem("errorCard"));
         openSettings("states");
         QTRY_VERIFY(!m_app->storageModel.problem().isEmpty());
+        m_app->settings.setPanelTab(1); // the State tab
         QTest::keyClick(window(), Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(!m_app->memory.problem().isEmpty());
         QVERIFY(shownItem("errorCard"));
@@ -181,6 +182,7 @@ private slots:
         start();
         window()->resize(1180, 760);
         ask("One");
+        m_app->settings.setPanelTab(1); // the State tab
         QTest::keyClick(window(), Qt::Key_I, Qt::ControlModifier);
         QTRY_VERIFY(shownItem("rightPanel"));
         QTRY_VERIFY(shownItem("saveBookmark") && shownItem("saveBookmark")->isEnabled());

@@ -1,6 +1,5 @@
 // One model file on the Models page: its row, and below it, when they are open, its details, how
 // far it is loaded, or the question whether it goes to the wastebasket.
-pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Mynah
@@ -142,7 +141,7 @@ Column {
                         path: root.path
                         usable: root.usable
                         inMemory: root.inUse && !root.resting
-                        open: root.open
+                        detailsOpen: root.open
                         onDetailsRequested: root.toggle()
                         onTrashRequested: {
                             root.asking = true

@@ -10,7 +10,7 @@ MenuPopup {
     required property string path
     property bool usable: true
     property bool inMemory: false
-    property bool open: false
+    property bool detailsOpen: false
     signal detailsRequested()
     signal trashRequested()
 
@@ -22,7 +22,7 @@ MenuPopup {
         onTriggered: root.inMemory ? root.models.unload() : root.page.load(root.path)
     }
     MenuRow {
-        text: root.open ? qsTr("Close the details") : qsTr("Details")
+        text: root.detailsOpen ? qsTr("Close the details") : qsTr("Details")
         icon.source: "qrc:/Mynah/icons/info.svg"
         enabled: root.usable
         onTriggered: root.detailsRequested()

@@ -5,7 +5,6 @@ import Mynah
 Column {
     id: root
 
-    required property SettingsTab tab
     required property ChatOptionsViewModel options
 
     x: Theme.space4
@@ -15,7 +14,7 @@ Column {
 
     PanelLabel {
         text: qsTr("Format")
-        differs: root.tab.differs("format")
+        differs: root.options.differing.includes("format")
         onResetRequested: root.options.reset("format")
     }
     ChoiceBox {
@@ -35,7 +34,7 @@ Column {
     PanelLabel {
         visible: root.options.canThink
         text: qsTr("Thinking")
-        differs: root.tab.differs("thinking")
+        differs: root.options.differing.includes("thinking")
         onResetRequested: root.options.reset("thinking")
     }
     ChoiceBox {

@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property StateViewModel memory
+    required property ChatOptionsViewModel options
+    required property PersonaListModel personas
     required property Settings settings
     property bool asDrawer: false
     property bool available: true // false: the chat is not shown
@@ -50,6 +52,8 @@ Item {
         RightPanel {
             objectName: "rightPanel"
             memory: root.memory
+            options: root.options
+            personas: root.personas
             settings: root.settings
             onCloseRequested: root.close()
         }

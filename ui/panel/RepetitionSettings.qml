@@ -5,7 +5,6 @@ import Mynah
 Column {
     id: root
 
-    required property SettingsTab tab
     required property ChatOptionsViewModel options
 
     x: Theme.space4
@@ -19,7 +18,7 @@ Column {
         valueText: root.options.number(root.options.presence, 1)
         from: 0; to: 2; stepSize: 0.1
         value: root.options.presence
-        differs: root.tab.differs("presence")
+        differs: root.options.differing.includes("presence")
         onChanged: value => root.options.presence = value
         onResetRequested: root.options.reset("presence")
     }
@@ -29,7 +28,7 @@ Column {
         valueText: root.options.number(root.options.frequency, 1)
         from: 0; to: 2; stepSize: 0.1
         value: root.options.frequency
-        differs: root.tab.differs("frequency")
+        differs: root.options.differing.includes("frequency")
         onChanged: value => root.options.frequency = value
         onResetRequested: root.options.reset("frequency")
     }
@@ -40,7 +39,7 @@ Column {
                                                : root.options.number(root.options.halfLife, 0)
         from: 0; to: 2000; stepSize: 10
         value: root.options.halfLife
-        differs: root.tab.differs("halfLife")
+        differs: root.options.differing.includes("halfLife")
         onChanged: value => root.options.halfLife = value
         onResetRequested: root.options.reset("halfLife")
     }
@@ -50,7 +49,7 @@ Column {
         valueText: root.options.topK === 0 ? qsTr("all") : root.options.number(root.options.topK, 0)
         from: 0; to: 200; stepSize: 5
         value: root.options.topK
-        differs: root.tab.differs("topK")
+        differs: root.options.differing.includes("topK")
         onChanged: value => root.options.topK = Math.round(value)
         onResetRequested: root.options.reset("topK")
     }

@@ -7,10 +7,14 @@ Rectangle {
     id: root
 
     required property StateViewModel memory
+    required property ChatOptionsViewModel options
+    required property PersonaListModel personas
     required property Settings settings
     signal closeRequested()
 
-    function focusTab() { stateTab.forceActiveFocus(Qt.TabFocusReason) }
+    readonly property bool showsState: settings.panelTab === 1
+
+    function focusTab() { (showsState ? stateTab : settingsTab).forceActiveFocus(Qt.TabFocusReason) }
 
     color: Theme.surfaceSidebar
     Accessible.role: Accessible.Pane
@@ -23,13 +27,20 @@ Rectangle {
         T.TabBar {
             id: tabs
             anchors { left: parent.left; leftMargin: Theme.inset; right: close.left; top: parent.top; bottom: parent.bottom }
-            currentIndex: 0
+            currentIndex: root.showsState ? 1 : 0
+            onCurrentIndexChanged: if (currentIndex !== root.settings.panelTab) root.settings.panelTab = currentIndex
             contentItem: ListView {
                 model: tabs.contentModel
                 currentIndex: tabs.currentIndex
                 orientation: ListView.Horizontal
                 boundsBehavior: Flickable.StopAtBounds
                 interactive: contentWidth > width
+            }
+            PanelTab {
+                id: settingsTab
+                objectName: "settingsTabButton"
+                width: implicitWidth
+                text: qsTr("Settings")
             }
             PanelTab {
                 id: stateTab
@@ -52,8 +63,18 @@ Rectangle {
             color: Theme.borderSubtle
         }
     }
+    Loader {
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        active: !root.showsState
+        visible: active
+        sourceComponent: SettingsTab {
+            options: root.options
+            personas: root.personas
+        }
+    }
     StateTab {
         anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        visible: root.showsState
         memory: root.memory
     }
     Rectangle {

@@ -5,7 +5,6 @@ import Mynah
 Column {
     id: root
 
-    required property SettingsTab tab
     required property ChatOptionsViewModel options
 
     x: Theme.space4
@@ -38,7 +37,7 @@ Column {
     }
     PanelLabel {
         text: qsTr("Stop texts")
-        differs: root.tab.differs("stopTexts")
+        differs: root.options.differing.includes("stopTexts")
         onResetRequested: root.options.reset("stopTexts")
     }
     InputArea {

@@ -105,19 +105,19 @@ Flickable {
             objectName: "foldRepetition"
             title: qsTr("Repetition")
             summary: root.options.repetitionSummary
-            RepetitionSettings { tab: root; options: root.options }
+            RepetitionSettings { options: root.options }
         }
         FoldRow {
             objectName: "foldSeed"
             title: qsTr("Seed and stop texts")
             summary: root.options.seedSummary
-            SeedSettings { tab: root; options: root.options }
+            SeedSettings { options: root.options }
         }
         FoldRow {
             objectName: "foldFormat"
             title: qsTr("Prompt format")
             summary: root.options.formatSummary
-            FormatSettings { tab: root; options: root.options }
+            FormatSettings { options: root.options }
         }
         Rectangle {
             width: parent.width

@@ -20,12 +20,21 @@ Item {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space2 }
         spacing: Theme.space0
         NavButton {
-            objectName: "modelsPlace"
+            objectName: "modelsNav"
             width: parent.width
             selected: root.page === "models"
             icon.source: "qrc:/Mynah/icons/models.svg"
             text: qsTr("Models")
             onClicked: root.pageRequested(selected ? "chat" : "models")
+        }
+        NavButton {
+            objectName: "settingsNav"
+            width: parent.width
+            selected: root.page === "settings"
+            icon.source: "qrc:/Mynah/icons/settings.svg"
+            text: qsTr("Settings")
+            shortcutText: "Ctrl+,"
+            onClicked: root.pageRequested(selected ? "chat" : "settings")
         }
     }
 }
