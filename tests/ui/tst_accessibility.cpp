@@ -151,10 +151,22 @@ private slots:
         verifyTree("settings, narrow");
     }
 
+    void settingsPanel_isWhole()
+    {
+        start();
+        talk();
+        m_app->settings.setPanelTab(0);
+        m_app->settings.setPanelOpen(true);
+        QTRY_VERIFY(item("settingsTab"));
+        verifyTree("settings of the conversation");
+        verifyTabs("settings of the conversation", 20);
+    }
+
     void statePanel_isWhole()
     {
         start();
         talk();
+        m_app->settings.setPanelTab(1);
         m_app->settings.setPanelOpen(true);
         QTRY_VERIFY(m_app->memory.canBookmark());
         m_app->memory.saveBookmark("Here");
