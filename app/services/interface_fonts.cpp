@@ -1,6 +1,7 @@
 #include "app/services/interface_fonts.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QGuiApplication>
 
 namespace mynah {
@@ -20,11 +21,9 @@ QFont withEmoji(QFont font)
 {
     if (emojiFamily().isEmpty())
         return font;
-    QStringList families = font.families();
-    if (families.isEmpty())
-        families << font.family();
-    families.removeAll(emojiFamily());
-    font.setFamilies(families << emojiFamily());
+    // The name may be an alias as "Sans Serif", which does not count as a family in a list: emoji
+    // would come first, for digits and blanks too.
+    font.setFamilies({QFontInfo(font).family(), emojiFamily()});
     return font;
 }
 

@@ -69,6 +69,15 @@ private slots:
         }
     }
 
+    void text_neverComesFromTheEmojiFont()
+    {
+        for (const QFont &font :
+             {QGuiApplication::font(),
+              mynah::withEmoji(QFontDatabase::systemFont(QFontDatabase::FixedFont))})
+            for (const QGlyphRun &run : glyphsOf("Digits 0123456789, #*: a b", font))
+                QVERIFY2(!run.rawFont().familyName().contains("Emoji"), qPrintable(font.family()));
+    }
+
     void emoji_areInColour_joinedOnesOneGlyph()
     {
         // A family of four, a flag, and a skin tone: several code points each, one picture.
