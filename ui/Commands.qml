@@ -168,12 +168,12 @@ Item {
         },
         AppAction {
             group: root.groupView; text: qsTr("Larger text"); icon: "plus"; shortcuts: ["Ctrl++", "Ctrl+="]
-            keywords: qsTr("zoom size"); value: Math.round(root.settings.textSize * 100) + "\u00a0%"
+            keywords: qsTr("zoom size"); value: qsTr("%L1 %").arg(Math.round(root.settings.textSize * 100))
             onTriggered: root.settings.textSize += 0.1
         },
         AppAction {
             group: root.groupView; text: qsTr("Smaller text"); shortcuts: ["Ctrl+-"]
-            keywords: qsTr("zoom size"); value: Math.round(root.settings.textSize * 100) + "\u00a0%"
+            keywords: qsTr("zoom size"); value: qsTr("%L1 %").arg(Math.round(root.settings.textSize * 100))
             onTriggered: root.settings.textSize -= 0.1
         },
         AppAction {

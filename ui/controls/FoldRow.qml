@@ -23,7 +23,11 @@ Column {
         text: root.title
         Accessible.role: Accessible.Button
         Accessible.name: root.title
-        Accessible.description: root.open ? qsTr("Open") : qsTr("Closed. %1").arg(root.summary)
+        Accessible.description: root.open
+            //: A part of the panel is unfolded; said by a screen reader
+            ? qsTr("Open", "unfolded")
+            //: A part of the panel is folded; what it holds follows
+            : qsTr("Closed. %1").arg(root.summary)
         onClicked: root.open = !root.open
         Keys.onReturnPressed: clicked()
         Keys.onEnterPressed: clicked()

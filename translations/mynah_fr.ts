@@ -1,0 +1,3281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Mynah %1</source>
+        <translation>Mynah %1</translation>
+    </message>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>Parlez avec des modèles de langage RWKV sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>version build</source>
+        <translation>version build numéro</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Of Mynah and of every part that it is made of.</source>
+        <translation>De Mynah et de chacun de ses composants.</translation>
+    </message>
+    <message>
+        <source>open source copyright Qt SQLite</source>
+        <translation>open source code source droit d’auteur copyright licence Qt SQLite</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
+        <source>About this build</source>
+        <translation>À propos de cette version</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer %L1</source>
+        <translation>Réponse %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Continuer avec celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkRow</name>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Revenir ici</translation>
+    </message>
+    <message>
+        <source>Start a chat from here</source>
+        <translation>Nouvelle conversation d’ici</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>Exporter un fichier d’état…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkSaver</name>
+    <message>
+        <source>Save bookmark</source>
+        <translation>Enregistrer un signet</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Nouvelle conversation temporaire</translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Masquer le volet</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Afficher le volet</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up saved states</source>
+        <translation>Nettoyer les états enregistrés</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Nettoyer</translation>
+    </message>
+    <message>
+        <source>A saved state lets a conversation go on at once. Where one is gone, the model reads the conversation again before it answers. No text is deleted.</source>
+        <translation>Un état enregistré permet à une conversation de reprendre aussitôt. S’il n’existe plus, le modèle relit la conversation avant de répondre. Aucun texte n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>Only what is over the limit</source>
+        <translation>Seulement ce qui dépasse la limite</translation>
+    </message>
+    <message>
+        <source>All but bookmarks and the newest of each conversation</source>
+        <translation>Tout sauf les signets et le plus récent de chaque conversation</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action or a conversation</source>
+        <translation>Rechercher une action ou une conversation</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Aucun résultat pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Nouvelle conversation temporaire</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>privé incognito</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>Renommer la conversation</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Rechercher dans les conversations</translation>
+    </message>
+    <message>
+        <source>find full text history</source>
+        <translation>chercher trouver texte intégral historique</translation>
+    </message>
+    <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Épingler ou désépingler la conversation</translation>
+    </message>
+    <message>
+        <source>Duplicate conversation</source>
+        <translation>Dupliquer la conversation</translation>
+    </message>
+    <message>
+        <source>Select conversations</source>
+        <translation>Sélectionner des conversations</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Supprimer la conversation</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Think before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Aller au champ de message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisir un modèle</translation>
+    </message>
+    <message>
+        <source>switch load</source>
+        <translation>changer charger</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders precision device memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Toutes les actions</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>touches clavier aide</translation>
+    </message>
+    <message>
+        <source>Show or hide conversations</source>
+        <translation>Afficher ou masquer les conversations</translation>
+    </message>
+    <message>
+        <source>side bar</source>
+        <translation>barre latérale</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Afficher ou masquer le volet</translation>
+    </message>
+    <message>
+        <source>state bookmarks memory</source>
+        <translation>état signets mémoire</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Aller à la conversation</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Défiler vers le haut</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Défiler vers le bas</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Apparence du système</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Agrandir le texte</translation>
+    </message>
+    <message>
+        <source>zoom size</source>
+        <translation>zoom taille</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Réduire le texte</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>options préférences paramètres</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de l’interface</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animation mouvement effets</translation>
+    </message>
+    <message>
+        <source>What opens at the start</source>
+        <translation>Ce qui s’ouvre au démarrage</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>démarrage lancement</translation>
+    </message>
+    <message>
+        <source>Key that sends</source>
+        <translation>Touche d’envoi</translation>
+    </message>
+    <message>
+        <source>enter return</source>
+        <translation>entrée retour enter</translation>
+    </message>
+    <message>
+        <source>Saved states and cleaning up</source>
+        <translation>États enregistrés et nettoyage</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espace disque</translation>
+    </message>
+    <message>
+        <source>Limit of saved states</source>
+        <translation>Limite des états enregistrés</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Modèles préparés</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>Where conversations are kept</source>
+        <translation>Emplacement des conversations</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>base de données fichier</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Exporter toutes les conversations</translation>
+    </message>
+    <message>
+        <source>back-up JSON</source>
+        <translation>sauvegarde JSON</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer supprimer</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>network log</source>
+        <translation>réseau journal log</translation>
+    </message>
+    <message>
+        <source>Processor and threads</source>
+        <translation>Processeur et threads</translation>
+    </message>
+    <message>
+        <source>cores device</source>
+        <translation>cœurs appareil</translation>
+    </message>
+    <message>
+        <source>About Mynah and licences</source>
+        <translation>À propos de Mynah et licences</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Écrivez un message…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A conversation for the screen reader: its title, its group (&quot;Yesterday&quot;) and its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>More for “⁨%1⁩”</source>
+        <translation>Plus d’actions pour « ⁨%1⁩ »</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Your conversations will appear here. They are kept on this computer only.</source>
+        <translation>Vos conversations apparaîtront ici. Elles sont conservées uniquement sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Sélectionner</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>processor CPU</source>
+        <translation>processeur CPU</translation>
+    </message>
+    <message>
+        <source>Threads of the processor</source>
+        <translation>Threads du processeur</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to other programs. Applies when a model is loaded.</source>
+        <translation>Avec moins de threads, les autres programmes disposent de plus de puissance. S’applique au chargement d’un modèle.</translation>
+    </message>
+    <message>
+        <source>cores speed CPU</source>
+        <translation>cœurs vitesse CPU</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <translation>Autant que de cœurs</translation>
+    </message>
+    <message>
+        <source>The loaded model still uses the number from before</source>
+        <translation>Le modèle chargé utilise encore l’ancien nombre</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Loading it again takes a moment. The conversation stays.</source>
+        <translation>Le rechargement prend un instant. La conversation est conservée.</translation>
+    </message>
+    <message>
+        <source>Load again now</source>
+        <translation>Recharger maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop a model file to open it</source>
+        <translation>Déposez un fichier de modèle pour l’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>What shall we talk about?</source>
+        <translation>De quoi parlons-nous ?</translation>
+    </message>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>Ouvrez un modèle pour commencer</translation>
+    </message>
+    <message>
+        <source>In any language. Everything stays on this computer.</source>
+        <translation>Dans n’importe quelle langue. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Mynah runs RWKV models from a file on this computer. You can also drop the file here.</source>
+        <translation>Mynah fait tourner des modèles RWKV à partir d’un fichier sur cet ordinateur. Vous pouvez aussi déposer le fichier ici.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s), with all their versions</source>
+        <translation>
+            <numerusform>%n conversation, avec toutes ses versions</numerusform>
+            <numerusform>%n conversations, avec toutes leurs versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved states, bookmarks, personas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
+        <translation>les sauvegardes du fichier des conversations, et ce qui a été conservé d’un fichier endommagé</translation>
+    </message>
+    <message>
+        <source>what the program remembers in that file</source>
+        <translation>ce que le programme retient dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Tout supprimer ?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>This deletes for good, so that nothing of it can be read from the file again:</source>
+        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier :</translation>
+    </message>
+    <message>
+        <source>Model files, exported files and the settings of this window stay.</source>
+        <translation>Les fichiers de modèle, les fichiers exportés et les réglages de cette fenêtre sont conservés.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all of it</source>
+        <translation>Oui, tout supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCardView</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary…</source>
+        <translation>Choisir un vocabulaire…</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Le retrouver…</translation>
+    </message>
+    <message>
+        <source>Other models…</source>
+        <translation>Autres modèles…</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <extracomment>Load a model although it does not fit into memory</extracomment>
+        <translation>Charger quand même</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Impossible d’ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Impossible de lire le fichier</translation>
+    </message>
+    <message>
+        <source>This file is not a model</source>
+        <translation>Ce fichier n’est pas un modèle</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Ce fichier est incomplet</translation>
+    </message>
+    <message>
+        <source>This model file is damaged</source>
+        <translation>Ce fichier de modèle est endommagé</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be used yet</source>
+        <translation>Ce type de modèle n’est pas encore pris en charge</translation>
+    </message>
+    <message>
+        <source>The vocabulary is missing or does not fit</source>
+        <translation>Le vocabulaire manque ou ne convient pas</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this model</source>
+        <translation>L’état enregistré ne correspond pas à ce modèle</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>The device stopped answering</source>
+        <translation>L’appareil ne répond plus</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be saved</source>
+        <translation>Impossible d’enregistrer vos conversations</translation>
+    </message>
+    <message>
+        <source>Your conversations are open in another program</source>
+        <translation>Vos conversations sont ouvertes dans un autre programme</translation>
+    </message>
+    <message>
+        <source>The file of your conversations is damaged</source>
+        <translation>Le fichier de vos conversations est endommagé</translation>
+    </message>
+    <message>
+        <source>The model computed something that is not a number</source>
+        <translation>Le modèle a calculé une valeur qui n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>The model cannot be opened</source>
+        <translation>Impossible d’ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>La réponse n’a pas pu être écrite</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. Choose where it is now.</source>
+        <translation>Il a peut-être été déplacé ou supprimé. Indiquez où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error. Check the disk or copy the file again.</source>
+        <translation>Le disque a signalé une erreur. Vérifiez-le ou copiez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose an RWKV model file, for example one that ends with .pth, .safetensors or .gguf.</source>
+        <translation>Choisissez un fichier de modèle RWKV, par exemple un fichier .pth, .safetensors ou .gguf.</translation>
+    </message>
+    <message>
+        <source>A part at the end is missing. Download or copy it again.</source>
+        <translation>Il manque une partie à la fin. Téléchargez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>What it says about itself does not agree. Download or copy it again.</source>
+        <translation>Ses informations se contredisent. Téléchargez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but of a kind that this program does not run. Choose another one.</source>
+        <translation>Le fichier est entier, mais d’un type que ce programme ne prend pas en charge. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The model needs the vocabulary that it was trained with, in a file of its own.</source>
+        <translation>Le modèle a besoin du vocabulaire de son entraînement, dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again to have it read from its beginning.</source>
+        <translation>La conversation n’a pas changé. Réessayez pour la faire relire depuis le début.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The answer so far is saved. Try again.</source>
+        <translation>Le début de la réponse est enregistré. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file of conversations cannot be opened. It has not been changed.</source>
+        <translation>Impossible d’ouvrir le fichier des conversations. Il n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. What is on the screen is kept until you close the window.</source>
+        <translation>Le disque est peut-être plein. Ce qui est à l’écran est conservé jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start Mynah again.</source>
+        <translation>Fermez l’autre programme, puis relancez Mynah.</translation>
+    </message>
+    <message>
+        <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
+        <translation>Relancez Mynah : il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
+        <translation>Le fichier est peut-être endommagé, ou sa précision ne convient pas. Réessayez ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again.</source>
+        <translation>La conversation n’a pas changé. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your conversations were repaired</source>
+        <translation>Vos conversations ont été réparées</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. Every message is there.</source>
+        <translation>Leur fichier était endommagé sur le disque. Tous les messages sont là.</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
+        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là ; les détails indiquent ce qui ne l’était pas.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>Le fichier endommagé a été conservé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <extracomment>%1 millions of parameters of a model</extracomment>
+        <translation>%1 M de paramètres</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
+        <translation>%1 Md de paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>FoldRow</name>
+    <message>
+        <source>Open</source>
+        <comment>unfolded</comment>
+        <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. %1</source>
+        <extracomment>A part of the panel is folded; what it holds follows</extracomment>
+        <translation>Replié. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look into ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatSettings</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later answers know what was thought, not only what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a conversation with token 0, as most models expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>La fenêtre change aussitôt.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>theme dark light colours</source>
+        <translation>thème sombre clair couleurs</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Applies to messages and the whole window.</source>
+        <translation>S’applique aux messages et à toute la fenêtre.</translation>
+    </message>
+    <message>
+        <source>zoom font large small</source>
+        <translation>zoom police grand petit</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement. The system asks for it.</source>
+        <translation>Les volets et les messages apparaissent sans mouvement. Le système le demande.</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement.</source>
+        <translation>Les volets et les messages apparaissent sans mouvement.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animation mouvement effets</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Au démarrage</translation>
+    </message>
+    <message>
+        <source>Opens the last conversation, with its model.</source>
+        <translation>Ouvre la dernière conversation, avec son modèle.</translation>
+    </message>
+    <message>
+        <source>Opens an empty chat, with the last model.</source>
+        <translation>Ouvre une conversation vide, avec le dernier modèle.</translation>
+    </message>
+    <message>
+        <source>Continue where I was</source>
+        <translation>Reprendre où j’en étais</translation>
+    </message>
+    <message>
+        <source>Begin a new chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWithLine</name>
+    <message>
+        <source>This conversation was held with ⁦%1⁩.</source>
+        <translation>Cette conversation a eu lieu avec ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <extracomment>Load the model that this conversation was held with</extracomment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Aller au plus récent</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingCard</name>
+    <message>
+        <source>⁦%1⁩ stays ready until then</source>
+        <translation>⁦%1⁩ reste prêt jusque-là</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ follows</source>
+        <translation>⁦%1⁩ arrive ensuite</translation>
+    </message>
+    <message>
+        <source>Loading ⁦%1⁩</source>
+        <translation>Chargement de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>Il sera chargé dès que cette réponse sera écrite.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>Arrêter et changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>File checked</source>
+        <translation>Fichier vérifié</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Weights prepared</source>
+        <translation>Poids préparés</translation>
+    </message>
+    <message>
+        <source>Preparing the weights</source>
+        <translation>Préparation des poids</translation>
+    </message>
+    <message>
+        <source>Checking the weights</source>
+        <translation>Vérification des poids</translation>
+    </message>
+    <message>
+        <source>Ready to answer</source>
+        <translation>Prêt à répondre</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>⁨%1⁩ – Mynah</source>
+        <translation>⁨%1⁩ – Mynah</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Ouvrir un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>Modèles (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>Où se trouve maintenant le fichier du modèle ?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>Choisir le vocabulaire du modèle</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>Vocabulaires (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Répondre à nouveau</translation>
+    </message>
+    <message>
+        <source>Several other answers</source>
+        <translation>Plusieurs autres réponses</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Créer une branche ici</translation>
+    </message>
+    <message>
+        <source>Forget what comes after</source>
+        <translation>Oublier la suite</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Changed message</source>
+        <translation>Message modifié</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageItem</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Vous : %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Inachevée</translation>
+    </message>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>Longueur maximale atteinte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Show what came after</source>
+        <translation>Afficher la suite</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>The model was put away to free its memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>Il sera chargé dès que cette réponse sera écrite.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Move to wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardFoot</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChip</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en veille</translation>
+    </message>
+    <message>
+        <source>Put away to free memory. It comes back with your next message.</source>
+        <extracomment>The model was put away to free memory</extracomment>
+        <translation>Mis de côté pour libérer de la mémoire. Il revient avec votre prochain message.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to wastebasket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Models with “%1”</source>
+        <extracomment>What was typed to find a model</extracomment>
+        <translation>Modèles avec « %1 »</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>Modèles récents</translation>
+    </message>
+    <message>
+        <source>No models are known yet</source>
+        <translation>Aucun modèle connu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsEmpty</name>
+    <message>
+        <source>There are no models here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away to free its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself with your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an unused model away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLabel</name>
+    <message>
+        <source>Reset “⁨%1⁩”</source>
+        <extracomment>The name of a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonaBox</name>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No persona.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Suppression de « ⁨%1⁩ »</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
+        <translation>Sauf un téléchargement que vous lancez vous-même. Il n’y a pas de compte, rien n’est compté et aucune mise à jour n’est recherchée.</translation>
+    </message>
+    <message>
+        <source>network internet connection telemetry</source>
+        <translation>réseau internet connexion télémétrie</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What the program reports of its own work and faults. Nothing that you or a model write is in it.</source>
+        <translation>Ce que le programme signale de son travail et de ses erreurs. Rien de ce que vous ou un modèle écrivez n’y figure.</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>rapport fichier</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Temporary chats</source>
+        <translation>Conversations temporaires</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and gone when you leave them.</source>
+        <translation>Elles ne sont écrites nulle part et disparaissent dès que vous les quittez.</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>privé incognito</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Nouvelle conversation temporaire</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Rien à signaler pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Getting ⁦%1⁩ up to date</source>
+        <translation>⁦%1⁩ rattrape son retard</translation>
+    </message>
+    <message>
+        <source>Reading the conversation</source>
+        <translation>Lecture de la conversation</translation>
+    </message>
+    <message>
+        <source>Back to ⁦%1⁩</source>
+        <translation>Revenir à ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New title</source>
+        <translation>Nouveau titre</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSettings</name>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes words less likely that were used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, more with each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty half-life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many tokens a penalty counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fermer le volet</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStatesRow</name>
+    <message>
+        <source>Saved states</source>
+        <translation>États enregistrés</translation>
+    </message>
+    <message>
+        <source>They let a conversation go on at once. Cleaning up deletes no text.</source>
+        <translation>Grâce à eux, une conversation reprend aussitôt. Le nettoyage ne supprime aucun texte.</translation>
+    </message>
+    <message>
+        <source>clean up snapshots disk</source>
+        <translation>nettoyer instantanés disque espace</translation>
+    </message>
+    <message>
+        <source>Saved states: %1</source>
+        <translation>États enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Nettoyer…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A result for the screen reader: the title of the conversation, the found text and its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Older messages were found, too. Type another word to see fewer.</source>
+        <translation>Des messages plus anciens correspondent aussi. Ajoutez un mot pour en voir moins.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSettings</name>
+    <message>
+        <source>Fixed seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question then gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. An answer ends before any of them; 
+ is a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>No setting is called “⁨%1⁩”.</source>
+        <translation>Aucun réglage ne s’appelle « ⁨%1⁩ ».</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Settings of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should know or how it should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read once before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is more surprising, lower more exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the likeliest words up to this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed and stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralAnswers</name>
+    <message>
+        <source>The temperature is 0: all answers will be the same.</source>
+        <translation>La température est à 0 : toutes les réponses seront identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, written together. The others stay as versions.</source>
+        <translation>
+            <numerusform>%Ln réponse. Les autres restent disponibles comme versions.</numerusform>
+            <numerusform>%Ln réponses, écrites ensemble. Les autres restent disponibles comme versions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the answer to go on with. The others stay as versions.</source>
+        <translation>Choisissez la réponse avec laquelle continuer. Les autres restent disponibles comme versions.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralButton</name>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>%Ln réponse à la fois</numerusform>
+            <numerusform>%Ln réponses à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers at once</source>
+        <translation>Plusieurs réponses à la fois</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>%Ln réponse à la fois</numerusform>
+            <numerusform>%Ln réponses à la fois</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Rechercher un raccourci</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Aucun résultat pour « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Masquer les conversations</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Rechercher dans toutes les conversations</translation>
+    </message>
+</context>
+<context>
+    <name>SideBarGrip</name>
+    <message>
+        <source>Width of the list of conversations</source>
+        <translation>Largeur de la liste des conversations</translation>
+    </message>
+</context>
+<context>
+    <name>SidePlaces</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>StateNotice</name>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Suppression de « ⁨%1⁩ »</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>StateTab</name>
+    <message>
+        <source>What the model has read</source>
+        <translation>Ce que le modèle a lu</translation>
+    </message>
+    <message>
+        <source>Its memory keeps one size, however long you talk.</source>
+        <translation>Sa mémoire garde la même taille, aussi longue que soit la conversation.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Began from</source>
+        <translation>Commencée avec</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>Exporter un fichier d’état…</translation>
+    </message>
+    <message>
+        <source>Import state file…</source>
+        <translation>Importer un fichier d’état…</translation>
+    </message>
+    <message>
+        <source>Start from a tuned state…</source>
+        <translation>Partir d’un état ajusté…</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Exporter l’état</translation>
+    </message>
+    <message>
+        <source>States (*.safetensors)</source>
+        <translation>États (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>Importer un état</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a tuned state</source>
+        <translation>Choisir un état ajusté</translation>
+    </message>
+    <message>
+        <source>Tuned states (*.pth *.safetensors *.st)</source>
+        <translation>États ajustés (*.pth *.safetensors *.st)</translation>
+    </message>
+</context>
+<context>
+    <name>StateTimeline</name>
+    <message numerus="yes">
+        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <translation>
+            <numerusform>Lu jusqu’ici : %1, avec %n signet en chemin</numerusform>
+            <numerusform>Lu jusqu’ici : %1, avec %n signets en chemin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Rien n’est encore lu</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>Where a conversation begins</extracomment>
+        <translation>début</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>You can write already</source>
+        <translation>Vous pouvez déjà écrire</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Writing in another conversation…</source>
+        <translation>Écriture dans une autre conversation…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Barre d’état</translation>
+    </message>
+    <message>
+        <source>Memory that Mynah uses, of all memory of this computer</source>
+        <translation>Mémoire utilisée par Mynah, sur toute celle de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>État enregistré</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Temporaire : rien n’est enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Rien ne quitte cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Most that saved states may take</source>
+        <translation>Espace maximal des états enregistrés</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest go first. The newest of each conversation stay longest.</source>
+        <translation>Au-delà, les plus anciens partent en premier. Les plus récents de chaque conversation restent le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>limit cap budget</source>
+        <translation>limite plafond maximum budget</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Modèles préparés</translation>
+    </message>
+    <message>
+        <source>None is kept. They let a model load faster the next time.</source>
+        <translation>Aucun pour l’instant. Avec eux, un modèle se charge plus vite la fois suivante.</translation>
+    </message>
+    <message>
+        <source>%1, so that models load faster. They can be made again.</source>
+        <translation>%1, pour que les modèles se chargent plus vite. Ils peuvent être recréés.</translation>
+    </message>
+    <message>
+        <source>cache weights clear</source>
+        <translation>cache poids vider effacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Your conversations lie in one file</source>
+        <translation>Vos conversations sont dans un seul fichier</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩, %2.</source>
+        <translation>⁦%1⁩, %2.</translation>
+    </message>
+    <message>
+        <source>database folder back-up</source>
+        <translation>base de données dossier sauvegarde</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Every conversation with all its versions, in one file that Mynah and other programs can read.</source>
+        <translation>Chaque conversation avec toutes ses versions, dans un seul fichier que Mynah et d’autres programmes peuvent lire.</translation>
+    </message>
+    <message>
+        <source>save back-up JSON</source>
+        <translation>enregistrer sauvegarde JSON</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>All conversations, states and bookmarks, for good.</source>
+        <translation>Toutes les conversations, tous les états et signets, définitivement.</translation>
+    </message>
+    <message>
+        <source>erase remove reset</source>
+        <translation>effacer supprimer réinitialiser</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Exporter toutes les conversations</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json)</source>
+        <translation>Conversations (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkChip</name>
+    <message>
+        <source>Think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
+        <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Version précédente</translation>
+    </message>
+    <message>
+        <source>⁦%L1/%L2⁩</source>
+        <translation>⁦%L1/%L2⁩</translation>
+    </message>
+    <message>
+        <source>Version %L1 of %L2</source>
+        <translation>Version %L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Version suivante</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Envoyer avec</translation>
+    </message>
+    <message>
+        <source>⁦Shift+Enter⁩ then breaks the line.</source>
+        <translation>⁦Maj+Entrée⁩ va alors à la ligne.</translation>
+    </message>
+    <message>
+        <source>⁦Enter⁩ then breaks the line.</source>
+        <translation>⁦Entrée⁩ va alors à la ligne.</translation>
+    </message>
+    <message>
+        <source>key return</source>
+        <translation>touche entrée retour</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>Parlez avec des modèles de langage RWKV sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Model file to open.</source>
+        <translation>Fichier de modèle à ouvrir.</translation>
+    </message>
+    <message>
+        <source>World vocabulary file.</source>
+        <translation>Fichier de vocabulaire World.</translation>
+    </message>
+    <message>
+        <source>File that keeps the conversations.</source>
+        <translation>Fichier qui conserve les conversations.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Announcer</name>
+    <message>
+        <source>The answer begins.</source>
+        <translation>La réponse commence.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>La réponse est terminée.</translation>
+    </message>
+    <message>
+        <source>%L1 % of the conversation is read.</source>
+        <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
+        <translation>%L1 % de la conversation est lu.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::BookmarkListModel</name>
+    <message>
+        <source>%1 · tuned state</source>
+        <extracomment>%1: when a bookmark was made. It holds a state that was made by tuning.</extracomment>
+        <translation>%1 · état ajusté</translation>
+    </message>
+    <message>
+        <source>%1 · token %2</source>
+        <extracomment>%1: when a bookmark was made; %2: how many tokens the model had read by then</extracomment>
+        <translation>%1 · token %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Of other conversations and files</source>
+        <translation>Autres conversations et fichiers</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatOptionsViewModel</name>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
+        <translation>Automatique : %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>How long the model thinks before it answers.</extracomment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>À peine</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Un peu</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>Beaucoup</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Numbers of the presence penalty, the frequency penalty, and tokens until they count half.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <extracomment>The seed of each answer is another one.</extracomment>
+        <translation>aléatoire</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Conversation temporaire</translation>
+    </message>
+    <message>
+        <source>⁦%L1 × %2⁩ tokens/s</source>
+        <extracomment>Several answers are written at once: how many, and how fast each of them is</extracomment>
+        <translation>⁦%L1 × %2⁩ tokens/s</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ tokens/s</translation>
+    </message>
+    <message>
+        <source>The conversation is read again</source>
+        <translation>La conversation est relue</translation>
+    </message>
+    <message>
+        <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
+        <translation>Ce que le modèle en avait retenu était endommagé sur le disque et a été retiré. Aucun message n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Épinglées</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of a copy. %1: the title of what was copied</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation supprimée</numerusform>
+            <numerusform>%n conversations supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Suppression de « ⁨%1⁩ »</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus anciennes</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 j</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::MessageListModel</name>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ tokens</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelListModel</name>
+    <message>
+        <source>version %1</source>
+        <extracomment>The generation of the RWKV architecture, &quot;7&quot; or &quot;5.2&quot;</extracomment>
+        <translation>version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <extracomment>The number of channels of a layer</extracomment>
+        <translation>largeur %1</translation>
+    </message>
+    <message>
+        <source>World tokenizer</source>
+        <translation>tokeniseur World</translation>
+    </message>
+    <message>
+        <source>20B tokenizer</source>
+        <translation>tokeniseur 20B</translation>
+    </message>
+    <message>
+        <source>reads bytes</source>
+        <translation>lit des octets</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Tient en %1</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Trop grand pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>precision on a device</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>en veille</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 en mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 is still loaded, and this conversation is unchanged.</source>
+        <translation>%1 est toujours chargé, et cette conversation n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with your next message, and this conversation is unchanged.</source>
+        <translation>%1 revient avec votre prochain message, et cette conversation n’a pas changé.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory</source>
+        <translation>%1 ne tient pas en mémoire</translation>
+    </message>
+    <message>
+        <source>With %1 it needs %2, and there is room for %3.</source>
+        <translation>En %1, il lui faut %2, et il y a de la place pour %3.</translation>
+    </message>
+    <message>
+        <source>Load as %1 (%2)</source>
+        <translation>Charger en %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Fermez d’autres programmes ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory in use of all memory</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelsPageViewModel</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>graphics card with memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 memory</source>
+        <comment>processor, cores, size of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>processor, cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s). There is too much in it to look at everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mynah&apos;s own folder, with no models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), with the folders in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the precision that models are published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the memory of fp16, almost the same answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter of the memory of fp16, answers a little worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing is converted</source>
+        <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that it can have, %2 stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. With %2 it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program that shows folders. The file lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PaletteModel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PersonaListModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a persona.</extracomment>
+        <translation>%1 (copie)</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SearchViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Nouvelle conversation</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nothing found for “⁨%1⁩”</source>
+        <translation>Aucun résultat pour « ⁨%1⁩ »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles and full text of all %Ln conversation(s) were searched.</source>
+        <translation>
+            <numerusform>La recherche a porté sur le titre et le texte de %Ln conversation.</numerusform>
+            <numerusform>La recherche a porté sur les titres et le texte des %Ln conversations.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Settings</name>
+    <message>
+        <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
+        <translation>Le fichier de réglages n’a pas pu être lu : les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
+        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu : les réglages par défaut s’appliquent.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SettingsPageViewModel</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of memory</source>
+        <extracomment>Facts of the processor: cores, instruction set, memory of the machine</extracomment>
+        <translation>%1 · %2 · %3 de mémoire</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SeveralAnswersModel</name>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>Longueur maximale atteinte</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <extracomment>Under one of several answers that is complete</extracomment>
+        <translation>⁦%L1⁩ tokens</translation>
+    </message>
+    <message>
+        <source>writing · ⁦%L1⁩ tokens</source>
+        <extracomment>One of several answers is still being written</extracomment>
+        <translation>écriture · ⁦%L1⁩ tokens</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StateViewModel</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: its end is missing.</source>
+        <translation>%1 est incomplet : il manque la fin.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be used here.</source>
+        <translation>%1 est d’un type qui ne peut pas être utilisé ici.</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not numbers.</source>
+        <translation>%1 contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1.</source>
+        <translation>Mémoire insuffisante pour lire %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved state, or it is damaged.</source>
+        <translation>%1 n’est pas un état enregistré, ou est endommagé.</translation>
+    </message>
+    <message>
+        <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
+        <translation>Les modèles RWKV 5.2, 6 et 7 peuvent partir d’un état ajusté. ⁨%1⁩ ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuned state for ⁨%2⁩.</source>
+        <translation>%1 n’est pas un état ajusté pour ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Writing the state…</source>
+        <translation>Écriture de l’état…</translation>
+    </message>
+    <message>
+        <source>The saved state cannot be read.</source>
+        <translation>Impossible de lire l’état enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>The state was written to %1.</source>
+        <translation>L’état a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Reading the state…</source>
+        <translation>Lecture de l’état…</translation>
+    </message>
+    <message>
+        <source>Open the model first that the state was tuned for.</source>
+        <translation>Ouvrez d’abord le modèle pour lequel l’état a été ajusté.</translation>
+    </message>
+    <message>
+        <source>The state could not be kept.</source>
+        <translation>L’état n’a pas pu être conservé.</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks.</source>
+        <translation>« ⁨%1⁩ » est maintenant dans les signets.</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
+        <translation>« ⁨%1⁩ » est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
+    </message>
+    <message>
+        <source>The saved states cannot be read.</source>
+        <translation>Impossible de lire les états enregistrés.</translation>
+    </message>
+    <message>
+        <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
+        <translation>Rien d’une conversation temporaire n’est enregistré : il n’y a donc pas d’état à conserver.</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Aucun modèle n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. A bookmark can be saved after the first answer.</source>
+        <translation>Rien n’a encore été lu. Vous pourrez enregistrer un signet après la première réponse.</translation>
+    </message>
+    <message>
+        <source>An answer is being written. Its state is saved when it is done.</source>
+        <translation>Une réponse est en cours d’écriture. Son état sera enregistré à la fin.</translation>
+    </message>
+    <message>
+        <source>No state of this conversation is saved for ⁨%1⁩. It reads the conversation with your next message.</source>
+        <translation>Aucun état de cette conversation n’est enregistré pour ⁨%1⁩. Il lira la conversation avec votre prochain message.</translation>
+    </message>
+    <message>
+        <source>The newest messages are read with your next one.</source>
+        <translation>Les messages les plus récents seront lus avec le prochain.</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <extracomment>The place in a conversation up to which the model has read</extracomment>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark could not be saved.</source>
+        <translation>Le signet n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>This is possible when the answer is written and a model is open.</source>
+        <translation>C’est possible une fois la réponse écrite et un modèle ouvert.</translation>
+    </message>
+    <message>
+        <source>This state is of another model, or of another precision of it.</source>
+        <translation>Cet état vient d’un autre modèle, ou du même avec une autre précision.</translation>
+    </message>
+    <message>
+        <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
+        <translation>Cet état vient de ⁨%1⁩, tel qu’il était ouvert alors. Ouvrez ce modèle, avec la même précision, pour en partir.</translation>
+    </message>
+    <message>
+        <source>The chat could not be begun.</source>
+        <translation>La conversation n’a pas pu être démarrée.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be renamed.</source>
+        <translation>Le signet n’a pas pu être renommé.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be deleted.</source>
+        <translation>Le signet n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>A conversation began from this bookmark and needs it. Delete that conversation first.</source>
+        <translation>Une conversation est partie de ce signet et en a besoin. Supprimez d’abord cette conversation.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StorageViewModel</name>
+    <message>
+        <source>Reading the conversations…</source>
+        <translation>Lecture des conversations…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Opération arrêtée. Aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Reading conversation %1 of %2…</source>
+        <translation>Lecture de la conversation %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Écriture du fichier…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>%n conversation a été écrite dans ⁨%1⁩.</numerusform>
+            <numerusform>%n conversations ont été écrites dans ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) beside it, %1.</source>
+        <translation>
+            <numerusform>%n sauvegarde à côté, %1.</numerusform>
+            <numerusform>%n sauvegardes à côté, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much saved states take of what they may: &quot;1.4 GB of 4 GB&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of it belongs to bookmarks, which are always kept.</source>
+        <translation>Dont %1 pour les signets, qui sont toujours conservés.</translation>
+    </message>
+    <message>
+        <source>Looking for states that are not needed…</source>
+        <translation>Recherche des états superflus…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was removed so far stays removed.</source>
+        <translation>Opération arrêtée. Ce qui a déjà été retiré ne revient pas.</translation>
+    </message>
+    <message>
+        <source>Removing old states: %1 are left.</source>
+        <translation>Retrait des anciens états : encore %1.</translation>
+    </message>
+    <message>
+        <source>Making the file smaller. What you send meanwhile is saved right after.</source>
+        <translation>Réduction du fichier. Ce que vous envoyez entre-temps est enregistré juste après.</translation>
+    </message>
+    <message>
+        <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
+        <translation>Nettoyage terminé : le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Removing prepared models…</source>
+        <translation>Retrait des modèles préparés…</translation>
+    </message>
+    <message>
+        <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
+        <translation>Terminé : %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Suppression de toutes les données…</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SwitchViewModel</name>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>Lecture : %1 tokens sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens/s</source>
+        <translation>lit %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>goes on at once</source>
+        <translation>reprend aussitôt</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens</source>
+        <translation>lit %1 tokens</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens, %2</source>
+        <translation>lit %1 tokens, %2</translation>
+    </message>
+</context>
+</TS>

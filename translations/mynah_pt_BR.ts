@@ -1,0 +1,3281 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Mynah %1</source>
+        <translation>Mynah %1</translation>
+    </message>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>Converse com modelos de linguagem RWKV neste computador.</translation>
+    </message>
+    <message>
+        <source>version build</source>
+        <translation>versão compilação build</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalhes…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>Of Mynah and of every part that it is made of.</source>
+        <translation>Do Mynah e de cada uma de suas partes.</translation>
+    </message>
+    <message>
+        <source>open source copyright Qt SQLite</source>
+        <translation>open source código aberto direitos autorais copyright licença Qt SQLite</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>About this build</source>
+        <translation>Sobre esta versão</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer %L1</source>
+        <translation>Resposta %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Continuar com esta</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkRow</name>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nome do marcador</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Iniciar chat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Voltar a este ponto</translation>
+    </message>
+    <message>
+        <source>Start a chat from here</source>
+        <translation>Iniciar um chat a partir daqui</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>Exportar arquivo de estado…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkSaver</name>
+    <message>
+        <source>Save bookmark</source>
+        <translation>Salvar marcador</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nome do marcador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Novo chat temporário</translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Abrir arquivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Ocultar o painel</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Mostrar o painel</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up saved states</source>
+        <translation>Limpar estados salvos</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>A saved state lets a conversation go on at once. Where one is gone, the model reads the conversation again before it answers. No text is deleted.</source>
+        <translation>Com um estado salvo, a conversa continua na hora. Sem ele, o modelo lê a conversa de novo antes de responder. Nenhum texto é excluído.</translation>
+    </message>
+    <message>
+        <source>Only what is over the limit</source>
+        <translation>Só o que passa do limite</translation>
+    </message>
+    <message>
+        <source>All but bookmarks and the newest of each conversation</source>
+        <translation>Todos, menos os marcadores e o mais recente de cada conversa</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action or a conversation</source>
+        <translation>Busque uma ação ou conversa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nada encontrado para “%1”.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>abrir</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Novo chat temporário</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>privado anônimo incógnito</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>Renomear conversa</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar nas conversas</translation>
+    </message>
+    <message>
+        <source>find full text history</source>
+        <translation>buscar encontrar pesquisar texto completo histórico</translation>
+    </message>
+    <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Fixar ou desafixar conversa</translation>
+    </message>
+    <message>
+        <source>Duplicate conversation</source>
+        <translation>Duplicar conversa</translation>
+    </message>
+    <message>
+        <source>Select conversations</source>
+        <translation>Selecionar conversas</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Excluir conversa</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Parar a resposta</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
+    </message>
+    <message>
+        <source>Think before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Ir para o campo de mensagem</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Quebrar a linha</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Escolher um modelo</translation>
+    </message>
+    <message>
+        <source>switch load</source>
+        <translation>trocar carregar</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders precision device memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Abrir arquivo de modelo…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>teclas teclado ajuda</translation>
+    </message>
+    <message>
+        <source>Show or hide conversations</source>
+        <translation>Mostrar ou ocultar conversas</translation>
+    </message>
+    <message>
+        <source>side bar</source>
+        <translation>barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Mostrar ou ocultar o painel</translation>
+    </message>
+    <message>
+        <source>state bookmarks memory</source>
+        <translation>estado marcadores memória</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Ir para a conversa</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Rolar para cima</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Rolar para baixo</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Aparência clara</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Aparência escura</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Aparência como no sistema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto maior</translation>
+    </message>
+    <message>
+        <source>zoom size</source>
+        <translation>zoom tamanho</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto menor</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamanho normal do texto</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>opções preferências ajustes</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma da interface</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animação movimento efeitos</translation>
+    </message>
+    <message>
+        <source>What opens at the start</source>
+        <translation>O que abre ao iniciar</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>início inicialização</translation>
+    </message>
+    <message>
+        <source>Key that sends</source>
+        <translation>Tecla de envio</translation>
+    </message>
+    <message>
+        <source>enter return</source>
+        <translation>enter return retorno</translation>
+    </message>
+    <message>
+        <source>Saved states and cleaning up</source>
+        <translation>Estados salvos e limpeza</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>espaço em disco</translation>
+    </message>
+    <message>
+        <source>Limit of saved states</source>
+        <translation>Limite de estados salvos</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Modelos preparados</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>Where conversations are kept</source>
+        <translation>Onde ficam as conversas</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>banco de dados arquivo</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Exportar todas as conversas</translation>
+    </message>
+    <message>
+        <source>back-up JSON</source>
+        <translation>backup cópia de segurança JSON</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>apagar excluir</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>network log</source>
+        <translation>rede registro log</translation>
+    </message>
+    <message>
+        <source>Processor and threads</source>
+        <translation>Processador e threads</translation>
+    </message>
+    <message>
+        <source>cores device</source>
+        <translation>núcleos dispositivo</translation>
+    </message>
+    <message>
+        <source>About Mynah and licences</source>
+        <translation>Sobre o Mynah e licenças</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versão</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Escreva uma mensagem…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A conversation for the screen reader: its title, its group (&quot;Yesterday&quot;) and its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>More for “⁨%1⁩”</source>
+        <translation>Mais sobre “⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Your conversations will appear here. They are kept on this computer only.</source>
+        <translation>Suas conversas vão aparecer aqui. Elas ficam só neste computador.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>processor CPU</source>
+        <translation>processador CPU</translation>
+    </message>
+    <message>
+        <source>Threads of the processor</source>
+        <translation>Threads do processador</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to other programs. Applies when a model is loaded.</source>
+        <translation>Menos threads deixam mais processador para outros programas. Vale quando um modelo é carregado.</translation>
+    </message>
+    <message>
+        <source>cores speed CPU</source>
+        <translation>núcleos velocidade CPU</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <translation>Uma por núcleo</translation>
+    </message>
+    <message>
+        <source>The loaded model still uses the number from before</source>
+        <translation>O modelo carregado ainda usa o número anterior</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Loading it again takes a moment. The conversation stays.</source>
+        <translation>Recarregar leva um instante. A conversa é mantida.</translation>
+    </message>
+    <message>
+        <source>Load again now</source>
+        <translation>Recarregar agora</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop a model file to open it</source>
+        <translation>Solte um arquivo de modelo para abri-lo</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>What shall we talk about?</source>
+        <translation>Sobre o que vamos conversar?</translation>
+    </message>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>Abra um modelo para começar</translation>
+    </message>
+    <message>
+        <source>In any language. Everything stays on this computer.</source>
+        <translation>Em qualquer idioma. Tudo fica neste computador.</translation>
+    </message>
+    <message>
+        <source>Mynah runs RWKV models from a file on this computer. You can also drop the file here.</source>
+        <translation>O Mynah executa modelos RWKV a partir de um arquivo neste computador. Você também pode soltar o arquivo aqui.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Abrir um arquivo de modelo…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s), with all their versions</source>
+        <translation>
+            <numerusform>%n conversa, com todas as versões</numerusform>
+            <numerusform>%n conversas, com todas as versões</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved states, bookmarks, personas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
+        <translation>os backups do arquivo de conversas e o que foi guardado de um arquivo danificado</translation>
+    </message>
+    <message>
+        <source>what the program remembers in that file</source>
+        <translation>o que o programa guarda nesse arquivo</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Excluir tudo?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>This deletes for good, so that nothing of it can be read from the file again:</source>
+        <translation>Isto é excluído para sempre, e nada poderá ser lido do arquivo de novo:</translation>
+    </message>
+    <message>
+        <source>Model files, exported files and the settings of this window stay.</source>
+        <translation>Os arquivos de modelo, os arquivos exportados e as configurações desta janela são mantidos.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all of it</source>
+        <translation>Sim, excluir tudo</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCardView</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary…</source>
+        <translation>Escolher um vocabulário…</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Localizar…</translation>
+    </message>
+    <message>
+        <source>Other models…</source>
+        <translation>Outros modelos…</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <extracomment>Load a model although it does not fit into memory</extracomment>
+        <translation>Carregar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Não é possível abrir o arquivo</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Não é possível ler o arquivo</translation>
+    </message>
+    <message>
+        <source>This file is not a model</source>
+        <translation>Este arquivo não é um modelo</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Este arquivo está incompleto</translation>
+    </message>
+    <message>
+        <source>This model file is damaged</source>
+        <translation>Este arquivo de modelo está danificado</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be used yet</source>
+        <translation>Este tipo de modelo ainda não pode ser usado</translation>
+    </message>
+    <message>
+        <source>The vocabulary is missing or does not fit</source>
+        <translation>O vocabulário está faltando ou não corresponde</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this model</source>
+        <translation>O estado salvo não corresponde a este modelo</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Não há memória suficiente</translation>
+    </message>
+    <message>
+        <source>The device stopped answering</source>
+        <translation>O dispositivo parou de responder</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be saved</source>
+        <translation>Não é possível salvar suas conversas</translation>
+    </message>
+    <message>
+        <source>Your conversations are open in another program</source>
+        <translation>Suas conversas estão abertas em outro programa</translation>
+    </message>
+    <message>
+        <source>The file of your conversations is damaged</source>
+        <translation>O arquivo das suas conversas está danificado</translation>
+    </message>
+    <message>
+        <source>The model computed something that is not a number</source>
+        <translation>O modelo calculou algo que não é um número</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>The model cannot be opened</source>
+        <translation>Não é possível abrir o modelo</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Não foi possível escrever a resposta</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. Choose where it is now.</source>
+        <translation>Talvez tenha sido movido ou excluído. Escolha onde ele está agora.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error. Check the disk or copy the file again.</source>
+        <translation>O disco retornou um erro. Verifique o disco ou copie o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Choose an RWKV model file, for example one that ends with .pth, .safetensors or .gguf.</source>
+        <translation>Escolha um arquivo de modelo RWKV, por exemplo um que termine em .pth, .safetensors ou .gguf.</translation>
+    </message>
+    <message>
+        <source>A part at the end is missing. Download or copy it again.</source>
+        <translation>Falta uma parte no final. Baixe ou copie o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>What it says about itself does not agree. Download or copy it again.</source>
+        <translation>Os dados do arquivo se contradizem. Baixe ou copie o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but of a kind that this program does not run. Choose another one.</source>
+        <translation>O arquivo está inteiro, mas é de um tipo que este programa não executa. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The model needs the vocabulary that it was trained with, in a file of its own.</source>
+        <translation>O modelo precisa do vocabulário com que foi treinado, em um arquivo separado.</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again to have it read from its beginning.</source>
+        <translation>A conversa não mudou. Tente de novo para que seja lida desde o início.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Feche outros programas ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>The answer so far is saved. Try again.</source>
+        <translation>A resposta até aqui está salva. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>The file of conversations cannot be opened. It has not been changed.</source>
+        <translation>Não é possível abrir o arquivo de conversas. Ele não foi alterado.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. What is on the screen is kept until you close the window.</source>
+        <translation>O disco pode estar cheio. O que está na tela é mantido até você fechar a janela.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start Mynah again.</source>
+        <translation>Feche o outro programa e inicie o Mynah de novo.</translation>
+    </message>
+    <message>
+        <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
+        <translation>Inicie o Mynah de novo: ele salva o que puder ser lido e guarda o arquivo danificado.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
+        <translation>O arquivo pode estar danificado, ou sua precisão não serve. Tente de novo ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again.</source>
+        <translation>A conversa não mudou. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>Your conversations were repaired</source>
+        <translation>Suas conversas foram reparadas</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. Every message is there.</source>
+        <translation>O arquivo que as guarda estava danificado no disco. Nenhuma mensagem se perdeu.</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
+        <translation>O arquivo que as guarda estava danificado no disco. O que pôde ser lido está aqui; os detalhes dizem o que não pôde.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>O arquivo danificado foi guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <extracomment>%1 millions of parameters of a model</extracomment>
+        <translation>%1 mi de parâmetros</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
+        <translation>%1 bi de parâmetros</translation>
+    </message>
+</context>
+<context>
+    <name>FoldRow</name>
+    <message>
+        <source>Open</source>
+        <comment>unfolded</comment>
+        <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. %1</source>
+        <extracomment>A part of the panel is folded; what it holds follows</extracomment>
+        <translation>Fechado. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look into ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatSettings</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later answers know what was thought, not only what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a conversation with token 0, as most models expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>A janela muda na hora.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>theme dark light colours</source>
+        <translation>tema escuro claro cores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Applies to messages and the whole window.</source>
+        <translation>Vale para as mensagens e toda a janela.</translation>
+    </message>
+    <message>
+        <source>zoom font large small</source>
+        <translation>zoom fonte letra grande pequena</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reduzir movimento</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement. The system asks for it.</source>
+        <translation>Painéis e mensagens aparecem sem movimento. O sistema pede isso.</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement.</source>
+        <translation>Painéis e mensagens aparecem sem movimento.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animação movimento efeitos</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>Ao iniciar</translation>
+    </message>
+    <message>
+        <source>Opens the last conversation, with its model.</source>
+        <translation>Abre a última conversa, com o modelo dela.</translation>
+    </message>
+    <message>
+        <source>Opens an empty chat, with the last model.</source>
+        <translation>Abre um chat vazio, com o último modelo.</translation>
+    </message>
+    <message>
+        <source>Continue where I was</source>
+        <translation>Continuar de onde parei</translation>
+    </message>
+    <message>
+        <source>Begin a new chat</source>
+        <translation>Começar um novo chat</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWithLine</name>
+    <message>
+        <source>This conversation was held with ⁦%1⁩.</source>
+        <translation>Esta conversa foi feita com ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <extracomment>Load the model that this conversation was held with</extracomment>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>Ir para o mais recente</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingCard</name>
+    <message>
+        <source>⁦%1⁩ stays ready until then</source>
+        <translation>⁦%1⁩ continua pronto até lá</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ follows</source>
+        <translation>Depois, ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Loading ⁦%1⁩</source>
+        <translation>Carregando ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>Será carregado assim que esta resposta terminar.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Carregando o modelo</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>Parar e trocar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>File checked</source>
+        <translation>Arquivo verificado</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Verificando o arquivo</translation>
+    </message>
+    <message>
+        <source>Weights prepared</source>
+        <translation>Pesos preparados</translation>
+    </message>
+    <message>
+        <source>Preparing the weights</source>
+        <translation>Preparando os pesos</translation>
+    </message>
+    <message>
+        <source>Checking the weights</source>
+        <translation>Verificando os pesos</translation>
+    </message>
+    <message>
+        <source>Ready to answer</source>
+        <translation>Pronto para responder</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>⁨%1⁩ – Mynah</source>
+        <translation>⁨%1⁩ – Mynah</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Abrir um arquivo de modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>Modelos (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>Onde está o arquivo do modelo agora?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>Escolher o vocabulário do modelo</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>Vocabulários (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Responder de novo</translation>
+    </message>
+    <message>
+        <source>Several other answers</source>
+        <translation>Várias outras respostas</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Ramificar a partir daqui</translation>
+    </message>
+    <message>
+        <source>Forget what comes after</source>
+        <translation>Esquecer o que vem depois</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Changed message</source>
+        <translation>Mensagem alterada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>MessageItem</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Você: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Resposta: %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Não terminada</translation>
+    </message>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>Comprimento máximo atingido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Show what came after</source>
+        <translation>Mostrar o que veio depois</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>The model was put away to free its memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>Será carregado assim que esta resposta terminar.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Verificando o arquivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Move to wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardFoot</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Carregando o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChip</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Abrir um modelo</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>em repouso</translation>
+    </message>
+    <message>
+        <source>Put away to free memory. It comes back with your next message.</source>
+        <extracomment>The model was put away to free memory</extracomment>
+        <translation>Descarregado para liberar memória. Volta com sua próxima mensagem.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to wastebasket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Models with “%1”</source>
+        <extracomment>What was typed to find a model</extracomment>
+        <translation>Modelos com “%1”</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>Modelos recentes</translation>
+    </message>
+    <message>
+        <source>No models are known yet</source>
+        <translation>Nenhum modelo conhecido ainda</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsEmpty</name>
+    <message>
+        <source>There are no models here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir arquivo…</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away to free its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself with your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an unused model away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Mostrar conversas</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLabel</name>
+    <message>
+        <source>Reset “⁨%1⁩”</source>
+        <extracomment>The name of a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonaBox</name>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No persona.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Você excluiu “⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sai deste computador</translation>
+    </message>
+    <message>
+        <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
+        <translation>Exceto um download que você mesmo inicia. Não há conta, nada é contabilizado e nenhuma atualização é procurada.</translation>
+    </message>
+    <message>
+        <source>network internet connection telemetry</source>
+        <translation>rede internet conexão telemetria</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>What the program reports of its own work and faults. Nothing that you or a model write is in it.</source>
+        <translation>O que o programa registra do próprio trabalho e de falhas. Nada do que você ou um modelo escreve está nele.</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>relatório arquivo</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar registro</translation>
+    </message>
+    <message>
+        <source>Temporary chats</source>
+        <translation>Chats temporários</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and gone when you leave them.</source>
+        <translation>Não são gravados em lugar nenhum e somem quando você sai deles.</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>privado anônimo incógnito</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Novo chat temporário</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Nada foi registrado ainda.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar no gerenciador de arquivos</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Getting ⁦%1⁩ up to date</source>
+        <translation>Colocando ⁦%1⁩ em dia</translation>
+    </message>
+    <message>
+        <source>Reading the conversation</source>
+        <translation>Lendo a conversa</translation>
+    </message>
+    <message>
+        <source>Back to ⁦%1⁩</source>
+        <translation>Voltar para ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New title</source>
+        <translation>Novo título</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSettings</name>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes words less likely that were used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, more with each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty half-life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many tokens a penalty counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>Panel</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Fechar o painel</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStatesRow</name>
+    <message>
+        <source>Saved states</source>
+        <translation>Estados salvos</translation>
+    </message>
+    <message>
+        <source>They let a conversation go on at once. Cleaning up deletes no text.</source>
+        <translation>Com eles, a conversa continua na hora. A limpeza não exclui nenhum texto.</translation>
+    </message>
+    <message>
+        <source>clean up snapshots disk</source>
+        <translation>limpar snapshots instantâneos disco espaço</translation>
+    </message>
+    <message>
+        <source>Saved states: %1</source>
+        <translation>Estados salvos: %1</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Limpar…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A result for the screen reader: the title of the conversation, the found text and its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Older messages were found, too. Type another word to see fewer.</source>
+        <translation>Também há mensagens mais antigas. Digite mais uma palavra para ver menos.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Limpar busca</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSettings</name>
+    <message>
+        <source>Fixed seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question then gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. An answer ends before any of them; 
+ is a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Parar (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Enviar (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Busque uma configuração</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>No setting is called “⁨%1⁩”.</source>
+        <translation>Nenhuma configuração se chama “⁨%1⁩”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Settings of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should know or how it should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read once before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is more surprising, lower more exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the likeliest words up to this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed and stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralAnswers</name>
+    <message>
+        <source>The temperature is 0: all answers will be the same.</source>
+        <translation>A temperatura é 0: todas as respostas serão iguais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, written together. The others stay as versions.</source>
+        <translation>
+            <numerusform>%Ln resposta. As outras ficam como versões.</numerusform>
+            <numerusform>%Ln respostas, escritas juntas. As outras ficam como versões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the answer to go on with. The others stay as versions.</source>
+        <translation>Escolha a resposta para continuar. As outras ficam como versões.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralButton</name>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>%Ln resposta de uma vez</numerusform>
+            <numerusform>%Ln respostas de uma vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers at once</source>
+        <translation>Várias respostas de uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>One answer</source>
+        <translation>Uma resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>%Ln resposta de uma vez</numerusform>
+            <numerusform>%Ln respostas de uma vez</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Busque um atalho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nada encontrado para “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Ocultar conversas</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Buscar em todas as conversas</translation>
+    </message>
+</context>
+<context>
+    <name>SideBarGrip</name>
+    <message>
+        <source>Width of the list of conversations</source>
+        <translation>Largura da lista de conversas</translation>
+    </message>
+</context>
+<context>
+    <name>SidePlaces</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+</context>
+<context>
+    <name>StateNotice</name>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Você excluiu “⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>StateTab</name>
+    <message>
+        <source>What the model has read</source>
+        <translation>O que o modelo já leu</translation>
+    </message>
+    <message>
+        <source>Its memory keeps one size, however long you talk.</source>
+        <translation>A memória dele tem sempre o mesmo tamanho, por mais longa que seja a conversa.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Began from</source>
+        <translation>Começou de</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>Exportar arquivo de estado…</translation>
+    </message>
+    <message>
+        <source>Import state file…</source>
+        <translation>Importar arquivo de estado…</translation>
+    </message>
+    <message>
+        <source>Start from a tuned state…</source>
+        <translation>Começar de um estado ajustado…</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Exportar o estado</translation>
+    </message>
+    <message>
+        <source>States (*.safetensors)</source>
+        <translation>Estados (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>Importar um estado</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a tuned state</source>
+        <translation>Escolher um estado ajustado</translation>
+    </message>
+    <message>
+        <source>Tuned states (*.pth *.safetensors *.st)</source>
+        <translation>Estados ajustados (*.pth *.safetensors *.st)</translation>
+    </message>
+</context>
+<context>
+    <name>StateTimeline</name>
+    <message numerus="yes">
+        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <translation>
+            <numerusform>Lido até o %1, com %n marcador no caminho</numerusform>
+            <numerusform>Lido até o %1, com %n marcadores no caminho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Nada foi lido ainda</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>Where a conversation begins</extracomment>
+        <translation>início</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>You can write already</source>
+        <translation>Você já pode escrever</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Carregando…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escrevendo…</translation>
+    </message>
+    <message>
+        <source>Writing in another conversation…</source>
+        <translation>Escrevendo em outra conversa…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Memory that Mynah uses, of all memory of this computer</source>
+        <translation>Memória que o Mynah usa, do total deste computador</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>Estado salvo</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Temporário: nada é salvo</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Nada sai deste computador</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Armazenamento</translation>
+    </message>
+    <message>
+        <source>Most that saved states may take</source>
+        <translation>Máximo que os estados salvos podem ocupar</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest go first. The newest of each conversation stay longest.</source>
+        <translation>Quando há mais, os mais antigos saem primeiro. Os mais recentes de cada conversa ficam por mais tempo.</translation>
+    </message>
+    <message>
+        <source>limit cap budget</source>
+        <translation>limite teto máximo orçamento</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Modelos preparados</translation>
+    </message>
+    <message>
+        <source>None is kept. They let a model load faster the next time.</source>
+        <translation>Não há nenhum. Com eles, um modelo carrega mais rápido da próxima vez.</translation>
+    </message>
+    <message>
+        <source>%1, so that models load faster. They can be made again.</source>
+        <translation>%1, para que os modelos carreguem mais rápido. Podem ser criados de novo.</translation>
+    </message>
+    <message>
+        <source>cache weights clear</source>
+        <translation>cache pesos limpar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Your conversations lie in one file</source>
+        <translation>Suas conversas ficam em um só arquivo</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩, %2.</source>
+        <translation>⁦%1⁩, %2.</translation>
+    </message>
+    <message>
+        <source>database folder back-up</source>
+        <translation>banco de dados pasta backup</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar no gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Exportar tudo</translation>
+    </message>
+    <message>
+        <source>Every conversation with all its versions, in one file that Mynah and other programs can read.</source>
+        <translation>Cada conversa com todas as versões, em um arquivo que o Mynah e outros programas conseguem ler.</translation>
+    </message>
+    <message>
+        <source>save back-up JSON</source>
+        <translation>salvar backup cópia de segurança JSON</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>All conversations, states and bookmarks, for good.</source>
+        <translation>Todas as conversas, estados e marcadores, para sempre.</translation>
+    </message>
+    <message>
+        <source>erase remove reset</source>
+        <translation>apagar excluir remover redefinir</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Exportar todas as conversas</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json)</source>
+        <translation>Conversas (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkChip</name>
+    <message>
+        <source>Think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
+        <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Versão anterior</translation>
+    </message>
+    <message>
+        <source>⁦%L1/%L2⁩</source>
+        <translation>⁦%L1/%L2⁩</translation>
+    </message>
+    <message>
+        <source>Version %L1 of %L2</source>
+        <translation>Versão %L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Próxima versão</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Enviar com</translation>
+    </message>
+    <message>
+        <source>⁦Shift+Enter⁩ then breaks the line.</source>
+        <translation>Nesse caso, ⁦Shift+Enter⁩ quebra a linha.</translation>
+    </message>
+    <message>
+        <source>⁦Enter⁩ then breaks the line.</source>
+        <translation>Nesse caso, ⁦Enter⁩ quebra a linha.</translation>
+    </message>
+    <message>
+        <source>key return</source>
+        <translation>tecla return retorno</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>Converse com modelos de linguagem RWKV neste computador.</translation>
+    </message>
+    <message>
+        <source>Model file to open.</source>
+        <translation>Arquivo de modelo a abrir.</translation>
+    </message>
+    <message>
+        <source>World vocabulary file.</source>
+        <translation>Arquivo de vocabulário World.</translation>
+    </message>
+    <message>
+        <source>File that keeps the conversations.</source>
+        <translation>Arquivo que guarda as conversas.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Announcer</name>
+    <message>
+        <source>The answer begins.</source>
+        <translation>A resposta começa.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>A resposta está completa.</translation>
+    </message>
+    <message>
+        <source>%L1 % of the conversation is read.</source>
+        <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
+        <translation>%L1% da conversa lidos.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::BookmarkListModel</name>
+    <message>
+        <source>%1 · tuned state</source>
+        <extracomment>%1: when a bookmark was made. It holds a state that was made by tuning.</extracomment>
+        <translation>%1 · estado ajustado</translation>
+    </message>
+    <message>
+        <source>%1 · token %2</source>
+        <extracomment>%1: when a bookmark was made; %2: how many tokens the model had read by then</extracomment>
+        <translation>%1 · token %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Of other conversations and files</source>
+        <translation>De outras conversas e arquivos</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatOptionsViewModel</name>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
+        <translation>Automático: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>How long the model thinks before it answers.</extracomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Quase nada</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Um pouco</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>Muito</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Numbers of the presence penalty, the frequency penalty, and tokens until they count half.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <extracomment>The seed of each answer is another one.</extracomment>
+        <translation>aleatória</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Chat temporário</translation>
+    </message>
+    <message>
+        <source>⁦%L1 × %2⁩ tokens/s</source>
+        <extracomment>Several answers are written at once: how many, and how fast each of them is</extracomment>
+        <translation>⁦%L1 × %2⁩ tokens/s</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ tokens/s</translation>
+    </message>
+    <message>
+        <source>The conversation is read again</source>
+        <translation>A conversa é lida de novo</translation>
+    </message>
+    <message>
+        <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
+        <translation>O que o modelo lembrava dela estava danificado no disco e foi removido. Nenhuma mensagem se perdeu.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Fixadas</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of a copy. %1: the title of what was copied</extracomment>
+        <translation>%1 (cópia)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversa excluída</numerusform>
+            <numerusform>%n conversas excluídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Você excluiu “⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 h</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 d</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::MessageListModel</name>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ tokens</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelListModel</name>
+    <message>
+        <source>version %1</source>
+        <extracomment>The generation of the RWKV architecture, &quot;7&quot; or &quot;5.2&quot;</extracomment>
+        <translation>versão %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n camada</numerusform>
+            <numerusform>%n camadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <extracomment>The number of channels of a layer</extracomment>
+        <translation>largura %1</translation>
+    </message>
+    <message>
+        <source>World tokenizer</source>
+        <translation>tokenizador World</translation>
+    </message>
+    <message>
+        <source>20B tokenizer</source>
+        <translation>tokenizador 20B</translation>
+    </message>
+    <message>
+        <source>reads bytes</source>
+        <translation>lê bytes</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Cabe como %1</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Grande demais para este computador</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>precision on a device</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>em repouso</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>em uso</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 na memória</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>%1 is still loaded, and this conversation is unchanged.</source>
+        <translation>%1 continua carregado, e esta conversa não mudou.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with your next message, and this conversation is unchanged.</source>
+        <translation>%1 volta com sua próxima mensagem, e esta conversa não mudou.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory</source>
+        <translation>%1 não cabe na memória</translation>
+    </message>
+    <message>
+        <source>With %1 it needs %2, and there is room for %3.</source>
+        <translation>Com %1, ele precisa de %2, e há espaço para %3.</translation>
+    </message>
+    <message>
+        <source>Load as %1 (%2)</source>
+        <translation>Carregar como %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Feche outros programas ou escolha um modelo menor.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory in use of all memory</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelsPageViewModel</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>graphics card with memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 memory</source>
+        <comment>processor, cores, size of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>processor, cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s). There is too much in it to look at everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mynah&apos;s own folder, with no models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), with the folders in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the precision that models are published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the memory of fp16, almost the same answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter of the memory of fp16, answers a little worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing is converted</source>
+        <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that it can have, %2 stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. With %2 it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program that shows folders. The file lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PaletteModel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PersonaListModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a persona.</extracomment>
+        <translation>%1 (cópia)</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SearchViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Novo chat</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing found for “⁨%1⁩”</source>
+        <translation>Nada encontrado para “⁨%1⁩”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles and full text of all %Ln conversation(s) were searched.</source>
+        <translation>
+            <numerusform>A busca cobriu o título e o texto de %Ln conversa.</numerusform>
+            <numerusform>A busca cobriu os títulos e o texto de todas as %Ln conversas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Settings</name>
+    <message>
+        <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
+        <translation>Não foi possível ler o arquivo de configurações, por isso valem as configurações padrão. O arquivo antigo foi guardado como ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
+        <translation>Não foi possível ler o arquivo de configurações ⁨%1⁩, por isso valem as configurações padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SettingsPageViewModel</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of memory</source>
+        <extracomment>Facts of the processor: cores, instruction set, memory of the machine</extracomment>
+        <translation>%1 · %2 · %3 de memória</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como no sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SeveralAnswersModel</name>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>Comprimento máximo atingido</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <extracomment>Under one of several answers that is complete</extracomment>
+        <translation>⁦%L1⁩ tokens</translation>
+    </message>
+    <message>
+        <source>writing · ⁦%L1⁩ tokens</source>
+        <extracomment>One of several answers is still being written</extracomment>
+        <translation>escrevendo · ⁦%L1⁩ tokens</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StateViewModel</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Não é possível ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: its end is missing.</source>
+        <translation>%1 está incompleto: falta o final.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be used here.</source>
+        <translation>%1 é de um tipo que não pode ser usado aqui.</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not numbers.</source>
+        <translation>%1 contém valores que não são números.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1.</source>
+        <translation>Não há memória suficiente para ler %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved state, or it is damaged.</source>
+        <translation>%1 não é um estado salvo ou está danificado.</translation>
+    </message>
+    <message>
+        <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
+        <translation>Modelos RWKV 5.2, 6 e 7 podem começar de um estado ajustado. ⁨%1⁩ não pode.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuned state for ⁨%2⁩.</source>
+        <translation>%1 não é um estado ajustado para ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Writing the state…</source>
+        <translation>Gravando o estado…</translation>
+    </message>
+    <message>
+        <source>The saved state cannot be read.</source>
+        <translation>Não é possível ler o estado salvo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Não foi possível gravar %1.</translation>
+    </message>
+    <message>
+        <source>The state was written to %1.</source>
+        <translation>O estado foi gravado em %1.</translation>
+    </message>
+    <message>
+        <source>Reading the state…</source>
+        <translation>Lendo o estado…</translation>
+    </message>
+    <message>
+        <source>Open the model first that the state was tuned for.</source>
+        <translation>Abra primeiro o modelo para o qual o estado foi ajustado.</translation>
+    </message>
+    <message>
+        <source>The state could not be kept.</source>
+        <translation>Não foi possível guardar o estado.</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks.</source>
+        <translation>“⁨%1⁩” agora está nos marcadores.</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
+        <translation>“⁨%1⁩” agora está nos marcadores. Pode ser usado enquanto ⁨%2⁩ estiver aberto.</translation>
+    </message>
+    <message>
+        <source>The saved states cannot be read.</source>
+        <translation>Não é possível ler os estados salvos.</translation>
+    </message>
+    <message>
+        <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
+        <translation>Nada de um chat temporário é salvo, então não há estado para guardar.</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Nenhum modelo está aberto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. A bookmark can be saved after the first answer.</source>
+        <translation>Nada foi lido ainda. Você pode salvar um marcador depois da primeira resposta.</translation>
+    </message>
+    <message>
+        <source>An answer is being written. Its state is saved when it is done.</source>
+        <translation>Uma resposta está sendo escrita. O estado é salvo quando ela termina.</translation>
+    </message>
+    <message>
+        <source>No state of this conversation is saved for ⁨%1⁩. It reads the conversation with your next message.</source>
+        <translation>Nenhum estado desta conversa está salvo para ⁨%1⁩. Ele lê a conversa com sua próxima mensagem.</translation>
+    </message>
+    <message>
+        <source>The newest messages are read with your next one.</source>
+        <translation>As mensagens mais recentes são lidas com a próxima.</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <extracomment>The place in a conversation up to which the model has read</extracomment>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>há %n s</numerusform>
+            <numerusform>há %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>há %n min</numerusform>
+            <numerusform>há %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark could not be saved.</source>
+        <translation>Não foi possível salvar o marcador.</translation>
+    </message>
+    <message>
+        <source>This is possible when the answer is written and a model is open.</source>
+        <translation>Isso é possível quando a resposta está escrita e há um modelo aberto.</translation>
+    </message>
+    <message>
+        <source>This state is of another model, or of another precision of it.</source>
+        <translation>Este estado é de outro modelo ou de outra precisão dele.</translation>
+    </message>
+    <message>
+        <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
+        <translation>Este estado é de ⁨%1⁩, como foi aberto na época. Abra esse modelo, na mesma precisão, para começar dele.</translation>
+    </message>
+    <message>
+        <source>The chat could not be begun.</source>
+        <translation>Não foi possível iniciar o chat.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be renamed.</source>
+        <translation>Não foi possível renomear o marcador.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be deleted.</source>
+        <translation>Não foi possível excluir o marcador.</translation>
+    </message>
+    <message>
+        <source>A conversation began from this bookmark and needs it. Delete that conversation first.</source>
+        <translation>Uma conversa começou deste marcador e precisa dele. Exclua essa conversa primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StorageViewModel</name>
+    <message>
+        <source>Reading the conversations…</source>
+        <translation>Lendo as conversas…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Interrompido. Nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>Reading conversation %1 of %2…</source>
+        <translation>Lendo a conversa %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Gravando o arquivo…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Não foi possível gravar o arquivo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>%n conversa foi gravada em ⁨%1⁩.</numerusform>
+            <numerusform>%n conversas foram gravadas em ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) beside it, %1.</source>
+        <translation>
+            <numerusform>Ao lado dele, %n backup, %1.</numerusform>
+            <numerusform>Ao lado dele, %n backups, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much saved states take of what they may: &quot;1.4 GB of 4 GB&quot;</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of it belongs to bookmarks, which are always kept.</source>
+        <translation>Desse total, %1 são de marcadores, que são sempre mantidos.</translation>
+    </message>
+    <message>
+        <source>Looking for states that are not needed…</source>
+        <translation>Procurando estados desnecessários…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was removed so far stays removed.</source>
+        <translation>Interrompido. O que já foi removido não volta.</translation>
+    </message>
+    <message>
+        <source>Removing old states: %1 are left.</source>
+        <translation>Removendo estados antigos: restam %1.</translation>
+    </message>
+    <message>
+        <source>Making the file smaller. What you send meanwhile is saved right after.</source>
+        <translation>Reduzindo o arquivo. O que você enviar enquanto isso é salvo logo depois.</translation>
+    </message>
+    <message>
+        <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
+        <translation>Limpeza concluída: o arquivo tinha %1 e agora tem %2. Nenhum texto foi excluído.</translation>
+    </message>
+    <message>
+        <source>Removing prepared models…</source>
+        <translation>Removendo modelos preparados…</translation>
+    </message>
+    <message>
+        <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
+        <translation>Pronto: %1 livres de novo. Os modelos serão preparados outra vez ao serem carregados.</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Excluindo tudo…</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SwitchViewModel</name>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>Lendo %1 de %2 tokens</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens/s</source>
+        <translation>lê %1 tokens/s</translation>
+    </message>
+    <message>
+        <source>goes on at once</source>
+        <translation>continua na hora</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens</source>
+        <translation>lê %1 tokens</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens, %2</source>
+        <translation>lê %1 tokens, %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3302 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Mynah %1</source>
+        <translation>Mynah %1</translation>
+    </message>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>Беседы с языковыми моделями RWKV на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>version build</source>
+        <translation>версия сборка build</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Подробности…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Of Mynah and of every part that it is made of.</source>
+        <translation>Mynah и всех его составных частей.</translation>
+    </message>
+    <message>
+        <source>open source copyright Qt SQLite</source>
+        <translation>открытый код авторские права лицензия open source copyright Qt SQLite</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Показать…</translation>
+    </message>
+    <message>
+        <source>About this build</source>
+        <translation>Об этой сборке</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer %L1</source>
+        <translation>Ответ %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>Продолжить с этим</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkRow</name>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Имя закладки</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>Начать чат</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>Вернуться сюда</translation>
+    </message>
+    <message>
+        <source>Start a chat from here</source>
+        <translation>Начать чат отсюда</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>Экспорт файла состояния…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkSaver</name>
+    <message>
+        <source>Save bookmark</source>
+        <translation>Сохранить закладку</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Имя закладки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показать беседы</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Новый временный чат</translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>Скрыть панель</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>Показать панель</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up saved states</source>
+        <translation>Очистка сохранённых состояний</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>A saved state lets a conversation go on at once. Where one is gone, the model reads the conversation again before it answers. No text is deleted.</source>
+        <translation>Сохранённое состояние позволяет сразу продолжить беседу. Если его нет, перед ответом модель читает беседу заново. Тексты не удаляются.</translation>
+    </message>
+    <message>
+        <source>Only what is over the limit</source>
+        <translation>Только то, что сверх предела</translation>
+    </message>
+    <message>
+        <source>All but bookmarks and the newest of each conversation</source>
+        <translation>Всё, кроме закладок и последнего состояния каждой беседы</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action or a conversation</source>
+        <translation>Найти действие или беседу</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Ввод текста</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Новый временный чат</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>приватный инкогнито</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>Переименовать беседу</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Поиск по беседам</translation>
+    </message>
+    <message>
+        <source>find full text history</source>
+        <translation>найти поиск полный текст история</translation>
+    </message>
+    <message>
+        <source>Pin or unpin conversation</source>
+        <translation>Закрепить или открепить беседу</translation>
+    </message>
+    <message>
+        <source>Duplicate conversation</source>
+        <translation>Дублировать беседу</translation>
+    </message>
+    <message>
+        <source>Select conversations</source>
+        <translation>Выбрать беседы</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>Удалить беседу</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Остановить ответ</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить заново</translation>
+    </message>
+    <message>
+        <source>Think before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>Перейти к полю сообщения</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Выбрать модель</translation>
+    </message>
+    <message>
+        <source>switch load</source>
+        <translation>сменить переключить загрузить</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders precision device memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Все действия</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>клавиши клавиатура помощь справка</translation>
+    </message>
+    <message>
+        <source>Show or hide conversations</source>
+        <translation>Показать или скрыть беседы</translation>
+    </message>
+    <message>
+        <source>side bar</source>
+        <translation>боковая панель</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>Показать или скрыть панель</translation>
+    </message>
+    <message>
+        <source>state bookmarks memory</source>
+        <translation>состояние закладки память</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>Перейти к беседе</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>Прокрутить вверх</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>Прокрутить вниз</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Светлое оформление</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Тёмное оформление</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Оформление как в системе</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Текст крупнее</translation>
+    </message>
+    <message>
+        <source>zoom size</source>
+        <translation>масштаб размер</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Текст мельче</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>параметры опции</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>анимация движение эффекты</translation>
+    </message>
+    <message>
+        <source>What opens at the start</source>
+        <translation>Что открывать при запуске</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>запуск старт</translation>
+    </message>
+    <message>
+        <source>Key that sends</source>
+        <translation>Клавиша отправки</translation>
+    </message>
+    <message>
+        <source>enter return</source>
+        <translation>enter ввод return</translation>
+    </message>
+    <message>
+        <source>Saved states and cleaning up</source>
+        <translation>Сохранённые состояния и очистка</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>место на диске</translation>
+    </message>
+    <message>
+        <source>Limit of saved states</source>
+        <translation>Предел для сохранённых состояний</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Подготовленные модели</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>кэш кеш</translation>
+    </message>
+    <message>
+        <source>Where conversations are kept</source>
+        <translation>Где хранятся беседы</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>база данных файл</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Экспорт всех бесед</translation>
+    </message>
+    <message>
+        <source>back-up JSON</source>
+        <translation>резервная копия бэкап JSON</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>стереть удалить</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>network log</source>
+        <translation>сеть журнал лог</translation>
+    </message>
+    <message>
+        <source>Processor and threads</source>
+        <translation>Процессор и потоки</translation>
+    </message>
+    <message>
+        <source>cores device</source>
+        <translation>ядра устройство</translation>
+    </message>
+    <message>
+        <source>About Mynah and licences</source>
+        <translation>О Mynah и лицензии</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>Напишите сообщение…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A conversation for the screen reader: its title, its group (&quot;Yesterday&quot;) and its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>More for “⁨%1⁩”</source>
+        <translation>Ещё для «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Your conversations will appear here. They are kept on this computer only.</source>
+        <translation>Здесь появятся ваши беседы. Они хранятся только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Беседы</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>processor CPU</source>
+        <translation>процессор CPU ЦП</translation>
+    </message>
+    <message>
+        <source>Threads of the processor</source>
+        <translation>Потоки процессора</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to other programs. Applies when a model is loaded.</source>
+        <translation>Чем меньше потоков, тем больше ресурсов процессора у других программ. Действует при загрузке модели.</translation>
+    </message>
+    <message>
+        <source>cores speed CPU</source>
+        <translation>ядра скорость CPU ЦП</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <translation>По числу ядер</translation>
+    </message>
+    <message>
+        <source>The loaded model still uses the number from before</source>
+        <translation>Загруженная модель пока использует прежнее число</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Loading it again takes a moment. The conversation stays.</source>
+        <translation>Перезагрузка займёт немного времени. Беседа сохранится.</translation>
+    </message>
+    <message>
+        <source>Load again now</source>
+        <translation>Перезагрузить сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop a model file to open it</source>
+        <translation>Перетащите файл модели, чтобы открыть его</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>What shall we talk about?</source>
+        <translation>О чём поговорим?</translation>
+    </message>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>Откройте модель, чтобы начать</translation>
+    </message>
+    <message>
+        <source>In any language. Everything stays on this computer.</source>
+        <translation>На любом языке. Всё остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Mynah runs RWKV models from a file on this computer. You can also drop the file here.</source>
+        <translation>Mynah запускает модели RWKV из файла на этом компьютере. Файл можно перетащить прямо сюда.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s), with all their versions</source>
+        <translation>
+            <numerusform>%n беседа со всеми версиями</numerusform>
+            <numerusform>%n беседы со всеми версиями</numerusform>
+            <numerusform>%n бесед со всеми версиями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved states, bookmarks, personas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
+        <translation>резервные копии файла бесед и то, что осталось от повреждённого</translation>
+    </message>
+    <message>
+        <source>what the program remembers in that file</source>
+        <translation>то, что программа запомнила в этом файле</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Удалить всё?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>This deletes for good, so that nothing of it can be read from the file again:</source>
+        <translation>Будет удалено навсегда, так что прочитать это из файла уже не получится:</translation>
+    </message>
+    <message>
+        <source>Model files, exported files and the settings of this window stay.</source>
+        <translation>Файлы моделей, экспортированные файлы и настройки этого окна останутся.</translation>
+    </message>
+    <message>
+        <source>Yes, delete all of it</source>
+        <translation>Да, удалить всё</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCardView</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary…</source>
+        <translation>Выбрать словарь…</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Найти файл…</translation>
+    </message>
+    <message>
+        <source>Other models…</source>
+        <translation>Другие модели…</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <extracomment>Load a model although it does not fit into memory</extracomment>
+        <translation>Всё равно загрузить</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Не удаётся открыть файл</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Не удаётся прочитать файл</translation>
+    </message>
+    <message>
+        <source>This file is not a model</source>
+        <translation>Этот файл — не модель</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>Этот файл неполный</translation>
+    </message>
+    <message>
+        <source>This model file is damaged</source>
+        <translation>Этот файл модели повреждён</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be used yet</source>
+        <translation>Модели этого вида пока не поддерживаются</translation>
+    </message>
+    <message>
+        <source>The vocabulary is missing or does not fit</source>
+        <translation>Словарь отсутствует или не подходит</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this model</source>
+        <translation>Сохранённое состояние не подходит к этой модели</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>Недостаточно памяти</translation>
+    </message>
+    <message>
+        <source>The device stopped answering</source>
+        <translation>Устройство перестало отвечать</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be saved</source>
+        <translation>Не удаётся сохранить ваши беседы</translation>
+    </message>
+    <message>
+        <source>Your conversations are open in another program</source>
+        <translation>Ваши беседы открыты в другой программе</translation>
+    </message>
+    <message>
+        <source>The file of your conversations is damaged</source>
+        <translation>Файл с вашими беседами повреждён</translation>
+    </message>
+    <message>
+        <source>The model computed something that is not a number</source>
+        <translation>При вычислении модель получила не число</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>The model cannot be opened</source>
+        <translation>Не удаётся открыть модель</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>Не удалось написать ответ</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. Choose where it is now.</source>
+        <translation>Возможно, он перемещён или удалён. Укажите, где он теперь.</translation>
+    </message>
+    <message>
+        <source>The disk gave an error. Check the disk or copy the file again.</source>
+        <translation>Диск сообщил об ошибке. Проверьте диск или скопируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>Choose an RWKV model file, for example one that ends with .pth, .safetensors or .gguf.</source>
+        <translation>Выберите файл модели RWKV, например с расширением .pth, .safetensors или .gguf.</translation>
+    </message>
+    <message>
+        <source>A part at the end is missing. Download or copy it again.</source>
+        <translation>Не хватает части в конце. Скачайте или скопируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>What it says about itself does not agree. Download or copy it again.</source>
+        <translation>Данные в нём противоречат друг другу. Скачайте или скопируйте его заново.</translation>
+    </message>
+    <message>
+        <source>The file is whole, but of a kind that this program does not run. Choose another one.</source>
+        <translation>Файл цел, но такие модели эта программа не запускает. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The model needs the vocabulary that it was trained with, in a file of its own.</source>
+        <translation>Модели нужен словарь, с которым она обучена, в отдельном файле.</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again to have it read from its beginning.</source>
+        <translation>Беседа не изменилась. Попробуйте ещё раз, и она будет прочитана с начала.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Закройте другие программы или выберите модель поменьше.</translation>
+    </message>
+    <message>
+        <source>The answer so far is saved. Try again.</source>
+        <translation>Написанная часть ответа сохранена. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file of conversations cannot be opened. It has not been changed.</source>
+        <translation>Не удаётся открыть файл бесед. Он не изменён.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. What is on the screen is kept until you close the window.</source>
+        <translation>Возможно, диск заполнен. То, что на экране, сохранится, пока вы не закроете окно.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start Mynah again.</source>
+        <translation>Закройте другую программу и снова запустите Mynah.</translation>
+    </message>
+    <message>
+        <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
+        <translation>Запустите Mynah снова: всё, что читается, будет спасено, а повреждённый файл останется.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
+        <translation>Возможно, файл повреждён или не подходит его точность. Попробуйте ещё раз или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again.</source>
+        <translation>Беседа не изменилась. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your conversations were repaired</source>
+        <translation>Ваши беседы восстановлены</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. Every message is there.</source>
+        <translation>Файл с ними был повреждён на диске. Все сообщения на месте.</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
+        <translation>Файл с ними был повреждён на диске. Всё, что удалось прочитать, на месте; что не удалось — в подробностях.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>Повреждённый файл сохранён: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <extracomment>%1 millions of parameters of a model</extracomment>
+        <translation>%1 млн параметров</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
+        <translation>%1 млрд параметров</translation>
+    </message>
+</context>
+<context>
+    <name>FoldRow</name>
+    <message>
+        <source>Open</source>
+        <comment>unfolded</comment>
+        <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. %1</source>
+        <extracomment>A part of the panel is folded; what it holds follows</extracomment>
+        <translation>Свёрнуто. %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look into ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatSettings</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later answers know what was thought, not only what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a conversation with token 0, as most models expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>Окно меняется сразу.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>theme dark light colours</source>
+        <translation>тема тёмная светлая цвета</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Системное</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Applies to messages and the whole window.</source>
+        <translation>Относится к сообщениям и ко всему окну.</translation>
+    </message>
+    <message>
+        <source>zoom font large small</source>
+        <translation>масштаб шрифт крупный мелкий</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Меньше движения</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement. The system asks for it.</source>
+        <translation>Панели и сообщения появляются без движения. Так настроено в системе.</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement.</source>
+        <translation>Панели и сообщения появляются без движения.</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>анимация движение эффекты</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>При запуске</translation>
+    </message>
+    <message>
+        <source>Opens the last conversation, with its model.</source>
+        <translation>Открывается последняя беседа с её моделью.</translation>
+    </message>
+    <message>
+        <source>Opens an empty chat, with the last model.</source>
+        <translation>Открывается пустой чат с последней моделью.</translation>
+    </message>
+    <message>
+        <source>Continue where I was</source>
+        <translation>Продолжать с того же места</translation>
+    </message>
+    <message>
+        <source>Begin a new chat</source>
+        <translation>Начинать новый чат</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWithLine</name>
+    <message>
+        <source>This conversation was held with ⁦%1⁩.</source>
+        <translation>Эта беседа велась с ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <extracomment>Load the model that this conversation was held with</extracomment>
+        <translation>Сменить</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>К последнему</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingCard</name>
+    <message>
+        <source>⁦%1⁩ stays ready until then</source>
+        <translation>До этого готова ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ follows</source>
+        <translation>Далее ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Loading ⁦%1⁩</source>
+        <translation>Загрузка ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>Загрузка начнётся, как только будет написан этот ответ.</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Загрузка модели</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>Остановить и сменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>File checked</source>
+        <translation>Файл проверен</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>Weights prepared</source>
+        <translation>Веса подготовлены</translation>
+    </message>
+    <message>
+        <source>Preparing the weights</source>
+        <translation>Подготовка весов</translation>
+    </message>
+    <message>
+        <source>Checking the weights</source>
+        <translation>Проверка весов</translation>
+    </message>
+    <message>
+        <source>Ready to answer</source>
+        <translation>Модель готова отвечать</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>⁨%1⁩ – Mynah</source>
+        <translation>⁨%1⁩ – Mynah</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Открыть файл модели</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>Модели (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>Где теперь файл модели?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>Выбор словаря модели</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>Словари (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить заново</translation>
+    </message>
+    <message>
+        <source>Several other answers</source>
+        <translation>Несколько других ответов</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>Создать ветку отсюда</translation>
+    </message>
+    <message>
+        <source>Forget what comes after</source>
+        <translation>Забыть всё, что дальше</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Changed message</source>
+        <translation>Изменённое сообщение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>MessageItem</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Вы: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>Достигнута предельная длина</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Show what came after</source>
+        <translation>Показать, что было дальше</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>The model was put away to free its memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>Загрузка начнётся, как только будет написан этот ответ.</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Move to wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardFoot</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Загрузка модели</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChip</name>
+    <message>
+        <source>Open a model</source>
+        <translation>Открыть модель</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>выгружена</translation>
+    </message>
+    <message>
+        <source>Put away to free memory. It comes back with your next message.</source>
+        <extracomment>The model was put away to free memory</extracomment>
+        <translation>Выгружена, чтобы освободить память. Вернётся со следующим сообщением.</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Модель: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Показать в файловом менеджере</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to wastebasket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Models with “%1”</source>
+        <extracomment>What was typed to find a model</extracomment>
+        <translation>Модели по запросу «%1»</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>Недавние модели</translation>
+    </message>
+    <message>
+        <source>No models are known yet</source>
+        <translation>Пока нет известных моделей</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsEmpty</name>
+    <message>
+        <source>There are no models here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away to free its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself with your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an unused model away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Показать беседы</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLabel</name>
+    <message>
+        <source>Reset “⁨%1⁩”</source>
+        <extracomment>The name of a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonaBox</name>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No persona.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Удалено: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Ничто не покидает этот компьютер</translation>
+    </message>
+    <message>
+        <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
+        <translation>Кроме загрузок, которые вы начинаете сами. Нет учётной записи, ничего не подсчитывается, обновления не ищутся.</translation>
+    </message>
+    <message>
+        <source>network internet connection telemetry</source>
+        <translation>сеть интернет соединение телеметрия</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>What the program reports of its own work and faults. Nothing that you or a model write is in it.</source>
+        <translation>Что программа сообщает о своей работе и сбоях. Того, что пишете вы или модель, здесь нет.</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>отчёт файл</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>Показать журнал</translation>
+    </message>
+    <message>
+        <source>Temporary chats</source>
+        <translation>Временные чаты</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and gone when you leave them.</source>
+        <translation>Они нигде не записываются и исчезают, когда вы из них выходите.</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>приватный инкогнито</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Новый временный чат</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>Записей пока нет.</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Показать в файловом менеджере</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Getting ⁦%1⁩ up to date</source>
+        <translation>⁦%1⁩ догоняет беседу</translation>
+    </message>
+    <message>
+        <source>Reading the conversation</source>
+        <translation>Чтение беседы</translation>
+    </message>
+    <message>
+        <source>Back to ⁦%1⁩</source>
+        <translation>Вернуться к ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New title</source>
+        <translation>Новое название</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSettings</name>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes words less likely that were used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, more with each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty half-life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many tokens a penalty counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>Panel</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Закрыть панель</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStatesRow</name>
+    <message>
+        <source>Saved states</source>
+        <translation>Сохранённые состояния</translation>
+    </message>
+    <message>
+        <source>They let a conversation go on at once. Cleaning up deletes no text.</source>
+        <translation>С ними беседа продолжается сразу. Очистка не удаляет тексты.</translation>
+    </message>
+    <message>
+        <source>clean up snapshots disk</source>
+        <translation>очистка снимки диск место</translation>
+    </message>
+    <message>
+        <source>Saved states: %1</source>
+        <translation>Сохранённые состояния: %1</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>Очистить…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A result for the screen reader: the title of the conversation, the found text and its time</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Older messages were found, too. Type another word to see fewer.</source>
+        <translation>Нашлись и более старые сообщения. Введите ещё одно слово, чтобы сузить поиск.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSettings</name>
+    <message>
+        <source>Fixed seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question then gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. An answer ends before any of them; 
+ is a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Отправить (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Ввод текста</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Устройства</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>No setting is called “⁨%1⁩”.</source>
+        <translation>Настройки «⁨%1⁩» нет.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Settings of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should know or how it should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read once before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is more surprising, lower more exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the likeliest words up to this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed and stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralAnswers</name>
+    <message>
+        <source>The temperature is 0: all answers will be the same.</source>
+        <translation>Температура равна 0: все ответы будут одинаковыми.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, written together. The others stay as versions.</source>
+        <translation>
+            <numerusform>%Ln ответ. Остальные останутся как версии.</numerusform>
+            <numerusform>%Ln ответа, пишутся вместе. Остальные останутся как версии.</numerusform>
+            <numerusform>%Ln ответов, пишутся вместе. Остальные останутся как версии.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the answer to go on with. The others stay as versions.</source>
+        <translation>Выберите ответ, с которым продолжить. Остальные останутся как версии.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralButton</name>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>%Ln ответ сразу</numerusform>
+            <numerusform>%Ln ответа сразу</numerusform>
+            <numerusform>%Ln ответов сразу</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers at once</source>
+        <translation>Несколько ответов сразу</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>One answer</source>
+        <translation>Один ответ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>%Ln ответ сразу</numerusform>
+            <numerusform>%Ln ответа сразу</numerusform>
+            <numerusform>%Ln ответов сразу</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Найти сочетание клавиш</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>Скрыть беседы</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Поиск по всем беседам</translation>
+    </message>
+</context>
+<context>
+    <name>SideBarGrip</name>
+    <message>
+        <source>Width of the list of conversations</source>
+        <translation>Ширина списка бесед</translation>
+    </message>
+</context>
+<context>
+    <name>SidePlaces</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>StateNotice</name>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Удалено: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>StateTab</name>
+    <message>
+        <source>What the model has read</source>
+        <translation>Что прочитала модель</translation>
+    </message>
+    <message>
+        <source>Its memory keeps one size, however long you talk.</source>
+        <translation>Её память всегда одного размера, сколько бы вы ни говорили.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Began from</source>
+        <translation>Начато с</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>Экспорт файла состояния…</translation>
+    </message>
+    <message>
+        <source>Import state file…</source>
+        <translation>Импорт файла состояния…</translation>
+    </message>
+    <message>
+        <source>Start from a tuned state…</source>
+        <translation>Начать с дообученного состояния…</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>Экспорт состояния</translation>
+    </message>
+    <message>
+        <source>States (*.safetensors)</source>
+        <translation>Состояния (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>Импорт состояния</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose a tuned state</source>
+        <translation>Выбор дообученного состояния</translation>
+    </message>
+    <message>
+        <source>Tuned states (*.pth *.safetensors *.st)</source>
+        <translation>Дообученные состояния (*.pth *.safetensors *.st)</translation>
+    </message>
+</context>
+<context>
+    <name>StateTimeline</name>
+    <message numerus="yes">
+        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <translation>
+            <numerusform>Прочитано: %1, по пути %n закладка</numerusform>
+            <numerusform>Прочитано: %1, по пути %n закладки</numerusform>
+            <numerusform>Прочитано: %1, по пути %n закладок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>Пока ничего не прочитано</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>Where a conversation begins</extracomment>
+        <translation>начало</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>You can write already</source>
+        <translation>Уже можно писать</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Загрузка…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Пишет…</translation>
+    </message>
+    <message>
+        <source>Writing in another conversation…</source>
+        <translation>Пишет в другой беседе…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Строка состояния</translation>
+    </message>
+    <message>
+        <source>Memory that Mynah uses, of all memory of this computer</source>
+        <translation>Память, занятая Mynah, из всей памяти этого компьютера</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>Состояние сохранено</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Временный чат: ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>Ничто не покидает этот компьютер</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Most that saved states may take</source>
+        <translation>Предел для сохранённых состояний</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest go first. The newest of each conversation stay longest.</source>
+        <translation>Если их больше, первыми удаляются самые старые. Последние состояния каждой беседы хранятся дольше всего.</translation>
+    </message>
+    <message>
+        <source>limit cap budget</source>
+        <translation>предел лимит ограничение</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>Подготовленные модели</translation>
+    </message>
+    <message>
+        <source>None is kept. They let a model load faster the next time.</source>
+        <translation>Пока их нет. С ними модель в следующий раз загружается быстрее.</translation>
+    </message>
+    <message>
+        <source>%1, so that models load faster. They can be made again.</source>
+        <translation>%1, чтобы модели загружались быстрее. Их можно создать заново.</translation>
+    </message>
+    <message>
+        <source>cache weights clear</source>
+        <translation>кэш кеш веса очистить</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Your conversations lie in one file</source>
+        <translation>Ваши беседы хранятся в одном файле</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩, %2.</source>
+        <translation>⁦%1⁩, %2.</translation>
+    </message>
+    <message>
+        <source>database folder back-up</source>
+        <translation>база данных папка резервная копия</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Показать в файловом менеджере</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Экспорт всего</translation>
+    </message>
+    <message>
+        <source>Every conversation with all its versions, in one file that Mynah and other programs can read.</source>
+        <translation>Каждая беседа со всеми версиями — в одном файле, который читают Mynah и другие программы.</translation>
+    </message>
+    <message>
+        <source>save back-up JSON</source>
+        <translation>сохранить резервная копия бэкап JSON</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Удалить всё</translation>
+    </message>
+    <message>
+        <source>All conversations, states and bookmarks, for good.</source>
+        <translation>Все беседы, состояния и закладки, навсегда.</translation>
+    </message>
+    <message>
+        <source>erase remove reset</source>
+        <translation>стереть удалить сбросить</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>Экспорт всех бесед</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json)</source>
+        <translation>Беседы (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkChip</name>
+    <message>
+        <source>Think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
+        <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Предыдущая версия</translation>
+    </message>
+    <message>
+        <source>⁦%L1/%L2⁩</source>
+        <translation>⁦%L1/%L2⁩</translation>
+    </message>
+    <message>
+        <source>Version %L1 of %L2</source>
+        <translation>Версия %L1 из %L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Следующая версия</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>Ввод текста</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>Отправка клавишей</translation>
+    </message>
+    <message>
+        <source>⁦Shift+Enter⁩ then breaks the line.</source>
+        <translation>Тогда ⁦Shift+Enter⁩ начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>⁦Enter⁩ then breaks the line.</source>
+        <translation>Тогда ⁦Enter⁩ начинает новую строку.</translation>
+    </message>
+    <message>
+        <source>key return</source>
+        <translation>клавиша ввод return</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>Беседы с языковыми моделями RWKV на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Model file to open.</source>
+        <translation>Файл модели, который нужно открыть.</translation>
+    </message>
+    <message>
+        <source>World vocabulary file.</source>
+        <translation>Файл словаря World.</translation>
+    </message>
+    <message>
+        <source>File that keeps the conversations.</source>
+        <translation>Файл, в котором хранятся беседы.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Announcer</name>
+    <message>
+        <source>The answer begins.</source>
+        <translation>Начинается ответ.</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>Ответ готов.</translation>
+    </message>
+    <message>
+        <source>%L1 % of the conversation is read.</source>
+        <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
+        <translation>Прочитано %L1 % беседы.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::BookmarkListModel</name>
+    <message>
+        <source>%1 · tuned state</source>
+        <extracomment>%1: when a bookmark was made. It holds a state that was made by tuning.</extracomment>
+        <translation>%1 · дообученное состояние</translation>
+    </message>
+    <message>
+        <source>%1 · token %2</source>
+        <extracomment>%1: when a bookmark was made; %2: how many tokens the model had read by then</extracomment>
+        <translation>%1 · токен %2</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>Of other conversations and files</source>
+        <translation>Из других бесед и файлов</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatOptionsViewModel</name>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
+        <translation>Автоматически: %1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>How long the model thinks before it answers.</extracomment>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>Чуть-чуть</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Немного</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>Много</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Numbers of the presence penalty, the frequency penalty, and tokens until they count half.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <extracomment>The seed of each answer is another one.</extracomment>
+        <translation>случайное</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation>Временный чат</translation>
+    </message>
+    <message>
+        <source>⁦%L1 × %2⁩ tokens/s</source>
+        <extracomment>Several answers are written at once: how many, and how fast each of them is</extracomment>
+        <translation>⁦%L1 × %2⁩ токен/с</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ токен/с</translation>
+    </message>
+    <message>
+        <source>The conversation is read again</source>
+        <translation>Беседа читается заново</translation>
+    </message>
+    <message>
+        <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
+        <translation>То, что модель о ней помнила, повреждено на диске и удалено. Все сообщения на месте.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Выбрана %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплённые</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of a copy. %1: the title of what was copied</extracomment>
+        <translation>%1 (копия)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n conversation(s)</source>
+        <translation>
+            <numerusform>Удалена %n беседа</numerusform>
+            <numerusform>Удалены %n беседы</numerusform>
+            <numerusform>Удалено %n бесед</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>Удалено: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 мин</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 ч</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 д</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::MessageListModel</name>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <translation>токенов: ⁦%L1⁩</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ токен/с</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelListModel</name>
+    <message>
+        <source>version %1</source>
+        <extracomment>The generation of the RWKV architecture, &quot;7&quot; or &quot;5.2&quot;</extracomment>
+        <translation>версия %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n слой</numerusform>
+            <numerusform>%n слоя</numerusform>
+            <numerusform>%n слоёв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <extracomment>The number of channels of a layer</extracomment>
+        <translation>ширина %1</translation>
+    </message>
+    <message>
+        <source>World tokenizer</source>
+        <translation>токенизатор World</translation>
+    </message>
+    <message>
+        <source>20B tokenizer</source>
+        <translation>токенизатор 20B</translation>
+    </message>
+    <message>
+        <source>reads bytes</source>
+        <translation>читает байты</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Поместится как %1</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Слишком велика для этого компьютера</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>precision on a device</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>выгружена</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>используется</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>%1 в памяти</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 is still loaded, and this conversation is unchanged.</source>
+        <translation>%1 по-прежнему загружена, а эта беседа не изменилась.</translation>
+    </message>
+    <message>
+        <source>%1 comes back with your next message, and this conversation is unchanged.</source>
+        <translation>%1 вернётся со следующим сообщением, а эта беседа не изменилась.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory</source>
+        <translation>%1 не помещается в память</translation>
+    </message>
+    <message>
+        <source>With %1 it needs %2, and there is room for %3.</source>
+        <translation>С %1 нужно %2, а свободно %3.</translation>
+    </message>
+    <message>
+        <source>Load as %1 (%2)</source>
+        <translation>Загрузить как %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Закройте другие программы или выберите модель поменьше.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory in use of all memory</comment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelsPageViewModel</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>graphics card with memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n ядро</numerusform>
+            <numerusform>%n ядра</numerusform>
+            <numerusform>%n ядер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 memory</source>
+        <comment>processor, cores, size of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>processor, cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s). There is too much in it to look at everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mynah&apos;s own folder, with no models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), with the folders in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the precision that models are published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the memory of fp16, almost the same answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter of the memory of fp16, answers a little worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing is converted</source>
+        <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that it can have, %2 stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. With %2 it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program that shows folders. The file lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PaletteModel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Беседы</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PersonaListModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a persona.</extracomment>
+        <translation>%1 (копия)</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SearchViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Nothing found for “⁨%1⁩”</source>
+        <translation>По запросу «⁨%1⁩» ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln результат</numerusform>
+            <numerusform>%Ln результата</numerusform>
+            <numerusform>%Ln результатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles and full text of all %Ln conversation(s) were searched.</source>
+        <translation>
+            <numerusform>Поиск охватил название и текст %Ln беседы.</numerusform>
+            <numerusform>Поиск охватил названия и тексты всех %Ln бесед.</numerusform>
+            <numerusform>Поиск охватил названия и тексты всех %Ln бесед.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Settings</name>
+    <message>
+        <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
+        <translation>Не удалось прочитать файл настроек, поэтому они сброшены. Старый файл сохранён как ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
+        <translation>Не удалось прочитать файл настроек ⁨%1⁩, поэтому они сброшены.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SettingsPageViewModel</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n ядро</numerusform>
+            <numerusform>%n ядра</numerusform>
+            <numerusform>%n ядер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of memory</source>
+        <extracomment>Facts of the processor: cores, instruction set, memory of the machine</extracomment>
+        <translation>%1 · %2 · память %3</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SeveralAnswersModel</name>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>Достигнута предельная длина</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <extracomment>Under one of several answers that is complete</extracomment>
+        <translation>токенов: ⁦%L1⁩</translation>
+    </message>
+    <message>
+        <source>writing · ⁦%L1⁩ tokens</source>
+        <extracomment>One of several answers is still being written</extracomment>
+        <translation>пишет · токенов: ⁦%L1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StateViewModel</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Не удаётся прочитать %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: its end is missing.</source>
+        <translation>%1: файл неполный, не хватает конца.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be used here.</source>
+        <translation>%1: файл такого вида здесь использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not numbers.</source>
+        <translation>В %1 есть значения, которые не являются числами.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1.</source>
+        <translation>Недостаточно памяти, чтобы прочитать %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved state, or it is damaged.</source>
+        <translation>%1 — не сохранённое состояние или повреждённый файл.</translation>
+    </message>
+    <message>
+        <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
+        <translation>С дообученного состояния могут начинать модели RWKV 5.2, 6 и 7. ⁨%1⁩ не может.</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuned state for ⁨%2⁩.</source>
+        <translation>%1 — не дообученное состояние для ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Writing the state…</source>
+        <translation>Запись состояния…</translation>
+    </message>
+    <message>
+        <source>The saved state cannot be read.</source>
+        <translation>Не удаётся прочитать сохранённое состояние.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+    <message>
+        <source>The state was written to %1.</source>
+        <translation>Состояние записано в %1.</translation>
+    </message>
+    <message>
+        <source>Reading the state…</source>
+        <translation>Чтение состояния…</translation>
+    </message>
+    <message>
+        <source>Open the model first that the state was tuned for.</source>
+        <translation>Сначала откройте модель, для которой дообучено состояние.</translation>
+    </message>
+    <message>
+        <source>The state could not be kept.</source>
+        <translation>Не удалось сохранить состояние.</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks.</source>
+        <translation>«⁨%1⁩» теперь среди закладок.</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
+        <translation>«⁨%1⁩» теперь среди закладок. Можно использовать, пока открыта ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The saved states cannot be read.</source>
+        <translation>Не удаётся прочитать сохранённые состояния.</translation>
+    </message>
+    <message>
+        <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
+        <translation>Временный чат не сохраняется, поэтому состояния для закладки нет.</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>Модель не открыта.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. A bookmark can be saved after the first answer.</source>
+        <translation>Пока ничего не прочитано. Закладку можно сохранить после первого ответа.</translation>
+    </message>
+    <message>
+        <source>An answer is being written. Its state is saved when it is done.</source>
+        <translation>Пишется ответ. Его состояние сохранится, когда он будет готов.</translation>
+    </message>
+    <message>
+        <source>No state of this conversation is saved for ⁨%1⁩. It reads the conversation with your next message.</source>
+        <translation>Для ⁨%1⁩ нет сохранённого состояния этой беседы. Модель прочитает её со следующим сообщением.</translation>
+    </message>
+    <message>
+        <source>The newest messages are read with your next one.</source>
+        <translation>Последние сообщения будут прочитаны со следующим.</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <extracomment>The place in a conversation up to which the model has read</extracomment>
+        <translation>токен %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n с назад</numerusform>
+            <numerusform>%n с назад</numerusform>
+            <numerusform>%n с назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark could not be saved.</source>
+        <translation>Не удалось сохранить закладку.</translation>
+    </message>
+    <message>
+        <source>This is possible when the answer is written and a model is open.</source>
+        <translation>Это возможно, когда ответ написан и модель открыта.</translation>
+    </message>
+    <message>
+        <source>This state is of another model, or of another precision of it.</source>
+        <translation>Это состояние другой модели или другой её точности.</translation>
+    </message>
+    <message>
+        <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
+        <translation>Это состояние ⁨%1⁩ в том виде, в каком она была открыта. Чтобы начать с него, откройте эту модель с той же точностью.</translation>
+    </message>
+    <message>
+        <source>The chat could not be begun.</source>
+        <translation>Не удалось начать чат.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be renamed.</source>
+        <translation>Не удалось переименовать закладку.</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be deleted.</source>
+        <translation>Не удалось удалить закладку.</translation>
+    </message>
+    <message>
+        <source>A conversation began from this bookmark and needs it. Delete that conversation first.</source>
+        <translation>С этой закладки начата беседа, и закладка ей нужна. Сначала удалите эту беседу.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StorageViewModel</name>
+    <message>
+        <source>Reading the conversations…</source>
+        <translation>Чтение бесед…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Остановлено. Файл не записан.</translation>
+    </message>
+    <message>
+        <source>Reading conversation %1 of %2…</source>
+        <translation>Чтение беседы %1 из %2…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Запись файла…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Не удалось записать файл: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>%n беседа записана в ⁨%1⁩.</numerusform>
+            <numerusform>%n беседы записаны в ⁨%1⁩.</numerusform>
+            <numerusform>%n бесед записано в ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) beside it, %1.</source>
+        <translation>
+            <numerusform>Рядом %n резервная копия, %1.</numerusform>
+            <numerusform>Рядом %n резервные копии, %1.</numerusform>
+            <numerusform>Рядом %n резервных копий, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much saved states take of what they may: &quot;1.4 GB of 4 GB&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of it belongs to bookmarks, which are always kept.</source>
+        <translation>Из них %1 занимают закладки, они хранятся всегда.</translation>
+    </message>
+    <message>
+        <source>Looking for states that are not needed…</source>
+        <translation>Поиск ненужных состояний…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was removed so far stays removed.</source>
+        <translation>Остановлено. Уже удалённое не вернётся.</translation>
+    </message>
+    <message>
+        <source>Removing old states: %1 are left.</source>
+        <translation>Удаление старых состояний: осталось %1.</translation>
+    </message>
+    <message>
+        <source>Making the file smaller. What you send meanwhile is saved right after.</source>
+        <translation>Файл уменьшается. Всё, что вы тем временем отправите, сохранится сразу после этого.</translation>
+    </message>
+    <message>
+        <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
+        <translation>Очищено: файл занимал %1, теперь занимает %2. Тексты не удалены.</translation>
+    </message>
+    <message>
+        <source>Removing prepared models…</source>
+        <translation>Удаление подготовленных моделей…</translation>
+    </message>
+    <message>
+        <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
+        <translation>Удалено: снова свободно %1. Модели будут подготовлены заново при загрузке.</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>Удаление всего…</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SwitchViewModel</name>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>Чтение: %1 из %2 токенов</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens/s</source>
+        <translation>читает %1 токен/с</translation>
+    </message>
+    <message>
+        <source>goes on at once</source>
+        <translation>продолжит сразу</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens</source>
+        <translation>токенов к чтению: %1</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens, %2</source>
+        <translation>токенов к чтению: %1, %2</translation>
+    </message>
+</context>
+</TS>

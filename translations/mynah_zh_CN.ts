@@ -1,0 +1,3260 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutSettings</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Mynah %1</source>
+        <translation>Mynah %1</translation>
+    </message>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>在这台电脑上与 RWKV 语言模型对话。</translation>
+    </message>
+    <message>
+        <source>version build</source>
+        <translation>版本 构建 version build</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Of Mynah and of every part that it is made of.</source>
+        <translation>Mynah 及其所有组成部分的许可证。</translation>
+    </message>
+    <message>
+        <source>open source copyright Qt SQLite</source>
+        <translation>开源 版权 许可 协议 open source copyright Qt SQLite</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>About this build</source>
+        <translation>关于此版本</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Answer %L1</source>
+        <translation>回答 %L1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Go on with this one</source>
+        <translation>用这个继续</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkRow</name>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>书签名称</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Start chat</source>
+        <translation>开始对话</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Go back to here</source>
+        <translation>回到这里</translation>
+    </message>
+    <message>
+        <source>Start a chat from here</source>
+        <translation>从这里开始新对话</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>导出状态文件…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkSaver</name>
+    <message>
+        <source>Save bookmark</source>
+        <translation>保存书签</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>书签名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>显示对话列表</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新建临时对话</translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Hide the panel</source>
+        <translation>隐藏面板</translation>
+    </message>
+    <message>
+        <source>Show the panel</source>
+        <translation>显示面板</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpDialog</name>
+    <message>
+        <source>Clean up saved states</source>
+        <translation>清理已保存的状态</translation>
+    </message>
+    <message>
+        <source>Clean up</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>A saved state lets a conversation go on at once. Where one is gone, the model reads the conversation again before it answers. No text is deleted.</source>
+        <translation>有了已保存的状态，对话可以马上继续。状态删除后，模型会先重读对话再回答。任何文字都不会被删除。</translation>
+    </message>
+    <message>
+        <source>Only what is over the limit</source>
+        <translation>只清理超出上限的部分</translation>
+    </message>
+    <message>
+        <source>All but bookmarks and the newest of each conversation</source>
+        <translation>除书签和每个对话的最新状态外，全部清理</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action or a conversation</source>
+        <translation>查找操作或对话</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>name of the key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>what Enter does</comment>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Conversation</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新建临时对话</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>隐私 无痕 private incognito</translation>
+    </message>
+    <message>
+        <source>Rename conversation</source>
+        <translation>重命名对话</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>搜索对话</translation>
+    </message>
+    <message>
+        <source>find full text history</source>
+        <translation>查找 全文 历史记录 find history</translation>
+    </message>
+    <message>
+        <source>Pin or unpin conversation</source>
+        <translation>置顶或取消置顶对话</translation>
+    </message>
+    <message>
+        <source>Duplicate conversation</source>
+        <translation>创建对话副本</translation>
+    </message>
+    <message>
+        <source>Select conversations</source>
+        <translation>选择多个对话</translation>
+    </message>
+    <message>
+        <source>Delete conversation</source>
+        <translation>删除对话</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>停止回答</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Think before answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message field</source>
+        <translation>转到消息输入框</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>switch load</source>
+        <translation>切换 加载 switch load</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders precision device memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>所有操作</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>keys help</source>
+        <translation>按键 帮助 keys help</translation>
+    </message>
+    <message>
+        <source>Show or hide conversations</source>
+        <translation>显示或隐藏对话列表</translation>
+    </message>
+    <message>
+        <source>side bar</source>
+        <translation>侧边栏 side bar</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel</source>
+        <translation>显示或隐藏面板</translation>
+    </message>
+    <message>
+        <source>state bookmarks memory</source>
+        <translation>状态 书签 记忆 state bookmarks memory</translation>
+    </message>
+    <message>
+        <source>Go to the conversation</source>
+        <translation>转到对话</translation>
+    </message>
+    <message>
+        <source>Scroll up</source>
+        <translation>向上滚动</translation>
+    </message>
+    <message>
+        <source>Scroll down</source>
+        <translation>向下滚动</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>外观跟随系统</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>zoom size</source>
+        <translation>缩放 大小 字号 zoom size</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>options preferences</source>
+        <translation>选项 首选项 偏好 options preferences</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减弱动态效果</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>动画 动效 animation</translation>
+    </message>
+    <message>
+        <source>What opens at the start</source>
+        <translation>启动时打开的内容</translation>
+    </message>
+    <message>
+        <source>launch</source>
+        <translation>启动 launch</translation>
+    </message>
+    <message>
+        <source>Key that sends</source>
+        <translation>发送消息的按键</translation>
+    </message>
+    <message>
+        <source>enter return</source>
+        <translation>回车 enter return</translation>
+    </message>
+    <message>
+        <source>Saved states and cleaning up</source>
+        <translation>已保存的状态与清理</translation>
+    </message>
+    <message>
+        <source>disk space</source>
+        <translation>磁盘空间 硬盘 disk space</translation>
+    </message>
+    <message>
+        <source>Limit of saved states</source>
+        <translation>保存状态的上限</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>预处理的模型</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>缓存 cache</translation>
+    </message>
+    <message>
+        <source>Where conversations are kept</source>
+        <translation>对话的保存位置</translation>
+    </message>
+    <message>
+        <source>database file</source>
+        <translation>数据库 文件 database file</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>导出所有对话</translation>
+    </message>
+    <message>
+        <source>back-up JSON</source>
+        <translation>备份 back-up backup JSON</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>删除全部数据</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>清除 抹掉 erase</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>network log</source>
+        <translation>网络 日志 联网 network log</translation>
+    </message>
+    <message>
+        <source>Processor and threads</source>
+        <translation>处理器与线程</translation>
+    </message>
+    <message>
+        <source>cores device</source>
+        <translation>核心 设备 cores device</translation>
+    </message>
+    <message>
+        <source>About Mynah and licences</source>
+        <translation>关于 Mynah 与许可证</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>版本 version</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Write a message…</source>
+        <translation>输入消息…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A conversation for the screen reader: its title, its group (&quot;Yesterday&quot;) and its time</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>More for “⁨%1⁩”</source>
+        <translation>“⁨%1⁩”的更多操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Your conversations will appear here. They are kept on this computer only.</source>
+        <translation>你的对话会显示在这里。它们只保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+</context>
+<context>
+    <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesSettings</name>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>processor CPU</source>
+        <translation>处理器 processor CPU</translation>
+    </message>
+    <message>
+        <source>Threads of the processor</source>
+        <translation>处理器线程数</translation>
+    </message>
+    <message>
+        <source>Fewer leave more of the processor to other programs. Applies when a model is loaded.</source>
+        <translation>线程少一些，可以把处理器留给其他程序。加载模型时生效。</translation>
+    </message>
+    <message>
+        <source>cores speed CPU</source>
+        <translation>核心 速度 线程 cores speed CPU</translation>
+    </message>
+    <message>
+        <source>As many as there are cores</source>
+        <translation>与核心数相同</translation>
+    </message>
+    <message>
+        <source>The loaded model still uses the number from before</source>
+        <translation>已加载的模型仍在使用之前的线程数</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Loading it again takes a moment. The conversation stays.</source>
+        <translation>重新加载需要一点时间。对话不受影响。</translation>
+    </message>
+    <message>
+        <source>Load again now</source>
+        <translation>立即重新加载</translation>
+    </message>
+</context>
+<context>
+    <name>DialogBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop a model file to open it</source>
+        <translation>拖放模型文件到这里即可打开</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>What shall we talk about?</source>
+        <translation>想聊点什么？</translation>
+    </message>
+    <message>
+        <source>Open a model to begin</source>
+        <translation>打开一个模型，开始对话</translation>
+    </message>
+    <message>
+        <source>In any language. Everything stays on this computer.</source>
+        <translation>用任何语言都可以。所有内容都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Mynah runs RWKV models from a file on this computer. You can also drop the file here.</source>
+        <translation>Mynah 用这台电脑上的文件运行 RWKV 模型。也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s), with all their versions</source>
+        <translation>
+            <numerusform>%n 个对话及其所有版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all saved states, bookmarks, personas and drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
+        <translation>对话文件的备份，以及损坏后留存的对话文件</translation>
+    </message>
+    <message>
+        <source>what the program remembers in that file</source>
+        <translation>程序存在该文件里的信息</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>删除全部数据？</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>删除全部数据</translation>
+    </message>
+    <message>
+        <source>This deletes for good, so that nothing of it can be read from the file again:</source>
+        <translation>以下内容将永久删除，无法再从文件中恢复：</translation>
+    </message>
+    <message>
+        <source>Model files, exported files and the settings of this window stay.</source>
+        <translation>模型文件、导出的文件和窗口设置会保留。</translation>
+    </message>
+    <message>
+        <source>Yes, delete all of it</source>
+        <translation>是，全部删除</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorCardView</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Choose a vocabulary…</source>
+        <translation>选择词表…</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找文件…</translation>
+    </message>
+    <message>
+        <source>Other models…</source>
+        <translation>其他模型…</translation>
+    </message>
+    <message>
+        <source>Load anyway</source>
+        <extracomment>Load a model although it does not fit into memory</extracomment>
+        <translation>仍要加载</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>无法读取文件</translation>
+    </message>
+    <message>
+        <source>This file is not a model</source>
+        <translation>这个文件不是模型</translation>
+    </message>
+    <message>
+        <source>This file is not complete</source>
+        <translation>这个文件不完整</translation>
+    </message>
+    <message>
+        <source>This model file is damaged</source>
+        <translation>这个模型文件已损坏</translation>
+    </message>
+    <message>
+        <source>This kind of model cannot be used yet</source>
+        <translation>暂不支持这种模型</translation>
+    </message>
+    <message>
+        <source>The vocabulary is missing or does not fit</source>
+        <translation>词表缺失或不匹配</translation>
+    </message>
+    <message>
+        <source>The saved state does not fit this model</source>
+        <translation>已保存的状态不适用于这个模型</translation>
+    </message>
+    <message>
+        <source>There is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The device stopped answering</source>
+        <translation>设备停止响应</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be saved</source>
+        <translation>无法保存你的对话</translation>
+    </message>
+    <message>
+        <source>Your conversations are open in another program</source>
+        <translation>你的对话已在另一个程序中打开</translation>
+    </message>
+    <message>
+        <source>The file of your conversations is damaged</source>
+        <translation>你的对话文件已损坏</translation>
+    </message>
+    <message>
+        <source>The model computed something that is not a number</source>
+        <translation>模型算出了非数值的结果</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The model cannot be opened</source>
+        <translation>无法打开模型</translation>
+    </message>
+    <message>
+        <source>The answer could not be written</source>
+        <translation>无法写出回答</translation>
+    </message>
+    <message>
+        <source>It may have been moved or deleted. Choose where it is now.</source>
+        <translation>文件可能已被移动或删除。请选择它现在的位置。</translation>
+    </message>
+    <message>
+        <source>The disk gave an error. Check the disk or copy the file again.</source>
+        <translation>磁盘出错。请检查磁盘，或重新复制文件。</translation>
+    </message>
+    <message>
+        <source>Choose an RWKV model file, for example one that ends with .pth, .safetensors or .gguf.</source>
+        <translation>请选择 RWKV 模型文件，例如以 .pth、.safetensors 或 .gguf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>A part at the end is missing. Download or copy it again.</source>
+        <translation>文件末尾缺了一部分。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>What it says about itself does not agree. Download or copy it again.</source>
+        <translation>文件中的信息前后矛盾。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The file is whole, but of a kind that this program does not run. Choose another one.</source>
+        <translation>文件是完整的，但本程序无法运行这种模型。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The model needs the vocabulary that it was trained with, in a file of its own.</source>
+        <translation>这个模型需要训练时所用的词表，词表在单独的文件里。</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again to have it read from its beginning.</source>
+        <translation>对话没有变化。请重试，模型会从头读取对话。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>The answer so far is saved. Try again.</source>
+        <translation>已写出的部分已保存。请重试。</translation>
+    </message>
+    <message>
+        <source>The file of conversations cannot be opened. It has not been changed.</source>
+        <translation>无法打开对话文件。文件没有被改动。</translation>
+    </message>
+    <message>
+        <source>The disk may be full. What is on the screen is kept until you close the window.</source>
+        <translation>磁盘可能已满。屏幕上的内容会保留到你关闭窗口为止。</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start Mynah again.</source>
+        <translation>请关闭另一个程序，然后重新启动 Mynah。</translation>
+    </message>
+    <message>
+        <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
+        <translation>请重新启动 Mynah：它会保存能读出的内容，并保留损坏的文件。</translation>
+    </message>
+    <message>
+        <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
+        <translation>文件可能已损坏，或精度不合适。请重试，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The conversation is unchanged. Try again.</source>
+        <translation>对话没有变化。请重试。</translation>
+    </message>
+    <message>
+        <source>Your conversations were repaired</source>
+        <translation>你的对话已修复</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. Every message is there.</source>
+        <translation>保存对话的文件在磁盘上损坏了。所有消息都还在。</translation>
+    </message>
+    <message>
+        <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
+        <translation>保存对话的文件在磁盘上损坏了。能读出的内容都还在，读不出的部分见详细信息。</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: %1</source>
+        <translation>损坏的文件已保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <extracomment>%1 millions of parameters of a model</extracomment>
+        <translation>%1M 参数</translation>
+    </message>
+    <message>
+        <source>%1 B parameters</source>
+        <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
+        <translation>%1B 参数</translation>
+    </message>
+</context>
+<context>
+    <name>FoldRow</name>
+    <message>
+        <source>Open</source>
+        <comment>unfolded</comment>
+        <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed. %1</source>
+        <extracomment>A part of the panel is folded; what it holds follows</extracomment>
+        <translation>已折叠。%1</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersDialog</name>
+    <message>
+        <source>Folders with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look into ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormatSettings</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later answers know what was thought, not only what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep blank lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a conversation with token 0, as most models expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The window changes at once.</source>
+        <translation>界面会立即切换。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>theme dark light colours</source>
+        <translation>主题 深色 浅色 颜色 theme dark light</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Applies to messages and the whole window.</source>
+        <translation>应用于消息和整个窗口。</translation>
+    </message>
+    <message>
+        <source>zoom font large small</source>
+        <translation>缩放 字体 字号 大 小 zoom font</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减弱动态效果</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement. The system asks for it.</source>
+        <translation>面板和消息直接出现，没有动画。这是系统的要求。</translation>
+    </message>
+    <message>
+        <source>Panels and messages appear without movement.</source>
+        <translation>面板和消息直接出现，没有动画。</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>动画 动效 animation</translation>
+    </message>
+    <message>
+        <source>At start</source>
+        <translation>启动时</translation>
+    </message>
+    <message>
+        <source>Opens the last conversation, with its model.</source>
+        <translation>打开上次的对话及其模型。</translation>
+    </message>
+    <message>
+        <source>Opens an empty chat, with the last model.</source>
+        <translation>打开空白对话，使用上次的模型。</translation>
+    </message>
+    <message>
+        <source>Continue where I was</source>
+        <translation>继续上次的内容</translation>
+    </message>
+    <message>
+        <source>Begin a new chat</source>
+        <translation>开始新对话</translation>
+    </message>
+</context>
+<context>
+    <name>HeldWithLine</name>
+    <message>
+        <source>This conversation was held with ⁦%1⁩.</source>
+        <translation>这个对话使用的是 ⁦%1⁩。</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <extracomment>Load the model that this conversation was held with</extracomment>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>JumpButton</name>
+    <message>
+        <source>Jump to latest</source>
+        <translation>跳到最新</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingCard</name>
+    <message>
+        <source>⁦%1⁩ stays ready until then</source>
+        <translation>在此之前可继续使用 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ follows</source>
+        <translation>接下来加载 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Loading ⁦%1⁩</source>
+        <translation>正在加载 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>这个回答写完后就会加载。</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
+        <source>Stop and switch</source>
+        <translation>停止并切换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>File checked</source>
+        <translation>文件已检查</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Weights prepared</source>
+        <translation>权重已就绪</translation>
+    </message>
+    <message>
+        <source>Preparing the weights</source>
+        <translation>正在准备权重</translation>
+    </message>
+    <message>
+        <source>Checking the weights</source>
+        <translation>正在检查权重</translation>
+    </message>
+    <message>
+        <source>Ready to answer</source>
+        <translation>可以回答</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>⁨%1⁩ – Mynah</source>
+        <translation>⁨%1⁩ – Mynah</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>打开模型文件</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>模型 (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>模型文件现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>选择模型的词表</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>词表 (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActions</name>
+    <message>
+        <source>Answer again</source>
+        <translation>重新回答</translation>
+    </message>
+    <message>
+        <source>Several other answers</source>
+        <translation>再生成几个回答</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Branch from here</source>
+        <translation>从这里分支</translation>
+    </message>
+    <message>
+        <source>Forget what comes after</source>
+        <translation>忘掉之后的内容</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Changed message</source>
+        <translation>修改后的消息</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
+    <name>MessageItem</name>
+    <message>
+        <source>You: %1</source>
+        <translation>你：%1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>已达到最大长度</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Show what came after</source>
+        <translation>显示之后的内容</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <extracomment>The model was put away to free its memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for ⁦%1⁩</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>It is loaded as soon as this answer is written.</source>
+        <translation>这个回答写完后就会加载。</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move to wastebasket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardFoot</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在加载模型</translation>
+    </message>
+</context>
+<context>
+    <name>ModelChip</name>
+    <message>
+        <source>Open a model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1%</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休眠中</translation>
+    </message>
+    <message>
+        <source>Put away to free memory. It comes back with your next message.</source>
+        <extracomment>The model was put away to free memory</extracomment>
+        <translation>为释放内存已暂时卸载。发送下一条消息时会恢复。</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDetails</name>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
+        <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to wastebasket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelPopup</name>
+    <message>
+        <source>Models with “%1”</source>
+        <extracomment>What was typed to find a model</extracomment>
+        <translation>名称含“%1”的模型</translation>
+    </message>
+    <message>
+        <source>Recent models</source>
+        <translation>最近的模型</translation>
+    </message>
+    <message>
+        <source>No models are known yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsEmpty</name>
+    <message>
+        <source>There are no models here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a model is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it away to free its memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself with your next message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an unused model away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>显示对话列表</translation>
+    </message>
+</context>
+<context>
+    <name>PanelLabel</name>
+    <message>
+        <source>Reset “⁨%1⁩”</source>
+        <extracomment>The name of a setting.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonaBox</name>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>No persona.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a persona…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name of the persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>已删除“⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacySettings</name>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>数据不会离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
+        <translation>你自己启动的下载除外。没有账号，不做统计，也不检查更新。</translation>
+    </message>
+    <message>
+        <source>network internet connection telemetry</source>
+        <translation>网络 互联网 联网 遥测 network internet telemetry</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>What the program reports of its own work and faults. Nothing that you or a model write is in it.</source>
+        <translation>程序对自身运行和故障的记录。不包含你或模型写的任何内容。</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>报告 日志 文件 report file</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <translation>查看日志</translation>
+    </message>
+    <message>
+        <source>Temporary chats</source>
+        <translation>临时对话</translation>
+    </message>
+    <message>
+        <source>They are written nowhere, and gone when you leave them.</source>
+        <translation>临时对话不会写入任何地方，离开后就消失。</translation>
+    </message>
+    <message>
+        <source>private incognito</source>
+        <translation>隐私 无痕 private incognito</translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新建临时对话</translation>
+    </message>
+    <message>
+        <source>Nothing has been reported yet.</source>
+        <translation>还没有任何记录。</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Getting ⁦%1⁩ up to date</source>
+        <translation>正在让 ⁦%1⁩ 跟上进度</translation>
+    </message>
+    <message>
+        <source>Reading the conversation</source>
+        <translation>正在读取对话</translation>
+    </message>
+    <message>
+        <source>Back to ⁦%1⁩</source>
+        <translation>回到 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RenameField</name>
+    <message>
+        <source>New title</source>
+        <translation>新标题</translation>
+    </message>
+</context>
+<context>
+    <name>RepetitionSettings</name>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes words less likely that were used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, more with each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty half-life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many tokens a penalty counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPanel</name>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
+    <name>SavedStatesRow</name>
+    <message>
+        <source>Saved states</source>
+        <translation>已保存的状态</translation>
+    </message>
+    <message>
+        <source>They let a conversation go on at once. Cleaning up deletes no text.</source>
+        <translation>有了它们，对话可以马上继续。清理不会删除文字。</translation>
+    </message>
+    <message>
+        <source>clean up snapshots disk</source>
+        <translation>清理 快照 磁盘 clean up snapshots disk</translation>
+    </message>
+    <message>
+        <source>Saved states: %1</source>
+        <translation>已保存的状态：%1</translation>
+    </message>
+    <message>
+        <source>Clean up…</source>
+        <translation>清理…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResultItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>A result for the screen reader: the title of the conversation, the found text and its time</extracomment>
+        <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Older messages were found, too. Type another word to see fewer.</source>
+        <translation>还找到了更早的消息。再输入一个词可以缩小范围。</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSettings</name>
+    <message>
+        <source>Fixed seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question then gets the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line. An answer ends before any of them; 
+ is a line break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>SendButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>停止 (Esc)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>发送 (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNav</name>
+    <message>
+        <source>Sections</source>
+        <translation>分类</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>No setting is called “⁨%1⁩”.</source>
+        <translation>没有名为“⁨%1⁩”的设置。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>Settings of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should know or how it should answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read once before the first message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is more surprising, lower more exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the likeliest words up to this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed and stop texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for new chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralAnswers</name>
+    <message>
+        <source>The temperature is 0: all answers will be the same.</source>
+        <translation>温度为 0：所有回答都会相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers, written together. The others stay as versions.</source>
+        <translation>
+            <numerusform>同时写出的 %Ln 个回答。其余的会保留为版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the answer to go on with. The others stay as versions.</source>
+        <translation>选择一个回答继续。其余的会保留为版本。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralButton</name>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>同时 %Ln 个回答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers at once</source>
+        <translation>同时生成多个回答</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralMenu</name>
+    <message>
+        <source>One answer</source>
+        <translation>一个回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers at once</source>
+        <translation>
+            <numerusform>同时 %Ln 个回答</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>没有找到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Hide conversations</source>
+        <translation>隐藏对话列表</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>搜索所有对话</translation>
+    </message>
+</context>
+<context>
+    <name>SideBarGrip</name>
+    <message>
+        <source>Width of the list of conversations</source>
+        <translation>对话列表的宽度</translation>
+    </message>
+</context>
+<context>
+    <name>SidePlaces</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>StateNotice</name>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>已删除“⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StateTab</name>
+    <message>
+        <source>What the model has read</source>
+        <translation>模型读过的内容</translation>
+    </message>
+    <message>
+        <source>Its memory keeps one size, however long you talk.</source>
+        <translation>无论聊多久，它的记忆大小都不变。</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Began from</source>
+        <translation>起始书签</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Export state file…</source>
+        <translation>导出状态文件…</translation>
+    </message>
+    <message>
+        <source>Import state file…</source>
+        <translation>导入状态文件…</translation>
+    </message>
+    <message>
+        <source>Start from a tuned state…</source>
+        <translation>从微调状态开始…</translation>
+    </message>
+    <message>
+        <source>Export the state</source>
+        <translation>导出状态</translation>
+    </message>
+    <message>
+        <source>States (*.safetensors)</source>
+        <translation>状态 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Import a state</source>
+        <translation>导入状态</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a tuned state</source>
+        <translation>选择微调状态</translation>
+    </message>
+    <message>
+        <source>Tuned states (*.pth *.safetensors *.st)</source>
+        <translation>微调状态 (*.pth *.safetensors *.st)</translation>
+    </message>
+</context>
+<context>
+    <name>StateTimeline</name>
+    <message numerus="yes">
+        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <translation>
+            <numerusform>已读到%1，途中有 %n 个书签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is read yet</source>
+        <translation>还没有读取任何内容</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>Where a conversation begins</extracomment>
+        <translation>开头</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>You can write already</source>
+        <translation>现在就可以输入</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在回答…</translation>
+    </message>
+    <message>
+        <source>Writing in another conversation…</source>
+        <translation>正在另一个对话中回答…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态栏</translation>
+    </message>
+    <message>
+        <source>Memory that Mynah uses, of all memory of this computer</source>
+        <translation>Mynah 占用的内存与电脑的总内存</translation>
+    </message>
+    <message>
+        <source>State saved</source>
+        <translation>状态已保存</translation>
+    </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>临时对话：不保存任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation>数据不会离开这台电脑</translation>
+    </message>
+</context>
+<context>
+    <name>StorageSettings</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Most that saved states may take</source>
+        <translation>保存状态的占用上限</translation>
+    </message>
+    <message>
+        <source>When there are more, the oldest go first. The newest of each conversation stay longest.</source>
+        <translation>超出上限时先删除最旧的。每个对话的最新状态保留得最久。</translation>
+    </message>
+    <message>
+        <source>limit cap budget</source>
+        <translation>上限 限额 配额 limit</translation>
+    </message>
+    <message>
+        <source>Prepared models</source>
+        <translation>预处理的模型</translation>
+    </message>
+    <message>
+        <source>None is kept. They let a model load faster the next time.</source>
+        <translation>目前没有。有了它们，模型下次加载会更快。</translation>
+    </message>
+    <message>
+        <source>%1, so that models load faster. They can be made again.</source>
+        <translation>占用 %1，让模型加载更快。可以重新生成。</translation>
+    </message>
+    <message>
+        <source>cache weights clear</source>
+        <translation>缓存 权重 清除 cache weights clear</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Your conversations lie in one file</source>
+        <translation>你的对话都在一个文件里</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩, %2.</source>
+        <translation>⁦%1⁩，%2。</translation>
+    </message>
+    <message>
+        <source>database folder back-up</source>
+        <translation>数据库 文件夹 备份 database folder backup</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>导出全部数据</translation>
+    </message>
+    <message>
+        <source>Every conversation with all its versions, in one file that Mynah and other programs can read.</source>
+        <translation>所有对话及其所有版本，存成一个文件，Mynah 和其他程序都能读取。</translation>
+    </message>
+    <message>
+        <source>save back-up JSON</source>
+        <translation>保存 备份 save backup JSON</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>删除全部数据</translation>
+    </message>
+    <message>
+        <source>All conversations, states and bookmarks, for good.</source>
+        <translation>永久删除所有对话、状态和书签。</translation>
+    </message>
+    <message>
+        <source>erase remove reset</source>
+        <translation>清除 删除 重置 erase remove reset</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Export all conversations</source>
+        <translation>导出所有对话</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json)</source>
+        <translation>对话 (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ThinkChip</name>
+    <message>
+        <source>Think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
+        <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VersionSwitch</name>
+    <message>
+        <source>Previous version</source>
+        <translation>上一个版本</translation>
+    </message>
+    <message>
+        <source>⁦%L1/%L2⁩</source>
+        <translation>⁦%L1/%L2⁩</translation>
+    </message>
+    <message>
+        <source>Version %L1 of %L2</source>
+        <translation>版本 %L1/%L2</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>下一个版本</translation>
+    </message>
+</context>
+<context>
+    <name>WorkRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>WritingSettings</name>
+    <message>
+        <source>Writing</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>⁦Shift+Enter⁩ then breaks the line.</source>
+        <translation>此时按 ⁦Shift+Enter⁩ 换行。</translation>
+    </message>
+    <message>
+        <source>⁦Enter⁩ then breaks the line.</source>
+        <translation>此时按 ⁦Enter⁩ 换行。</translation>
+    </message>
+    <message>
+        <source>key return</source>
+        <translation>按键 回车 key return</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Talk with RWKV language models on this computer.</source>
+        <translation>在这台电脑上与 RWKV 语言模型对话。</translation>
+    </message>
+    <message>
+        <source>Model file to open.</source>
+        <translation>要打开的模型文件。</translation>
+    </message>
+    <message>
+        <source>World vocabulary file.</source>
+        <translation>World 词表文件。</translation>
+    </message>
+    <message>
+        <source>File that keeps the conversations.</source>
+        <translation>保存对话的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Announcer</name>
+    <message>
+        <source>The answer begins.</source>
+        <translation>回答开始。</translation>
+    </message>
+    <message>
+        <source>The answer is complete.</source>
+        <translation>回答完毕。</translation>
+    </message>
+    <message>
+        <source>%L1 % of the conversation is read.</source>
+        <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
+        <translation>对话已读取 %L1%。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::BookmarkListModel</name>
+    <message>
+        <source>%1 · tuned state</source>
+        <extracomment>%1: when a bookmark was made. It holds a state that was made by tuning.</extracomment>
+        <translation>%1 · 微调状态</translation>
+    </message>
+    <message>
+        <source>%1 · token %2</source>
+        <extracomment>%1: when a bookmark was made; %2: how many tokens the model had read by then</extracomment>
+        <translation>%1 · 第 %2 个词元</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>书签</translation>
+    </message>
+    <message>
+        <source>Of other conversations and files</source>
+        <translation>来自其他对话和文件</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatOptionsViewModel</name>
+    <message>
+        <source>Automatic: %1</source>
+        <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
+        <translation>自动：%1</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>How long the model thinks before it answers.</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Hardly</source>
+        <translation>极少</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>少许</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>A lot</source>
+        <translation>充分</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Numbers of the presence penalty, the frequency penalty, and tokens until they count half.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <extracomment>The seed of each answer is another one.</extracomment>
+        <translation>随机</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ChatViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Temporary chat</source>
+        <translation>临时对话</translation>
+    </message>
+    <message>
+        <source>⁦%L1 × %2⁩ tokens/s</source>
+        <extracomment>Several answers are written at once: how many, and how fast each of them is</extracomment>
+        <translation>⁦%L1 × %2⁩ 词元/秒</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ 词元/秒</translation>
+    </message>
+    <message>
+        <source>The conversation is read again</source>
+        <translation>对话会重新读取</translation>
+    </message>
+    <message>
+        <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
+        <translation>模型对这个对话的记忆在磁盘上损坏了，已被移除。消息没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选择 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>已置顶</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The title of a copy. %1: the title of what was copied</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n conversation(s)</source>
+        <translation>
+            <numerusform>已删除 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted “⁨%1⁩”</source>
+        <translation>已删除“⁨%1⁩”</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <translation>%L1 分钟</translation>
+    </message>
+    <message>
+        <source>%L1 h</source>
+        <translation>%L1 小时</translation>
+    </message>
+    <message>
+        <source>%L1 d</source>
+        <translation>%L1 天</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::MessageListModel</name>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ 词元</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ 词元/秒</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelListModel</name>
+    <message>
+        <source>version %1</source>
+        <extracomment>The generation of the RWKV architecture, &quot;7&quot; or &quot;5.2&quot;</extracomment>
+        <translation>版本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>width %1</source>
+        <extracomment>The number of channels of a layer</extracomment>
+        <translation>宽度 %1</translation>
+    </message>
+    <message>
+        <source>World tokenizer</source>
+        <translation>World 分词器</translation>
+    </message>
+    <message>
+        <source>20B tokenizer</source>
+        <translation>20B 分词器</translation>
+    </message>
+    <message>
+        <source>reads bytes</source>
+        <translation>按字节读取</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>用 %1 可装入</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>对这台电脑来说太大</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>precision on a device</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休眠中</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>%1 in memory</source>
+        <translation>占用内存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelViewModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 is still loaded, and this conversation is unchanged.</source>
+        <translation>%1 仍可使用，这个对话没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 comes back with your next message, and this conversation is unchanged.</source>
+        <translation>%1 会在你发送下一条消息时恢复，这个对话没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into memory</source>
+        <translation>内存装不下 %1</translation>
+    </message>
+    <message>
+        <source>With %1 it needs %2, and there is room for %3.</source>
+        <translation>使用 %1 需要 %2，可用空间为 %3。</translation>
+    </message>
+    <message>
+        <source>Load as %1 (%2)</source>
+        <translation>以 %1 加载（%2）</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory in use of all memory</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ModelsPageViewModel</name>
+    <message>
+        <source>%1 with %2</source>
+        <comment>graphics card with memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 memory</source>
+        <comment>processor, cores, size of memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>processor, cores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there or cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s). There is too much in it to look at everything.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mynah&apos;s own folder, with no models yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), with the folders in it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the precision that models are published in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half the memory of fp16, almost the same answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quarter of the memory of fp16, answers a little worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, nothing is converted</source>
+        <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 that it can have, %2 stays free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. With %2 it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no program that shows folders. The file lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to the wastebasket? Your conversations stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PaletteModel</name>
+    <message>
+        <source>Conversations</source>
+        <translation>对话</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::PersonaListModel</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a persona.</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SearchViewModel</name>
+    <message>
+        <source>New chat</source>
+        <translation>新对话</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Nothing found for “⁨%1⁩”</source>
+        <translation>没有找到“⁨%1⁩”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Titles and full text of all %Ln conversation(s) were searched.</source>
+        <translation>
+            <numerusform>已搜索全部 %Ln 个对话的标题和全文。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mynah::Settings</name>
+    <message>
+        <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
+        <translation>无法读取设置文件，因此设置已恢复为初始值。旧文件保留为 ⁨%1⁩。</translation>
+    </message>
+    <message>
+        <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
+        <translation>无法读取设置文件 ⁨%1⁩，因此设置已恢复为初始值。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SettingsPageViewModel</name>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 of memory</source>
+        <extracomment>Facts of the processor: cores, instruction set, memory of the machine</extracomment>
+        <translation>%1 · %2 · 内存 %3</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SeveralAnswersModel</name>
+    <message>
+        <source>Reached the longest length</source>
+        <translation>已达到最大长度</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>⁦%L1⁩ tokens</source>
+        <extracomment>Under one of several answers that is complete</extracomment>
+        <translation>⁦%L1⁩ 词元</translation>
+    </message>
+    <message>
+        <source>writing · ⁦%L1⁩ tokens</source>
+        <extracomment>One of several answers is still being written</extracomment>
+        <translation>正在生成 · ⁦%L1⁩ 词元</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StateViewModel</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: its end is missing.</source>
+        <translation>%1 不完整：缺少末尾部分。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be used here.</source>
+        <translation>%1 的类型在这里无法使用。</translation>
+    </message>
+    <message>
+        <source>%1 holds values that are not numbers.</source>
+        <translation>%1 中有不是数字的值。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read %1.</source>
+        <translation>内存不足，无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a saved state, or it is damaged.</source>
+        <translation>%1 不是已保存的状态，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
+        <translation>RWKV 5.2、6 和 7 的模型可以从微调状态开始。⁨%1⁩ 不可以。</translation>
+    </message>
+    <message>
+        <source>%1 is not a tuned state for ⁨%2⁩.</source>
+        <translation>%1 不是适用于 ⁨%2⁩ 的微调状态。</translation>
+    </message>
+    <message>
+        <source>Writing the state…</source>
+        <translation>正在写入状态…</translation>
+    </message>
+    <message>
+        <source>The saved state cannot be read.</source>
+        <translation>无法读取已保存的状态。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The state was written to %1.</source>
+        <translation>状态已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Reading the state…</source>
+        <translation>正在读取状态…</translation>
+    </message>
+    <message>
+        <source>Open the model first that the state was tuned for.</source>
+        <translation>请先打开这个状态微调时所用的模型。</translation>
+    </message>
+    <message>
+        <source>The state could not be kept.</source>
+        <translation>无法保留状态。</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks.</source>
+        <translation>“⁨%1⁩”已加入书签。</translation>
+    </message>
+    <message>
+        <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
+        <translation>“⁨%1⁩”已加入书签。打开 ⁨%2⁩ 时可以使用。</translation>
+    </message>
+    <message>
+        <source>The saved states cannot be read.</source>
+        <translation>无法读取已保存的状态。</translation>
+    </message>
+    <message>
+        <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
+        <translation>临时对话不保存任何内容，因此没有可保留的状态。</translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation>尚未打开模型。</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet. A bookmark can be saved after the first answer.</source>
+        <translation>还没有读取任何内容。有了第一个回答后就可以保存书签。</translation>
+    </message>
+    <message>
+        <source>An answer is being written. Its state is saved when it is done.</source>
+        <translation>正在写回答。写完后会保存它的状态。</translation>
+    </message>
+    <message>
+        <source>No state of this conversation is saved for ⁨%1⁩. It reads the conversation with your next message.</source>
+        <translation>这个对话没有为 ⁨%1⁩ 保存的状态。你发送下一条消息时，它会读取对话。</translation>
+    </message>
+    <message>
+        <source>The newest messages are read with your next one.</source>
+        <translation>最新的消息会和你的下一条消息一起读取。</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <extracomment>The place in a conversation up to which the model has read</extracomment>
+        <translation>第 %1 个词元</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark could not be saved.</source>
+        <translation>无法保存书签。</translation>
+    </message>
+    <message>
+        <source>This is possible when the answer is written and a model is open.</source>
+        <translation>等回答写完并且打开了模型，才能这样做。</translation>
+    </message>
+    <message>
+        <source>This state is of another model, or of another precision of it.</source>
+        <translation>这个状态属于另一个模型，或同一模型的另一种精度。</translation>
+    </message>
+    <message>
+        <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
+        <translation>这个状态属于当时打开的 ⁨%1⁩。要从它开始，请以相同的精度打开该模型。</translation>
+    </message>
+    <message>
+        <source>The chat could not be begun.</source>
+        <translation>无法开始对话。</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be renamed.</source>
+        <translation>无法重命名书签。</translation>
+    </message>
+    <message>
+        <source>The bookmark could not be deleted.</source>
+        <translation>无法删除书签。</translation>
+    </message>
+    <message>
+        <source>A conversation began from this bookmark and needs it. Delete that conversation first.</source>
+        <translation>有一个对话从这个书签开始，需要用到它。请先删除那个对话。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::StorageViewModel</name>
+    <message>
+        <source>Reading the conversations…</source>
+        <translation>正在读取对话…</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Reading conversation %1 of %2…</source>
+        <translation>正在读取对话 %1/%2…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <translation>
+            <numerusform>已将 %n 个对话写入 ⁨%1⁩。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back-up(s) beside it, %1.</source>
+        <translation>
+            <numerusform>旁边还有 %n 个备份，共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How much saved states take of what they may: &quot;1.4 GB of 4 GB&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 of it belongs to bookmarks, which are always kept.</source>
+        <translation>其中 %1 属于书签，书签始终保留。</translation>
+    </message>
+    <message>
+        <source>Looking for states that are not needed…</source>
+        <translation>正在查找不需要的状态…</translation>
+    </message>
+    <message>
+        <source>Stopped. What was removed so far stays removed.</source>
+        <translation>已停止。已经清除的不会恢复。</translation>
+    </message>
+    <message>
+        <source>Removing old states: %1 are left.</source>
+        <translation>正在清除旧状态：还剩 %1。</translation>
+    </message>
+    <message>
+        <source>Making the file smaller. What you send meanwhile is saved right after.</source>
+        <translation>正在缩小文件。期间发送的内容随后就会保存。</translation>
+    </message>
+    <message>
+        <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
+        <translation>清理完毕：文件从 %1 变为 %2。没有删除任何文字。</translation>
+    </message>
+    <message>
+        <source>Removing prepared models…</source>
+        <translation>正在清除预处理的模型…</translation>
+    </message>
+    <message>
+        <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
+        <translation>已清除：释放了 %1。加载模型时会重新预处理。</translation>
+    </message>
+    <message>
+        <source>Deleting everything…</source>
+        <translation>正在删除全部数据…</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::SwitchViewModel</name>
+    <message>
+        <source>Reading %1 of %2 tokens</source>
+        <translation>正在读取 %1/%2 词元</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens/s</source>
+        <translation>每秒读取 %1 词元</translation>
+    </message>
+    <message>
+        <source>goes on at once</source>
+        <translation>可马上继续</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens</source>
+        <translation>需读取 %1 词元</translation>
+    </message>
+    <message>
+        <source>reads %1 tokens, %2</source>
+        <translation>需读取 %1 词元，%2</translation>
+    </message>
+</context>
+</TS>
