@@ -1,0 +1,42 @@
+// Paragraphs, headings and lists.
+import QtQuick
+import Mynah
+
+BlockFrame {
+    id: root
+
+    doc: document
+    edit: field
+    hasCaret: true
+    naturalWidth: blocks.markdown ? 0 : field.implicitWidth
+
+    function placeCaret() { root.caret = field.positionToRectangle(field.length) }
+
+    BlockMarks {
+        model: document.marks
+        edit: field
+    }
+    BlockEdit {
+        id: field
+        objectName: "messageText"
+        blocks: root.blocks
+        doc: document
+        y: document.lift
+        width: root.room
+        height: Math.max(contentHeight, document.lineHeight - document.lift)
+        wrapMode: TextEdit.Wrap
+        color: root.quoteDepth > 0 || root.inThought ? Theme.textSecondary : Theme.textPrimary
+        font.pixelSize: root.inThought ? Theme.body : Theme.message
+        onWidthChanged: if (root.blocks.streaming) root.placeCaret()
+    }
+    TextBlockDocument {
+        id: document
+        document: field.textDocument
+        blocks: root.blocks
+        row: root.index
+        style: root.style
+        small: root.inThought
+        width: field.width
+        onContentChanged: if (root.blocks.streaming) root.placeCaret()
+    }
+}
