@@ -52,12 +52,12 @@ struct Block {
     quint8 quoteDepth = 0;
     quint8 listLevel = 0; // of code, tables, math and rules; paragraphs carry their own
     Gap gap = Gap::Block;
-    std::vector<Paragraph> paragraphs = {};           // Text
-    QString text = {};                                // Code and Math: the source
-    QString language = {};                            // Code: the first word after the fence
-    std::vector<ColumnAlign> columns = {};            // Table
-    std::vector<std::vector<StyledText>> rows = {};   // Table, the head first
-    qsizetype length = 0;                             // Text: of all paragraphs
+    std::vector<Paragraph> paragraphs = {};         // Text
+    QString text = {};                              // Code and Math: the source
+    QString language = {};                          // Code: the first word after the fence
+    std::vector<ColumnAlign> columns = {};          // Table
+    std::vector<std::vector<StyledText>> rows = {}; // Table, the head first
+    qsizetype length = 0;                           // Text: of all paragraphs
 
     /// Whether the other block can take this one's row in the view and only its content changes.
     bool sameFrame(const Block &other) const

@@ -36,6 +36,10 @@ void BlockDocument::setDocument(QQuickTextDocument *document)
     if (document) {
         text()->setUndoRedoEnabled(false);
         text()->setIndentWidth(1); // indents are in px
+        connect(text()->documentLayout(),
+                &QAbstractTextDocumentLayout::documentSizeChanged,
+                this,
+                &BlockDocument::onLaidOut);
     }
     reset();
     emit documentChanged();
@@ -50,6 +54,10 @@ void BlockDocument::setBlocks(BlockModel *blocks)
     m_blocks = blocks;
     if (blocks) {
         connect(blocks, &BlockModel::blockChanged, this, &BlockDocument::onBlockChanged);
+        connect(blocks, &BlockModel::streamingChanged, this, [this] {
+            if (ready())
+                streamingChanged();
+        });
         connect(blocks, &BlockModel::findChanged, this, &BlockDocument::onFindChanged);
     }
     reset();
@@ -89,6 +97,13 @@ void BlockDocument::setWidth(qreal width)
         refreshMarks(0);
     }
     emit widthChanged();
+}
+
+/// The lines may have moved; text without marks has nothing to move.
+void BlockDocument::onLaidOut()
+{
+    if (ready() && !m_marks.marks().empty())
+        refreshMarks(0);
 }
 
 void BlockDocument::onFindChanged()
@@ -142,8 +157,9 @@ void BlockDocument::addMarks(
             continue;
         const qreal a = line.cursorToX(start), b = line.cursorToX(end);
         const QRectF rect(std::min(a, b), line.y(), std::abs(b - a), line.height());
-        marks.push_back(
-            {rect.translated(layout->position()).adjusted(-pad, 0, 0, 0), kind, block.blockNumber()});
+        marks.push_back({rect.translated(layout->position()).adjusted(-pad, 0, 0, 0),
+                         kind,
+                         block.blockNumber()});
     }
 }
 
@@ -188,15 +204,24 @@ void BlockDocument::refreshMarks(int fromBlock)
     int hitBlock = -1, hitStart = 0, hitLength = 0;
     text()->documentLayout()->documentSize(); // brings the layout up to date
     for (QTextBlock at = text()->findBlockByNumber(first); at.isValid(); at = at.next()) {
+        int codeStart = -1, codeEnd = -1; // what differs inside is only the spacing
+        const auto endCode = [&] {
+            if (codeStart >= 0)
+                addMarks(marks, at, codeStart, codeEnd - codeStart, TextMarks::InlineCode);
+            codeStart = -1;
+        };
         for (auto part = at.begin(); !part.atEnd(); ++part) {
             const QTextFragment fragment = part.fragment();
-            if (fragment.charFormat().hasProperty(kInlineCode))
-                addMarks(marks,
-                         at,
-                         fragment.position() - at.position(),
-                         fragment.length(),
-                         TextMarks::InlineCode);
+            if (!fragment.charFormat().hasProperty(kInlineCode)) {
+                endCode();
+                continue;
+            }
+            const int start = fragment.position() - at.position();
+            if (codeStart < 0)
+                codeStart = start;
+            codeEnd = start + fragment.length();
         }
+        endCode();
         if (needle.isEmpty())
             continue;
         for (const FoldedNeedle::Range &range : needle.findIn(at.text())) {

@@ -29,7 +29,8 @@ class BlockDocument : public QObject, public QQmlParserStatus {
     /// The width that the text has; the marks follow it.
     Q_PROPERTY(qreal width READ width WRITE setWidth NOTIFY widthChanged)
     Q_PROPERTY(mynah::TextMarks *marks READ marks CONSTANT)
-    /// What the first line has above it, so that its text stands in the middle of its line.
+    /// How far the text is raised, so that it stands in the middle of its line: the room that a
+    /// line has above its letters all lies above them.
     Q_PROPERTY(int lift READ lift NOTIFY liftChanged)
     /// The height of the first line.
     Q_PROPERTY(int lineHeight READ lineHeight NOTIFY liftChanged)
@@ -77,6 +78,7 @@ protected:
     /// The content differs from this paragraph on, or only grew (BlockModel::kGrown).
     virtual void refresh(int firstParagraph) = 0;
     virtual void widthWasSet() {}
+    virtual void streamingChanged() {}
 
     QTextDocument *text() const;
     const Block &block() const { return m_blocks->blockAt(m_row); }
@@ -94,11 +96,15 @@ protected:
 
 private:
     void reset();
-    void addMarks(std::vector<TextMark> &marks, const QTextBlock &block, int from, int length,
+    void addMarks(std::vector<TextMark> &marks,
+                  const QTextBlock &block,
+                  int from,
+                  int length,
                   int kind) const;
     void colourHit(int block, int from, int length);
     void onBlockChanged(int row, int firstParagraph);
     void onFindChanged();
+    void onLaidOut();
 
     QPointer<QQuickTextDocument> m_document;
     QPointer<BlockModel> m_blocks;

@@ -24,8 +24,15 @@ Gap gapBelow(const Block *above, const Paragraph &paragraph)
         return Gap::Heading;
     if (!above || above->kind != Block::Kind::Text || above->paragraphs.empty())
         return Gap::Block;
-    const bool inList = above->paragraphs.back().listLevel > 0 && !paragraph.marker.isEmpty();
-    return inList && paragraph.listLevel > 0 ? Gap::Item : Gap::Paragraph;
+    const Paragraph &before = above->paragraphs.back();
+    if (before.listLevel == 0 || paragraph.marker.isEmpty())
+        return Gap::Paragraph;
+    // A list of another kind begins anew.
+    const bool other = before.listLevel == 1 && paragraph.listLevel == 1 &&
+                       !before.marker.isEmpty() &&
+                       before.marker.back() != paragraph.marker.back() &&
+                       (before.marker.back() == u'.' || paragraph.marker.back() == u'.');
+    return other ? Gap::Paragraph : Gap::Item;
 }
 
 /// The length of the longest end of the text that a longer text may turn into `sign`.
@@ -107,7 +114,9 @@ QVariant BlockModel::data(const QModelIndex &index, int role) const
     case ListRole:
         return int(block.listLevel);
     case GapRole:
-        return int(index.row() == 0 ? Gap::None : block.gap);
+        if (index.row() == 0)
+            return int(Gap::None);
+        return int(blockAt(index.row() - 1).kind == Block::Kind::Thought ? Gap::Item : block.gap);
     case InThoughtRole:
         return isInThought(index.row());
     default:
@@ -388,10 +397,10 @@ void BlockModel::update(Part &part, bool finished)
     }
     const size_t firstParagraph = tail.empty() ? 0 : mark.paragraphs;
     for (size_t i = from; i < segments.size(); ++i) {
-        part.starts.push_back(
-            {base + tail.size(),
-             tail.empty() || tail.back().kind != Block::Kind::Text ? 0
-                                                                   : tail.back().paragraphs.size()});
+        part.starts.push_back({base + tail.size(),
+                               tail.empty() || tail.back().kind != Block::Kind::Text
+                                   ? 0
+                                   : tail.back().paragraphs.size()});
         bool continues = segments[i].continues;
         for (Block &block : parseSegment(part.source, segments[i], part.definitions)) {
             add(tail, std::move(block), continues, part, base);
@@ -402,11 +411,8 @@ void BlockModel::update(Part &part, bool finished)
 }
 
 /// Puts a parsed block behind the others: text goes into the last row as long as there is room.
-void BlockModel::add(std::vector<Block> &tail,
-                     Block &&block,
-                     bool continues,
-                     const Part &part,
-                     size_t base)
+void BlockModel::add(
+    std::vector<Block> &tail, Block &&block, bool continues, const Part &part, size_t base)
 {
     if (block.kind != Block::Kind::Text) {
         block.gap = Gap::Block;
@@ -425,10 +431,10 @@ void BlockModel::add(std::vector<Block> &tail,
                            tail.back().length < kRowLength;
         if (!joins) {
             const bool other = above && above->quoteDepth != block.quoteDepth;
-            tail.push_back({.kind = Block::Kind::Text,
-                            .quoteDepth = block.quoteDepth,
-                            .gap = other && paragraph.gap != Gap::Heading ? Gap::Block
-                                                                          : paragraph.gap});
+            tail.push_back(
+                {.kind = Block::Kind::Text,
+                 .quoteDepth = block.quoteDepth,
+                 .gap = other && paragraph.gap != Gap::Heading ? Gap::Block : paragraph.gap});
         }
         tail.back().length += paragraph.content.text.size();
         tail.back().paragraphs.push_back(std::move(paragraph));
@@ -446,10 +452,9 @@ void BlockModel::apply(Part &part, size_t base, std::vector<Block> &&tail, size_
         if (!row.block.sameFrame(tail[same]))
             break;
         const bool gap = row.block.gap != tail[same].gap;
-        const bool content = row.block.paragraphs != tail[same].paragraphs ||
-                             row.block.text != tail[same].text ||
-                             row.block.rows != tail[same].rows ||
-                             row.block.columns != tail[same].columns;
+        const bool content =
+            row.block.paragraphs != tail[same].paragraphs || row.block.text != tail[same].text ||
+            row.block.rows != tail[same].rows || row.block.columns != tail[same].columns;
         const int index = offset + int(same);
         row.block = std::move(tail[same]);
         if (shown && content)

@@ -137,11 +137,14 @@ private:
     void update(Part &part, bool finished);
     void updatePlain();
     bool growCode(Part &part, size_t segment);
-    static void add(std::vector<Block> &tail, Block &&block, bool continues, const Part &part,
-                    size_t base);
+    static void
+    add(std::vector<Block> &tail, Block &&block, bool continues, const Part &part, size_t base);
     void apply(Part &part, size_t base, std::vector<Block> &&tail, size_t firstParagraph);
     const Row *rowAt(int row) const;
-    bool isShown(const Part &part) const { return !m_silent && (&part == &m_body || m_thoughtOpen); }
+    bool isShown(const Part &part) const
+    {
+        return !m_silent && (&part == &m_body || m_thoughtOpen);
+    }
     int offsetOf(const Part &part) const;
 
     QString m_text;

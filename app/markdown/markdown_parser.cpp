@@ -31,8 +31,9 @@ QString textOf(const MD_ATTRIBUTE &attribute)
     for (int i = 0; attribute.text && attribute.substr_offsets[i] < attribute.size; ++i) {
         const MD_OFFSET from = attribute.substr_offsets[i];
         const MD_SIZE size = attribute.substr_offsets[i + 1] - from;
-        text += attribute.substr_types[i] == MD_TEXT_ENTITY ? entityText(attribute.text + from, size)
-                                                            : textOf(attribute.text + from, size);
+        text += attribute.substr_types[i] == MD_TEXT_ENTITY
+                    ? entityText(attribute.text + from, size)
+                    : textOf(attribute.text + from, size);
     }
     return text;
 }
@@ -376,8 +377,8 @@ int Parser::text(MD_TEXTTYPE type, const MD_CHAR *data, MD_SIZE size)
 Block fencedBlock(const QString &source, const Segment &segment)
 {
     Block block;
-    const qsizetype size = std::max<qsizetype>(
-        0, std::min(segment.contentEnd, source.size()) - segment.contentStart);
+    const qsizetype size =
+        std::max<qsizetype>(0, std::min(segment.contentEnd, source.size()) - segment.contentStart);
     if (segment.kind == Segment::Kind::Math) {
         block.kind = Block::Kind::Math;
         block.language = QStringLiteral("latex");
@@ -409,8 +410,7 @@ parseSegment(const QString &source, const Segment &segment, const QString &defin
 {
     if (segment.kind == Segment::Kind::Code || segment.kind == Segment::Kind::Math)
         return {fencedBlock(source, segment)};
-    const QStringView view =
-        QStringView(source).sliced(segment.start, segment.end - segment.start);
+    const QStringView view = QStringView(source).sliced(segment.start, segment.end - segment.start);
     const GuardedMath math = guardMath(view);
     QByteArray utf8 = math.text.toUtf8();
     if (!definitions.isEmpty() && view.contains(u'['))

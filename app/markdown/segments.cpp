@@ -54,7 +54,7 @@ bool isHeading(QStringView text)
 bool isDefinition(QStringView line)
 {
     static const QRegularExpression pattern(QStringLiteral("^ {0,3}\\[[^\\]]+\\]:\\s*\\S+\\s*"));
-    return line.size() < 2000 && line.contains(u"]:") && pattern.matchView(line).hasMatch();
+    return line.size() < 2000 && line.contains(u"]:") && pattern.match(line).hasMatch();
 }
 
 } // namespace
@@ -109,7 +109,10 @@ void SegmentScanner::scan(const QString &text, bool finished)
                 m_segments.size(),
                 m_balance,
                 m_segments.empty() ? Segment() : m_segments.back()};
-    line(QStringView(text).sliced(m_done), m_done, false);
+    const QStringView last = QStringView(text).sliced(m_done);
+    line(last, m_done, false);
+    if (finished && isDefinition(last) && !m_definitions.contains(last))
+        m_definitions += last.toString() + u'\n';
 }
 
 void SegmentScanner::begin(Segment::Kind kind, qsizetype start)
@@ -132,9 +135,16 @@ void SegmentScanner::beginText(Segment::Kind kind, qsizetype start, bool continu
 /// Counts the signs that may open something in a paragraph that is ended later.
 void SegmentScanner::weigh(QStringView line)
 {
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line[i] != u'*')
+            continue;
+        const int length = runOf(line.sliced(i), u'*');
+        m_balance.strong += length / 2;
+        m_balance.stars += length % 2;
+        i += length;
+    }
     for (QChar c : line) {
         m_balance.quotes += c == u'`';
-        m_balance.stars += c == u'*';
         m_balance.dollars += c == u'$';
         m_balance.brackets += (c == u'[') - (c == u']');
         m_balance.table |= c == u'|';
@@ -149,7 +159,8 @@ bool SegmentScanner::isLongEnough(QStringView line, qsizetype start) const
     const Segment &open = m_segments.back();
     return open.kind == Segment::Kind::Paragraph && start - open.start > kLong &&
            line.front().isLetter() && !m_balance.table && m_balance.quotes % 2 == 0 &&
-           m_balance.stars % 2 == 0 && m_balance.dollars % 2 == 0 && m_balance.brackets == 0;
+           m_balance.stars % 2 == 0 && m_balance.strong % 2 == 0 && m_balance.dollars % 2 == 0 &&
+           m_balance.brackets == 0;
 }
 
 void SegmentScanner::line(QStringView line, qsizetype start, bool ended)
@@ -292,7 +303,8 @@ bool SegmentScanner::opensMath(QStringView line, qsizetype start)
 void SegmentScanner::insideMath(QStringView line, qsizetype start, bool)
 {
     Segment &math = m_segments.back();
-    const qsizetype at = line.indexOf(math.fence == u'$' ? QStringView(u"$$") : QStringView(u"\\]"));
+    const qsizetype at =
+        line.indexOf(math.fence == u'$' ? QStringView(u"$$") : QStringView(u"\\]"));
     math.end = start + line.size();
     math.contentEnd = at >= 0 ? start + at : math.end;
     math.closed = at >= 0;

@@ -20,7 +20,7 @@ struct Segment {
     int fenceLength = 0, fenceIndent = 0;
     bool closed = false;
     bool continues = false; // a long paragraph went on: no gap above
-    int ordinal = 0; // List: the number that this item gets where the list counts, else 0
+    int ordinal = 0;        // List: the number that this item gets where the list counts, else 0
     QChar delimiter = {};
 
     bool operator==(const Segment &) const = default;
@@ -52,7 +52,7 @@ private:
     void beginText(Segment::Kind kind, qsizetype start, bool continues);
 
     struct Balance { // of a paragraph: what is open in it
-        int quotes = 0, stars = 0, dollars = 0, brackets = 0;
+        int quotes = 0, stars = 0, strong = 0, dollars = 0, brackets = 0;
         bool table = false;
     };
     struct Before { // the state before the last line, which was not ended

@@ -20,7 +20,8 @@ bool isNumber(const QString &text)
     for (QChar c : text) {
         digit |= c.isDigit();
         if (!c.isDigit() && !c.isSpace() &&
-            !QStringView(u"+-\u2212.,%\u00A0\u202F'\u00D7x$\u20AC\u00A3\u00A5~\u2248<>/:").contains(c))
+            !QStringView(u"+-\u2212.,%\u00A0\u202F'\u00D7x$\u20AC\u00A3\u00A5~\u2248<>/:")
+                 .contains(c))
             return false;
     }
     return digit;
@@ -115,9 +116,8 @@ void TableBlockDocument::measure(size_t fromRow)
             if (row > 0 && !cell.text.isEmpty() && !isNumber(cell.text))
                 m_numbers[column] = false;
             if (row >= fromRow)
-                m_natural[column] =
-                    std::max(m_natural[column],
-                             naturalWidth(cell, row == 0) + 2 * style()->cellPadding);
+                m_natural[column] = std::max(
+                    m_natural[column], naturalWidth(cell, row == 0) + 2 * style()->cellPadding);
         }
     }
 }
@@ -147,8 +147,10 @@ void TableBlockDocument::setColumns()
     }
     qreal sum = 0;
     QList<QTextLength> lengths;
+    const bool fills = wanted < m_available;
     for (size_t i = 0; i < columns; ++i) {
-        widths[i] = std::floor(widths[i]);
+        widths[i] =
+            fills && i + 1 == columns ? std::floor(m_available) - sum : std::floor(widths[i]);
         sum += widths[i];
         lengths.append(QTextLength(QTextLength::FixedLength, widths[i]));
     }
@@ -168,15 +170,7 @@ void TableBlockDocument::setColumns()
 void TableBlockDocument::fillCell(int row, int column, const StyledText &content)
 {
     QTextTableCell cell = m_table->cellAt(row, column);
-    QTextTableCellFormat cellFormat;
     const int line = style()->smallLine;
-    const qreal above = (style()->tableRow - line) / 2.0;
-    cellFormat.setTopPadding(above);
-    cellFormat.setBottomPadding(above);
-    cellFormat.setLeftPadding(style()->cellPadding);
-    cellFormat.setRightPadding(style()->cellPadding);
-    cell.setFormat(cellFormat);
-
     QTextCursor cursor = cell.firstCursorPosition();
     cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
@@ -206,6 +200,14 @@ void TableBlockDocument::fillCell(int row, int column, const StyledText &content
         at = span.start + span.length;
     }
     cursor.insertText(content.text.mid(at), base);
+    // Last, because the format of a cell lies in that of its first paragraph.
+    QTextTableCellFormat cellFormat;
+    const qreal above = (style()->tableRow - line) / 2.0;
+    cellFormat.setTopPadding(above);
+    cellFormat.setBottomPadding(above);
+    cellFormat.setLeftPadding(style()->cellPadding);
+    cellFormat.setRightPadding(style()->cellPadding);
+    cell.setFormat(cellFormat);
 }
 
 void TableBlockDocument::rebuild()
@@ -234,7 +236,8 @@ void TableBlockDocument::rebuild()
     end.setBlockFormat(empty);
     for (size_t row = 0; row < m_rows.size(); ++row)
         for (size_t column = 0; column < block().columns.size(); ++column)
-            fillCell(int(row), int(column),
+            fillCell(int(row),
+                     int(column),
                      column < m_rows[row].size() ? m_rows[row][column] : StyledText());
     setColumns();
     cursor.endEditBlock();
@@ -286,12 +289,15 @@ void TableBlockDocument::findRowEnds()
         return;
     QList<qreal> ends;
     const QAbstractTextDocumentLayout *layout = text()->documentLayout();
-    for (int row = 1; row < m_table->rows(); ++row) {
-        const QTextBlock first = m_table->cellAt(row, 0).firstCursorPosition().block();
-        const qreal above = (style()->tableRow - style()->smallLine) / 2.0;
-        ends.append(std::round(layout->blockBoundingRect(first).top() - above));
+    const qreal around = (style()->tableRow - style()->smallLine) / 2.0;
+    for (int row = 0; row < m_table->rows(); ++row) {
+        qreal bottom = 0;
+        for (int column = 0; column < m_table->columns(); ++column) {
+            const QTextBlock last = m_table->cellAt(row, column).lastCursorPosition().block();
+            bottom = std::max(bottom, layout->blockBoundingRect(last).bottom());
+        }
+        ends.append(std::round(bottom + around));
     }
-    ends.append(std::ceil(layout->frameBoundingRect(m_table).bottom()));
     if (ends == m_rowEnds)
         return;
     m_rowEnds = ends;

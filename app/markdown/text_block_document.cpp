@@ -44,6 +44,15 @@ bool sameFrame(const Paragraph &a, const Paragraph &b)
            a.gap == b.gap && a.content.text.isRightToLeft() == b.content.text.isRightToLeft();
 }
 
+/// Whether inline code begins or ends there.
+bool bordersCode(const StyledText &text, qsizetype at)
+{
+    return std::any_of(text.spans.begin(), text.spans.end(), [at](const TextSpan &span) {
+        return (span.style & TextSpan::Code) &&
+               (span.start == at || span.start + span.length == at);
+    });
+}
+
 bool isTechnical(const TextSpan *span)
 {
     return span && (span->style & (TextSpan::Code | TextSpan::Math)) != 0;
@@ -121,8 +130,7 @@ QTextCharFormat TextBlockDocument::charFormat(const Paragraph &paragraph,
         format.setFontFamilies({s.mono});
         format.setFontFixedPitch(true);
         if (paragraph.heading == 0)
-            format.setProperty(QTextFormat::FontPixelSize,
-                               m_small ? s.codeSize : s.inlineCodeSize);
+            format.setProperty(QTextFormat::FontPixelSize, m_small ? s.codeSize : s.inlineCodeSize);
         if (span->style & TextSpan::Code)
             format.setProperty(kInlineCode, true);
     }
@@ -147,16 +155,13 @@ void TextBlockDocument::insertStyled(QTextCursor &cursor,
     const bool isolated = isTechnical(span) && paragraph.content.text.isRightToLeft();
     if (isolated && from == span->start)
         cursor.insertText(QString(kIsolate), format);
-    if (!span || (span->style & TextSpan::Code) == 0) {
+    if (!bordersCode(paragraph.content, to)) {
         cursor.insertText(piece, format);
     } else {
-        const bool ends = to == span->start + span->length;
-        cursor.insertText(ends ? piece.chopped(1) : piece, format);
-        if (ends) {
-            format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-            format.setFontLetterSpacing(style()->inlineCodePadding);
-            cursor.insertText(piece.right(1), format);
-        }
+        cursor.insertText(piece.chopped(1), format);
+        format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        format.setFontLetterSpacing(style()->inlineCodePadding);
+        cursor.insertText(piece.right(1), format);
     }
     if (isolated && to == span->start + span->length)
         cursor.insertText(QString(kIsolateEnd), charFormat(paragraph, span));
@@ -224,8 +229,7 @@ void TextBlockDocument::truncate(QTextCursor &cursor, size_t paragraph, qsizetyp
     cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
     m_softBreaks = 0;
-    for (QTextBlock at = cursor.block();
-         at.isValid() && at.blockFormat().hasProperty(kSoftBreak);
+    for (QTextBlock at = cursor.block(); at.isValid() && at.blockFormat().hasProperty(kSoftBreak);
          at = at.previous())
         ++m_softBreaks;
 }
@@ -260,11 +264,11 @@ void TextBlockDocument::refresh(int firstParagraph)
     int changed = 0;
     if (i < m_paragraphs.size() && i < wanted.size() && sameFrame(m_paragraphs[i], wanted[i])) {
         qsizetype common = commonLength(m_paragraphs[i].content, wanted[i].content);
-        // The last letter of inline code carries the space after it.
-        for (const TextSpan &span : m_paragraphs[i].content.spans)
-            if ((span.style & TextSpan::Code) && common == span.start + span.length &&
-                common < wanted[i].content.text.size())
-                common = std::max(span.start, common - 1);
+        // The letter before inline code, and its last one, carry the space around it.
+        if (common > 0 && (bordersCode(m_paragraphs[i].content, common) !=
+                               bordersCode(wanted[i].content, common) ||
+                           bordersCode(m_paragraphs[i].content, common)))
+            --common;
         changed = placeOf(i, common).block;
         truncate(cursor, i, common);
         insertContent(cursor, wanted[i], common);
@@ -342,7 +346,9 @@ void TextBlockDocument::measureLift()
     QFont font = text()->defaultFont();
     const Paragraph *first = m_paragraphs.empty() ? nullptr : &m_paragraphs.front();
     const bool title = first && (first->heading == 1 || first->heading == 2);
-    font.setPixelSize(title ? style()->titleSize : m_small ? style()->smallSize : style()->bodySize);
+    font.setPixelSize(title     ? style()->titleSize
+                      : m_small ? style()->smallSize
+                                : style()->bodySize);
     const int line = title ? style()->titleLine : m_small ? style()->smallLine : style()->bodyLine;
     setFirstLine(font, line);
 }

@@ -27,6 +27,7 @@ protected:
     void rebuild() override;
     void refresh(int firstParagraph) override;
     void widthWasSet() override;
+    void streamingChanged() override { breakLongParagraph(); }
 
 private:
     struct Place {
@@ -36,7 +37,10 @@ private:
 
     void insert(QTextCursor &cursor, const Paragraph &paragraph, bool first);
     void insertContent(QTextCursor &cursor, const Paragraph &paragraph, qsizetype from);
-    void insertStyled(QTextCursor &cursor, const Paragraph &paragraph, qsizetype from, qsizetype to,
+    void insertStyled(QTextCursor &cursor,
+                      const Paragraph &paragraph,
+                      qsizetype from,
+                      qsizetype to,
                       const TextSpan *span);
     void truncate(QTextCursor &cursor, size_t paragraph, qsizetype offset);
     QTextBlockFormat blockFormat(const Paragraph &paragraph, bool first) const;

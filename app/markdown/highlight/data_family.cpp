@@ -13,21 +13,37 @@ const Language kAll[] = {
     {"json json5 jsonc jsonl ndjson geojson", "JSON", "", "", "", nullptr, nullptr, {}, 0, lexJson},
     {"yaml yml", "YAML", "", "", "", nullptr, nullptr, {}, 0, lexYaml},
     {"toml", "TOML", "", "", "", nullptr, nullptr, {}, 0, lexIni},
-    {"ini cfg conf properties dotenv env editorconfig desktop systemd", "INI", "", "", "", nullptr,
-     nullptr, {}, 0, lexIni},
+    {"ini cfg conf properties dotenv env editorconfig desktop systemd",
+     "INI",
+     "",
+     "",
+     "",
+     nullptr,
+     nullptr,
+     {},
+     0,
+     lexIni},
     {"sql mysql postgres postgresql psql plsql sqlite tsql",
      "SQL",
-     "add all alter analyze and any as asc auto_increment begin between by cascade case check column "
-     "commit constraint create cross current_date current_timestamp database declare default delete "
+     "add all alter analyze and any as asc auto_increment begin between by cascade case check "
+     "column "
+     "commit constraint create cross current_date current_timestamp database declare default "
+     "delete "
      "desc distinct drop else end except exists explain false fetch for foreign from full function "
      "grant group having if in index inner insert intersect into is join key left like limit "
      "materialized natural not null offset on or order outer over partition primary procedure "
-     "recursive references replace returning returns revoke right rollback row rows savepoint select "
-     "set table temporary then to transaction trigger true truncate union unique update using values "
+     "recursive references replace returning returns revoke right rollback row rows savepoint "
+     "select "
+     "set table temporary then to transaction trigger true truncate union unique update using "
+     "values "
      "view when where window with",
      "bigint binary blob boolean char date datetime decimal double float int integer json jsonb "
      "numeric real serial smallint text time timestamp tinyint uuid varchar",
-     "--", "/*", "*/", kSql, L::NoCase | L::Calls},
+     "--",
+     "/*",
+     "*/",
+     kSql,
+     L::NoCase | L::Calls},
 };
 
 qsizetype lexQuoted(const LexLine &line, qsizetype at, TokenKind kind)
@@ -47,8 +63,7 @@ void lexScalar(const LexLine &line, qsizetype start, qsizetype end)
         if (value.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
             return line.add(start, end, TokenKind::Keyword);
     const bool sign = !value.isEmpty() && (value[0] == u'-' || value[0] == u'+');
-    if (value.size() > (sign ? 1 : 0) && value[sign ? 1 : 0].isDigit() &&
-        !value.contains(u' '))
+    if (value.size() > (sign ? 1 : 0) && value[sign ? 1 : 0].isDigit() && !value.contains(u' '))
         line.add(start, end, TokenKind::Number);
 }
 
@@ -120,8 +135,8 @@ void lexYaml(LexLine &line)
         return;
     }
     qsizetype at = 0;
-    while (at < text.size() &&
-           (text[at].isSpace() || (text[at] == u'-' && at + 1 < text.size() && text[at + 1] == u' ')))
+    while (at < text.size() && (text[at].isSpace() ||
+                                (text[at] == u'-' && at + 1 < text.size() && text[at + 1] == u' ')))
         ++at;
     // A key ends at a colon with a space or nothing after it.
     for (qsizetype i = at; i < text.size() && text[i] != u'#'; ++i) {

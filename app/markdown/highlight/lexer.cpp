@@ -97,8 +97,12 @@ private:
     }
 
     /// From behind the opening sign. False: it goes on with the next line.
-    bool finishString(qsizetype start, qsizetype from, const QString &close, bool escapes,
-                      quint8 mode, TokenKind kind)
+    bool finishString(qsizetype start,
+                      qsizetype from,
+                      const QString &close,
+                      bool escapes,
+                      quint8 mode,
+                      TokenKind kind)
     {
         const qsizetype end = stringEnd(m_text, from, close, escapes);
         m_line.add(start, end < 0 ? m_text.size() : end, kind);
@@ -153,6 +157,13 @@ private:
 
     bool comment()
     {
+        if (m_language.blockOpen && startsWith(m_language.blockOpen)) {
+            const qsizetype start = m_at;
+            m_at += QLatin1String(m_language.blockOpen).size();
+            m_line.state.depth = 1;
+            inComment(start);
+            return true;
+        }
         const QLatin1String signs(m_language.lineComments);
         qsizetype from = 0;
         while (from < signs.size()) {
@@ -169,13 +180,7 @@ private:
                 return true;
             }
         }
-        if (!m_language.blockOpen || !startsWith(m_language.blockOpen))
-            return false;
-        const qsizetype start = m_at;
-        m_at += QLatin1String(m_language.blockOpen).size();
-        m_line.state.depth = 1;
-        inComment(start);
-        return true;
+        return false;
     }
 
     bool rawString()
@@ -236,8 +241,12 @@ private:
                 m_at = end;
                 return true;
             }
-            if (!finishString(m_at, from, QString::fromLatin1(rule.close), rule.escapes,
-                              quint8(i + 1), rule.kind) &&
+            if (!finishString(m_at,
+                              from,
+                              QString::fromLatin1(rule.close),
+                              rule.escapes,
+                              quint8(i + 1),
+                              rule.kind) &&
                 !rule.overLines)
                 m_line.state = {};
             return true;
@@ -306,8 +315,8 @@ private:
         const QString key = has(Language::NoCase) ? name.toString().toLower()
                                                   : QString::fromRawData(name.data(), name.size());
         const auto found = m_words.kinds.constFind(key);
-        const bool member = start > 0 && m_text[start - 1] == u'.' &&
-                            (start < 2 || m_text[start - 2] != u'.');
+        const bool member =
+            start > 0 && m_text[start - 1] == u'.' && (start < 2 || m_text[start - 2] != u'.');
         if (found != m_words.kinds.constEnd() && !member) {
             m_line.add(start, m_at, found.value());
             return true;
@@ -402,9 +411,8 @@ qsizetype stringEnd(QStringView text, qsizetype at, QStringView close, bool esca
 
 Highlighter::Highlighter(const QString &language) : m_language(find(language)) {}
 
-LexState Highlighter::line(QStringView text,
-                           const LexState &before,
-                           std::vector<CodeToken> &tokens) const
+LexState
+Highlighter::line(QStringView text, const LexState &before, std::vector<CodeToken> &tokens) const
 {
     if (!m_language)
         return {};

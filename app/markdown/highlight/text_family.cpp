@@ -114,39 +114,65 @@ const Language kAll[] = {
     {"asm assembly nasm x86asm armasm",
      "Assembly",
      "add and bl call cmp dec div idiv imul inc int ja jb je jg jge jl jle jmp jne jnz jz lea ldr "
-     "loop mov movzx mul neg nop not or pop push ret shl shr str sub syscall test xor section global "
+     "loop mov movzx mul neg nop not or pop push ret shl shr str sub syscall test xor section "
+     "global "
      "extern db dw dd dq equ",
-     "rax rbx rcx rdx rsi rdi rbp rsp eax ebx ecx edx esi edi ebp esp al ah bl cl", "; //", "/*",
-     "*/", kString, L::NoCase},
+     "rax rbx rcx rdx rsi rdi rbp rsp eax ebx ecx edx esi edi ebp esp al ah bl cl",
+     "; //",
+     "/*",
+     "*/",
+     kString,
+     L::NoCase},
     {"pascal delphi lazarus",
      "Pascal",
      "and array as begin case class const constructor destructor div do downto else end except "
      "finally for function if implementation in inherited interface is mod nil not object of or "
-     "private procedure program property public record repeat result set then to try type unit until "
+     "private procedure program property public record repeat result set then to try type unit "
+     "until "
      "uses var while with xor true false",
-     "integer real boolean char string byte word longint double", "//", "{", "}", kPascal,
+     "integer real boolean char string byte word longint double",
+     "//",
+     "{",
+     "}",
+     kPascal,
      L::NoCase | L::Calls},
     {"vb vbnet basic vba visualbasic",
      "Visual Basic",
      "and as byref byval call case class const dim do each else elseif end exit false for function "
-     "get if imports in inherits is loop me module mybase namespace new next not nothing of on option "
+     "get if imports in inherits is loop me module mybase namespace new next not nothing of on "
+     "option "
      "or private property public return select set shared step structure sub then to true until "
      "while with",
-     "boolean byte date decimal double integer long object short single string", "'", nullptr,
-     nullptr, kBasic, L::NoCase | L::Calls},
+     "boolean byte date decimal double integer long object short single string",
+     "'",
+     nullptr,
+     nullptr,
+     kBasic,
+     L::NoCase | L::Calls},
     {"fortran f90 f95",
      "Fortran",
      "allocatable allocate call case contains do else end endif enddo exit function if implicit in "
      "inout intent interface module none only out parameter print program recursive return select "
      "subroutine then type use while write",
-     "character complex integer logical real", "!", nullptr, nullptr, kString, L::NoCase | L::Calls},
+     "character complex integer logical real",
+     "!",
+     nullptr,
+     nullptr,
+     kString,
+     L::NoCase | L::Calls},
     {"solidity sol",
      "Solidity",
      "abstract calldata constant constructor contract else emit enum event external false for "
-     "function if import indexed interface internal is library mapping memory modifier new override "
-     "payable pragma private public pure require return returns storage struct this true using view "
+     "function if import indexed interface internal is library mapping memory modifier new "
+     "override "
+     "payable pragma private public pure require return returns storage struct this true using "
+     "view "
      "virtual while",
-     "address bool bytes bytes32 int int256 string uint uint8 uint256", "//", "/*", "*/", kString,
+     "address bool bytes bytes32 int int256 string uint uint8 uint256",
+     "//",
+     "/*",
+     "*/",
+     kString,
      L::Calls | L::Capitals},
 };
 

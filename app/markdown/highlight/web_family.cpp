@@ -8,53 +8,95 @@ namespace {
 using L = Language;
 
 constexpr StringRule kScript[] = {{"`", "`", true}, {"\"", "\""}, {"'", "'"}};
-constexpr StringRule kPhp[] = {{"\"", "\"", true}, {"'", "'", true}, {"<?php", " ", false, false,
-                                                                       TokenKind::Preprocessor},
+constexpr StringRule kPhp[] = {{"\"", "\"", true},
+                               {"'", "'", true},
+                               {"<?php", " ", false, false, TokenKind::Preprocessor},
                                {"?>", " ", false, false, TokenKind::Preprocessor}};
 
-#define MYNAH_JS_KEYWORDS                                                                           \
-    "async await break case catch class const continue debugger default delete do else export "     \
-    "extends false finally for from function get if import in instanceof let new null of return "   \
-    "set static super switch this throw true try typeof undefined var void while with yield NaN "   \
+#define MYNAH_JS_KEYWORDS                                                                          \
+    "async await break case catch class const continue debugger default delete do else export "    \
+    "extends false finally for from function get if import in instanceof let new null of return "  \
+    "set static super switch this throw true try typeof undefined var void while with yield NaN "  \
     "Infinity "
 
 const Language kAll[] = {
-    {"javascript js jsx mjs cjs node", "JavaScript", MYNAH_JS_KEYWORDS,
-     "Array Boolean Date Error Map Math Number Object Promise RegExp Set String Symbol JSON", "//",
-     "/*", "*/", kScript, L::Calls | L::At | L::Capitals},
-    {"typescript ts tsx mts", "TypeScript",
+    {"javascript js jsx mjs cjs node",
+     "JavaScript",
+     MYNAH_JS_KEYWORDS,
+     "Array Boolean Date Error Map Math Number Object Promise RegExp Set String Symbol JSON",
+     "//",
+     "/*",
+     "*/",
+     kScript,
+     L::Calls | L::At | L::Capitals},
+    {"typescript ts tsx mts",
+     "TypeScript",
      MYNAH_JS_KEYWORDS "abstract as asserts declare enum implements infer interface is keyof "
                        "module namespace override private protected public readonly satisfies type",
-     "any bigint boolean never number object string symbol unknown Array Promise Record Partial Map "
+     "any bigint boolean never number object string symbol unknown Array Promise Record Partial "
+     "Map "
      "Set",
-     "//", "/*", "*/", kScript, L::Calls | L::At | L::Capitals},
-    {"qml qtquick", "QML",
+     "//",
+     "/*",
+     "*/",
+     kScript,
+     L::Calls | L::At | L::Capitals},
+    {"qml qtquick",
+     "QML",
      MYNAH_JS_KEYWORDS "property signal alias readonly required component pragma on enum",
-     "int real bool string url color var list date point size rect font double", "//", "/*", "*/",
-     kScript, L::Calls | L::Capitals},
+     "int real bool string url color var list date point size rect font double",
+     "//",
+     "/*",
+     "*/",
+     kScript,
+     L::Calls | L::Capitals},
     {"php php8",
      "PHP",
-     "abstract and array as break callable case catch class clone const continue declare default do "
+     "abstract and array as break callable case catch class clone const continue declare default "
+     "do "
      "echo else elseif empty enddeclare endfor endforeach endif endswitch endwhile enum extends "
      "false final finally fn for foreach function global goto if implements include include_once "
-     "instanceof insteadof interface isset list match namespace new null or print private protected "
+     "instanceof insteadof interface isset list match namespace new null or print private "
+     "protected "
      "public readonly require require_once return self static switch this throw trait true try "
      "unset use var while xor yield",
-     "bool float int iterable mixed never object string void", "// #", "/*", "*/", kPhp,
+     "bool float int iterable mixed never object string void",
+     "// #",
+     "/*",
+     "*/",
+     kPhp,
      L::Dollar | L::Calls | L::Capitals | L::NoCase},
-    {"html xml xhtml svg htm vue svelte xaml plist rss markup", "HTML", "", "", "", nullptr, nullptr,
-     {}, 0, lexMarkup},
+    {"html xml xhtml svg htm vue svelte xaml plist rss markup",
+     "HTML",
+     "",
+     "",
+     "",
+     nullptr,
+     nullptr,
+     {},
+     0,
+     lexMarkup},
     {"css scss sass less", "CSS", "", "", "", nullptr, nullptr, {}, 0, lexCss},
     {"graphql gql",
      "GraphQL",
      "directive enum extend fragment implements input interface mutation on query scalar schema "
      "subscription type union true false null",
-     "Int Float String Boolean ID", "#", nullptr, nullptr, kScript, L::Dollar | L::At | L::Capitals},
+     "Int Float String Boolean ID",
+     "#",
+     nullptr,
+     nullptr,
+     kScript,
+     L::Dollar | L::At | L::Capitals},
     {"wasm wat",
      "WebAssembly",
      "module func param result local global export import memory data type table call loop block "
      "if else end br br_if return",
-     "i32 i64 f32 f64 funcref", ";;", "(;", ";)", kScript, L::Dollar},
+     "i32 i64 f32 f64 funcref",
+     ";;",
+     "(;",
+     ";)",
+     kScript,
+     L::Dollar},
 };
 
 #undef MYNAH_JS_KEYWORDS

@@ -22,7 +22,12 @@ TextEdit {
     Accessible.name: blocks.streaming ? "" : text
     Accessible.ignored: blocks.streaming
     onLinkActivated: link => blocks.linkRequested(link)
-    onActiveFocusChanged: if (!activeFocus) blocks.allSelected = false
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            blocks.allSelected = false
+        else if (selectionStart === selectionEnd && !hover.hovered)
+            cursorPosition = 0
+    }
     onSelectedTextChanged: {
         if (blocks.allSelected && selectionEnd - selectionStart < length)
             blocks.allSelected = false
@@ -50,7 +55,8 @@ TextEdit {
     /// Tab goes from link to link before it leaves the text.
     function goToLink(event) {
         const back = event.key === Qt.Key_Backtab
-        const link = doc.linkFrom(back ? selectionStart : selectionEnd, back)
+        const none = selectionStart === selectionEnd
+        const link = doc.linkFrom(back ? (none ? length : selectionStart) : (none ? 0 : selectionEnd), back)
         event.accepted = link.length === 2
         if (event.accepted)
             select(link[0], link[1])

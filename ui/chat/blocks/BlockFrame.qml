@@ -16,7 +16,8 @@ Item {
     required property BlockModel blocks
     required property MarkdownStyle style
     default property alias content: body.data
-    property alias bodyHeight: body.height
+    /// The height of the content.
+    property real bodyHeight: 0
     readonly property int thoughtInset: inThought ? Theme.gapWide + Theme.focusBorder : 0
     readonly property int inset: thoughtInset + quoteDepth * Theme.space4 + listLevel * Theme.listInset
     readonly property int room: Math.max(0, width - inset)
@@ -62,6 +63,6 @@ Item {
         id: body
         anchors { left: parent.left; leftMargin: root.inset; top: parent.top; topMargin: root.above }
         width: root.room
-        height: childrenRect.height
+        height: root.bodyHeight
     }
 }

@@ -5,6 +5,7 @@ import Mynah
 BlockFrame {
     id: root
 
+    bodyHeight: box.height
     doc: document
     edit: field
     hasCaret: true
@@ -12,7 +13,7 @@ BlockFrame {
     function placeCaret() {
         const at = field.positionToRectangle(field.length)
         root.caret = Qt.rect(Math.min(at.x - area.contentX + area.x, root.room - Theme.caretWidth - Theme.space1),
-                             at.y + area.y + field.y, at.width, at.height)
+                             at.y + at.height - Theme.caretHeight + area.y + field.y, at.width, at.height)
     }
 
     Rectangle {
@@ -81,9 +82,9 @@ BlockFrame {
                 blocks: root.blocks
                 doc: document
                 x: Theme.space3
-                y: Theme.bubblePadding + document.lift
+                y: Theme.bubblePadding - document.lift
                 width: area.contentWidth - 2 * Theme.space3
-                height: Math.max(contentHeight, Theme.bodyLine) - document.lift
+                height: Math.max(contentHeight, Theme.bodyLine)
                 wrapMode: TextEdit.NoWrap
                 color: Theme.codeText
                 font.family: Theme.mono

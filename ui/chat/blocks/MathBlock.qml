@@ -5,10 +5,12 @@ import Mynah
 BlockFrame {
     id: root
 
+    bodyHeight: box.height
     doc: document
     edit: field
 
     Rectangle {
+        id: box
         width: root.room
         height: area.height
         radius: Theme.radius
@@ -34,7 +36,7 @@ BlockFrame {
                 blocks: root.blocks
                 doc: document
                 x: Theme.space4
-                y: Theme.bubblePadding
+                y: Theme.bubblePadding - document.lift
                 width: area.contentWidth - 2 * Theme.space4
                 height: Math.max(contentHeight, Theme.bodyLine)
                 wrapMode: TextEdit.NoWrap

@@ -51,7 +51,7 @@ Item {
         readonly property BlockFrame at: column.last
         visible: model.streaming && (!at || at.hasCaret)
         x: at ? at.bodyX + at.caret.x + Theme.marker : 0
-        y: (at ? at.y + at.above + at.caret.y : 0) + Theme.space1
+        y: at ? at.y + at.above + at.caret.y : Theme.space1
         width: Theme.caretWidth
         height: Theme.caretHeight
         radius: Theme.hairline

@@ -5,9 +5,10 @@ import Mynah
 BlockFrame {
     id: root
 
+    bodyHeight: Theme.space3
     Item {
         width: root.room
-        height: Theme.space3
+        height: root.bodyHeight
         Rectangle {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
             height: Theme.hairline

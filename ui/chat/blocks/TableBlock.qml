@@ -6,6 +6,7 @@ import Mynah
 BlockFrame {
     id: root
 
+    bodyHeight: box.height
     doc: document
     edit: field
 

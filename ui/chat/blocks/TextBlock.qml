@@ -5,12 +5,16 @@ import Mynah
 BlockFrame {
     id: root
 
+    bodyHeight: field.height
     doc: document
     edit: field
     hasCaret: true
     naturalWidth: blocks.markdown ? 0 : field.implicitWidth
 
-    function placeCaret() { root.caret = field.positionToRectangle(field.length) }
+    function placeCaret() {
+        const at = field.positionToRectangle(field.length)
+        root.caret = Qt.rect(at.x, at.y + at.height - Theme.caretHeight - document.lift - Theme.hairline, at.width, at.height)
+    }
 
     BlockMarks {
         model: document.marks
@@ -21,9 +25,9 @@ BlockFrame {
         objectName: "messageText"
         blocks: root.blocks
         doc: document
-        y: document.lift
+        y: -document.lift
         width: root.room
-        height: Math.max(contentHeight, document.lineHeight - document.lift)
+        height: Math.max(contentHeight, document.lineHeight)
         wrapMode: TextEdit.Wrap
         color: root.quoteDepth > 0 || root.inThought ? Theme.textSecondary : Theme.textPrimary
         font.pixelSize: root.inThought ? Theme.body : Theme.message

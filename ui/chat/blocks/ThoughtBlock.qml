@@ -6,6 +6,7 @@ import Mynah
 BlockFrame {
     id: root
 
+    bodyHeight: Theme.control
     T.AbstractButton {
         id: button
         objectName: "thoughtButton"
