@@ -93,6 +93,12 @@ public:
     /// Stays with a row's content; another content, another number.
     quint64 idAt(int row) const;
     bool isInThought(int row) const;
+    struct Shown {
+        QString text;
+        bool inThought = false;
+    };
+    /// What is shown of each block, those of the thought first, whether it is open or not.
+    std::vector<Shown> shownRows() const;
     /// The whole message as text without Markdown signs; the thought only when it is all there is.
     Q_INVOKABLE QString plainText() const;
     Q_INVOKABLE void copyPlainText() const { copy(plainText()); }

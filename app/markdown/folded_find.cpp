@@ -32,6 +32,8 @@ Folded fold(QStringView text)
         }
         if (QChar::isHighSurrogate(point) && i < text.size() && text[i].isLowSurrogate())
             point = QChar::surrogateToUcs4(char16_t(point), text[i++].unicode());
+        if (point >= 0x2066 && point <= 0x2069)
+            continue; // isolates only keep directions apart
         if (QChar::isSpace(point)) {
             folded.text += U' ';
             folded.from.push_back(at);

@@ -68,6 +68,8 @@ std::span<const Language> dataLanguages();
 std::span<const Language> functionalLanguages();
 std::span<const Language> textLanguages();
 
+/// By the tables.
+void lexTable(const Language &language, LexLine &line);
 void lexMarkup(LexLine &line);
 void lexCss(LexLine &line);
 void lexJson(LexLine &line);
