@@ -1,8 +1,17 @@
 # The window: services, view models and QML in one static library, so that tests link what ships.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Svg Network)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Qml Quick QuickControls2 Svg Network Concurrent)
+
+find_path(MD4C_INCLUDE_DIR md4c.h)
+find_library(MD4C_LIBRARY NAMES md4c)
+if(NOT MD4C_INCLUDE_DIR OR NOT MD4C_LIBRARY)
+    message(FATAL_ERROR "The window needs md4c, which reads Markdown (Debian: libmd4c-dev). "
+        "Install it, or build without the window: -DMYNAH_GUI=OFF")
+endif()
 
 file(GLOB MYNAH_APP_SOURCES CONFIGURE_DEPENDS
-    services/*.h services/*.cpp viewmodels/*.h viewmodels/*.cpp application.h application.cpp)
+    services/*.h services/*.cpp viewmodels/*.h viewmodels/*.cpp
+    markdown/*.h markdown/*.cpp markdown/highlight/*.h markdown/highlight/*.cpp
+    application.h application.cpp)
 file(GLOB_RECURSE MYNAH_QML_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ui/*.qml)
 file(GLOB MYNAH_ICONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 
@@ -67,10 +76,12 @@ if(NOT MSVC)
 endif()
 # The generated registration names headers without their folder.
 target_include_directories(mynah_app PRIVATE
-    ${CMAKE_CURRENT_SOURCE_DIR}/services ${CMAKE_CURRENT_SOURCE_DIR}/viewmodels)
+    ${CMAKE_CURRENT_SOURCE_DIR}/services ${CMAKE_CURRENT_SOURCE_DIR}/viewmodels
+    ${CMAKE_CURRENT_SOURCE_DIR}/markdown ${MD4C_INCLUDE_DIR})
 target_compile_definitions(mynah_app PRIVATE QT_NO_CAST_TO_ASCII)
 target_link_libraries(mynah_app PUBLIC
-    mynah_core Qt6::Core Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2 Qt6::Svg Qt6::Network)
+    mynah_core Qt6::Core Qt6::Gui Qt6::Qml Qt6::Quick Qt6::QuickControls2 Qt6::Svg Qt6::Network Qt6::Concurrent)
+target_link_libraries(mynah_app PRIVATE ${MD4C_LIBRARY})
 
 # The desktop portal tells dark or light; where there is no D-Bus the palette does.
 find_package(Qt6 6.4 QUIET COMPONENTS DBus)

@@ -40,6 +40,10 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return versionOf(item);
     case VersionsRole:
         return int(std::max<size_t>(1, item.versions.size()));
+    case ThoughtSecondsRole:
+        return item.thoughtSeconds;
+    case ThoughtOpenRole:
+        return item.thoughtOpen;
     default:
         return {};
     }
@@ -55,7 +59,9 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
             {StopReasonRole, "stopReason"},
             {FiguresRole, "figures"},
             {VersionRole, "version"},
-            {VersionsRole, "versions"}};
+            {VersionsRole, "versions"},
+            {ThoughtSecondsRole, "thoughtSeconds"},
+            {ThoughtOpenRole, "thoughtOpen"}};
 }
 
 void MessageListModel::setItems(std::vector<MessageItem> items)
@@ -122,6 +128,7 @@ void MessageListModel::setLast(const MessageItem &item)
     assign(old.done, item.done, DoneRole);
     assign(old.stopReason, item.stopReason, StopReasonRole);
     assign(old.figures, item.figures, FiguresRole);
+    assign(old.thoughtSeconds, item.thoughtSeconds, ThoughtSecondsRole);
     if (old.versions != item.versions || roles.contains(IdRole)) {
         old.versions = item.versions;
         roles << VersionRole << VersionsRole;
@@ -140,6 +147,14 @@ void MessageListModel::setId(int row, qint64 id)
     if (std::find(item.versions.begin(), item.versions.end(), id) == item.versions.end())
         item.versions.push_back(id);
     emit dataChanged(index(row), index(row), {IdRole, VersionRole, VersionsRole});
+}
+
+void MessageListModel::setThoughtOpen(int row, bool open)
+{
+    if (row < 0 || row >= count() || m_items[size_t(row)].thoughtOpen == open)
+        return;
+    m_items[size_t(row)].thoughtOpen = open;
+    emit dataChanged(index(row), index(row), {ThoughtOpenRole});
 }
 
 int MessageListModel::versionOf(const MessageItem &item)

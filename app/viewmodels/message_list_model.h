@@ -19,6 +19,8 @@ struct MessageItem {
     QString stopReason = {};           // stopReasonName() of an answer, else empty
     QString figures = {};              // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
     std::vector<qint64> versions = {}; // ids of this and of those in its place, oldest first
+    double thoughtSeconds = 0;         // how long the model thought, 0: not known
+    bool thoughtOpen = false;          // the thought is unfolded
 };
 
 /// Thread: the GUI thread. While an answer streams only its text role changes.
@@ -39,6 +41,8 @@ public:
         FiguresRole,
         VersionRole,  // from 1
         VersionsRole, // how many there are, 1 when it is alone
+        ThoughtSecondsRole,
+        ThoughtOpenRole,
     };
 
     explicit MessageListModel(QObject *parent = nullptr);
@@ -59,6 +63,7 @@ public:
     void setLast(const MessageItem &item);
     /// A message that was saved: its place among the versions is the last, unless it is there.
     void setId(int row, qint64 id);
+    Q_INVOKABLE void setThoughtOpen(int row, bool open);
 
     static MessageItem itemOf(const MessageRow &row);
     static QString figuresOf(qint64 tokens, double tokensPerSecond, const QString &model);

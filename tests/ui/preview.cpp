@@ -48,6 +48,36 @@ void addTalk(FakeDatabase &db,
     db.conversations[id].row.updatedMs -= ageHours * 3600 * 1000;
 }
 
+// One of everything that a message can hold.
+const char *const kMarkdown =
+    "<think>The user asks for *characters*.\n\nSo `size()` is not enough: $n \\ge 1$ bytes each.\n"
+    "</think>\n\n## Three different lengths\n\n- **Bytes** are what `size()` returns.\n- **Code "
+    "points** are the numbers that Unicode assigns; count the bytes that start one.\n  - nested, "
+    "with a [link](https://www.unicode.org/reports/tr29/)\n- **Characters**, as a reader sees "
+    "them, "
+    "may join several code points.\n\n| Text | Bytes | Code points | Characters "
+    "|\n|---|---|---|---|"
+    "\n| Grüße | 7 | 5 | 5 |\n| 你好 | 6 | 2 | 2 |\n| é, written as e + ◌́ | 3 | 2 | 1 |\n\n```cpp\n"
+    "std::size_t countCodePoints(std::string_view text)\n{\n    return std::ranges::count_if(text, "
+    "[](unsigned char byte) {\n        return (byte & 0xC0) != 0x80; // skip continuation bytes\n  "
+    "  "
+    "});\n}\n```\n";
+const char *const kMore = "### Steps\n\n3. Third, with *emphasis* and ~~struck~~ text\n4. "
+                          "Fourth\n\n   ```bash\n   for f in "
+                          "*.txt; do echo \"$f\"; done # all\n   ```\n5. Fifth\n\n- [x] done\n- [ "
+                          "] open\n\n> A quote that "
+                          "says `something`.\n>\n> - and lists\n\nMass and energy: $E = mc^2$, it "
+                          "costs $5 or $10.\n\n$$\n"
+                          "\\int_0^1 x^2\\,dx = \\frac{1}{3}\n$$\n\n---\n\nتحية طيبة، استخدم "
+                          "`size()` هنا.\nHello <b>raw</b> "
+                          "HTML, ![a picture](https://example.org/p.png).\n\n| Name | A rather "
+                          "long column of prose that has to "
+                          "break its lines somewhere | Price |\n|:--|:-:|--:|\n| Alpha | The quick "
+                          "brown fox jumps over the lazy "
+                          "dog, and then it does so again because nobody stopped it the first "
+                          "time. | $5 |\n| Beta | short | "
+                          "12 |\n";
+
 std::shared_ptr<FakeDatabase> cannedTalks()
 {
     auto db = std::make_shared<FakeDatabase>();
@@ -85,6 +115,8 @@ std::shared_ptr<FakeDatabase> cannedTalks()
         *db, db, 100, {"Regex for ISO dates", "Anchor it at both ends and let the month decide."});
     addTalk(*db, db, 3, {"Norwegian practice", "Fint! Da snakker vi om været i dag."});
     addTalk(*db, db, 1000, {"Thesis, chapter 3", "The second argument needs a source."});
+    addTalk(*db, db, 1001, {"How do I count characters, not bytes, in a UTF-8 string?", kMarkdown});
+    addTalk(*db, db, 1002, {"Show me everything", kMore});
     for (auto &[id, talk] : db->conversations)
         talk.row.pinned = talk.row.title == "Norwegian practice";
     return db;
@@ -197,6 +229,8 @@ int main(int argc, char *argv[])
     const QStringList size = parser.value("size").split('x');
     if (size.size() == 2)
         window.settings.saveGeometry(QRect(0, 0, size[0].toInt(), size[1].toInt()), false);
+    if (parser.isSet("rtl")) // the language has set its own
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     if (!window.showWindow())
         return 1;
     window.settings.setLastConversation(state == "empty" ? 0 : parser.value("open").toLongLong());

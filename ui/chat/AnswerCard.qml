@@ -13,6 +13,7 @@ Rectangle {
     property bool chosen: false
     signal copyRequested(string text)
     signal choiceRequested()
+    signal linkRequested(string address)
 
     readonly property string title: qsTr("Answer %L1").arg(number)
 
@@ -58,7 +59,7 @@ Rectangle {
             id: copy
             visible: root.done
             anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            onClicked: root.copyRequested(root.answerText)
+            onClicked: root.copyRequested(blocks.blocks.plainText())
         }
     }
     Rectangle {
@@ -78,14 +79,14 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         contentWidth: width
-        contentHeight: edit.height
+        contentHeight: blocks.height
         activeFocusOnTab: contentHeight > height
         T.ScrollBar.vertical: ThinScrollBar {
             id: bar
             onPressedChanged: flick.following = flick.atYEnd
         }
-        Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%1: %2").arg(root.title).arg(root.answerText)
+        Accessible.role: Accessible.Grouping
+        Accessible.name: root.title
         Keys.onPressed: event => {
             const page = event.key === Qt.Key_PageDown ? 0.9 : event.key === Qt.Key_PageUp ? -0.9
                        : event.key === Qt.Key_Down ? 0.1 : event.key === Qt.Key_Up ? -0.1 : 0
@@ -104,41 +105,22 @@ Rectangle {
                 contentY = contentHeight - height
         }
 
-        TextEdit {
-            id: edit
+        MessageBlocks {
+            id: blocks
             objectName: "answerText"
             width: flick.width
-            height: Math.max(Theme.answerLine, contentHeight + 1)
-            readOnly: true
-            selectByMouse: true
-            selectByKeyboard: true
-            wrapMode: TextEdit.Wrap
-            textFormat: TextEdit.PlainText
-            color: Theme.textPrimary
-            selectionColor: Theme.selection
-            selectedTextColor: Theme.textOnSelection
-            font.pixelSize: Theme.body
-            Accessible.ignored: true
-        }
-        MessageDocument {
-            document: edit.textDocument
-            lineHeight: Theme.answerLine
-            paragraphGap: Theme.space2
+            height: implicitHeight
+            style: BlockStyle {
+                bodySize: Theme.body
+                bodyLine: Theme.answerLine
+            }
+            streaming: !root.done
             text: root.answerText
         }
-        Rectangle {
-            visible: !root.done
-            readonly property rect at: {
-                edit.contentHeight // moves with the text
-                return edit.positionToRectangle(edit.length)
-            }
-            x: edit.x + at.x + Theme.space0
-            y: edit.y + at.y + Theme.space0
-            width: Theme.caretWidth
-            height: Theme.caretHeight
-            radius: 1
-            color: Theme.accent
-            Accessible.ignored: true
+        Connections {
+            target: blocks.blocks
+            function onThoughtToggled() { blocks.thoughtOpen = !blocks.thoughtOpen }
+            function onLinkRequested(address) { root.linkRequested(address) }
         }
         FocusRing {
             ringMargin: 0

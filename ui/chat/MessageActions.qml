@@ -20,6 +20,7 @@ Row {
     signal branchRequested()
     signal rewindRequested()
     signal versionRequested(int by)
+    signal menuRequested(Item at)
 
     CopyButton { onClicked: root.copyRequested() }
     IconButton {
@@ -82,6 +83,14 @@ Row {
         icon.source: "qrc:/Mynah/icons/history.svg"
         text: qsTr("Forget what comes after")
         onClicked: root.rewindRequested()
+    }
+    IconButton {
+        id: more
+        objectName: "moreButton"
+        iconSize: Theme.iconSmall
+        icon.source: "qrc:/Mynah/icons/more.svg"
+        text: qsTr("More")
+        onClicked: root.menuRequested(more)
     }
     VersionSwitch {
         version: root.version

@@ -14,7 +14,10 @@ Item {
     required property string figures
     required property int version
     required property int versions
+    required property double thoughtSeconds
+    required property bool thoughtOpen
     required property ChatViewModel chat
+    required property MarkdownStyle style
     property bool last: false
     property bool editing: false
     property bool found: false
@@ -23,6 +26,19 @@ Item {
     signal copyRequested(string text)
     signal editStarted()
     signal editEnded()
+    signal linkRequested(string address)
+    signal menuRequested(Item at)
+
+    function changeTo(text) {
+        if (chat.editMessage(index, text))
+            editEnded()
+    }
+    function plainText(): string { return blocks.blocks.plainText() }
+    /// Where the current hit is in this item; empty when it is in another message.
+    function hitRect(): rect {
+        const at = blocks.currentHitRect()
+        return at.height > 0 ? root.mapFromItem(blocks, at) : at
+    }
 
     readonly property int columnWidth: Math.min(columnMax, width - 2 * sideMargin)
     readonly property int inset: fromUser ? Theme.space4 : 0
@@ -33,7 +49,8 @@ Item {
     height: column.height + (fromUser ? 0 : Theme.space5)
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: (fromUser ? qsTr("You: %1") : qsTr("Answer: %1")).arg(messageText)
+    // The blocks tell the text; while it is written it would be read out at every word.
+    Accessible.name: fromUser ? qsTr("Your message") : streaming ? qsTr("Answer, being written") : qsTr("Answer")
 
     Item {
         id: column
@@ -48,68 +65,49 @@ Item {
             radius: 2
             color: Theme.accentGraphic
         }
-        MessageEditor {
+        Loader {
             id: editor
-            visible: root.editing
+            active: root.editing
             width: parent.width
-            onFinished: text => {
-                if (root.chat.editMessage(root.index, text))
-                    root.editEnded()
+            sourceComponent: MessageEditor {
+                onFinished: text => root.changeTo(text)
+                onCancelled: root.editEnded()
+                Component.onCompleted: begin(root.messageText)
             }
-            onCancelled: root.editEnded()
         }
         Rectangle {
             id: bubble
+            readonly property int widest: Math.min(Theme.bubbleMax, root.columnWidth * 0.85)
             visible: !root.editing
             anchors.left: root.fromUser ? undefined : parent.left
             anchors.right: root.fromUser ? parent.right : undefined
-            width: root.fromUser ? Math.ceil(edit.width) + 2 * root.inset : parent.width
-            height: edit.height + (root.fromUser ? 2 * Theme.bubblePadding : 0)
+            width: !root.fromUser ? parent.width
+                 : blocks.naturalWidth > 0 ? Math.min(widest, Math.ceil(blocks.naturalWidth) + 2 * root.inset) : widest
+            height: blocks.implicitHeight + (root.fromUser ? 2 * Theme.bubblePadding : 0)
             radius: root.fromUser ? Theme.radiusBubble : 0
             color: root.fromUser ? Theme.userBubble : "transparent"
 
-            TextEdit {
-                id: edit
-                objectName: "messageText"
-                readonly property int widest: root.fromUser
-                    ? Math.min(Theme.bubbleMax, root.columnWidth * 0.85) - 2 * root.inset
-                    : root.columnWidth
+            MessageBlocks {
+                id: blocks
                 x: root.inset
                 y: root.fromUser ? Theme.bubblePadding : 0
-                width: root.fromUser ? Math.min(implicitWidth, widest) : widest
-                height: Math.max(Theme.messageLine, contentHeight + 1)
-                readOnly: true
-                selectByMouse: true
-                selectByKeyboard: true
-                activeFocusOnPress: true
-                persistentSelection: false
-                wrapMode: TextEdit.Wrap
-                textFormat: TextEdit.PlainText
-                color: root.fromUser ? Theme.textOnUserBubble : Theme.textPrimary
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.textOnSelection
-                font.pixelSize: Theme.message
-                Accessible.ignored: true
-            }
-            MessageDocument {
-                document: edit.textDocument
-                lineHeight: Theme.messageLine
-                paragraphGap: Theme.space2
+                width: parent.width - 2 * root.inset
+                height: implicitHeight
+                style: root.style
+                markdown: !root.fromUser
+                streaming: root.streaming
+                thoughtSeconds: root.thoughtSeconds
+                thoughtOpen: root.thoughtOpen
                 text: root.messageText
             }
-            Rectangle {
-                visible: root.streaming
-                readonly property rect at: {
-                    edit.contentHeight // moves with the text
-                    return edit.positionToRectangle(edit.length)
-                }
-                x: edit.x + at.x + 3
-                y: edit.y + at.y + 2
-                width: Theme.caretWidth
-                height: Theme.caretHeight
-                radius: 1
-                color: Theme.accent
-                Accessible.ignored: true
+            Connections {
+                target: blocks.blocks
+                function onLinkRequested(address) { root.linkRequested(address) }
+                function onThoughtToggled() { root.chat.messages.setThoughtOpen(root.index, !root.thoughtOpen) }
+            }
+            TapHandler {
+                acceptedButtons: Qt.RightButton
+                onTapped: root.menuRequested(null)
             }
         }
 
@@ -154,14 +152,12 @@ Item {
                 canChange: root.chat.canSend
                 version: root.version
                 versions: root.versions
-                onCopyRequested: root.copyRequested(root.messageText)
+                onCopyRequested: root.copyRequested(root.plainText())
+                onMenuRequested: at => root.menuRequested(at)
                 onRegenerateRequested: root.chat.regenerate(root.index)
                 onSeveralRequested: count => root.chat.regenerateSeveral(root.index, count)
                 onContinueRequested: root.chat.continueAnswer(root.index)
-                onEditRequested: {
-                    editor.begin(root.messageText)
-                    root.editStarted()
-                }
+                onEditRequested: root.editStarted()
                 onBranchRequested: root.chat.branchFrom(root.index)
                 onRewindRequested: root.chat.rewindTo(root.index)
                 onVersionRequested: by => root.chat.switchVersion(root.index, by)

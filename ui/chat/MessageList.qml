@@ -37,6 +37,13 @@ Item {
         following = list.atYEnd
     }
 
+    BlockStyle { id: blockStyle }
+    LinkDialog { id: linkDialog }
+    MessageMenu {
+        id: menu
+        chat: root.chat
+    }
+
     ListView {
         id: list
         objectName: "messageList"
@@ -66,6 +73,7 @@ Item {
         }
         delegate: MessageItem {
             chat: root.chat
+            style: blockStyle
             sideMargin: root.sideMargin
             columnMax: root.columnMax
             last: index === list.count - 1
@@ -74,6 +82,8 @@ Item {
             onEditStarted: root.editedRow = index
             onEditEnded: root.editedRow = -1
             onCopyRequested: text => root.chat.copyText(text)
+            onLinkRequested: address => linkDialog.ask(address)
+            onMenuRequested: at => menu.show(plainText(), messageText, at)
         }
         header: Item { height: Theme.space5 }
         footer: Item {

@@ -71,7 +71,9 @@ Item {
                 chosen: root.answers.chosen === index
                 onCopyRequested: text => root.chat.copyText(text)
                 onChoiceRequested: root.chat.chooseAnswer(index)
+                onLinkRequested: address => linkDialog.ask(address)
             }
         }
     }
+    LinkDialog { id: linkDialog }
 }

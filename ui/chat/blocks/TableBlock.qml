@@ -1,0 +1,83 @@
+// A table, which scrolls sideways where it is too wide.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Mynah
+
+BlockFrame {
+    id: root
+
+    bodyHeight: box.height
+    doc: document
+    edit: field
+
+    Rectangle {
+        id: box
+        width: root.room
+        height: area.height + 2 * Theme.hairline
+        radius: Theme.radius
+        color: "transparent"
+        border.width: Theme.hairline
+        border.color: Theme.borderSubtle
+
+        HoverHandler { id: hover }
+        Rectangle { // the head; its lower corners are square
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.hairline }
+            height: document.rowEnds.length > 0 ? document.rowEnds[0] : 0
+            radius: Theme.radius - Theme.hairline
+            color: Theme.surfaceSunken
+            Rectangle {
+                anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+                height: Theme.radius
+                color: Theme.surfaceSunken
+            }
+        }
+        Repeater {
+            model: Math.max(0, document.rowEnds.length - 1)
+            Rectangle {
+                required property int index
+                x: Theme.hairline
+                y: document.rowEnds[index]
+                width: box.width - 2 * Theme.hairline
+                height: Theme.hairline
+                color: Theme.borderSubtle
+            }
+        }
+        SidewaysArea {
+            id: area
+            x: Theme.hairline
+            y: Theme.hairline
+            width: parent.width - 2 * Theme.hairline
+            height: document.rowEnds.length > 0 ? document.rowEnds[document.rowEnds.length - 1] : 0
+            hovered: hover.hovered
+            contentWidth: Math.max(width, document.tableWidth)
+            LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
+
+            BlockMarks {
+                model: document.marks
+                edit: field
+            }
+            BlockEdit {
+                id: field
+                objectName: "tableText"
+                blocks: root.blocks
+                doc: document
+                width: area.contentWidth
+                height: area.height
+                wrapMode: TextEdit.Wrap
+                color: Theme.textPrimary
+                font.pixelSize: Theme.body
+                onCursorRectangleChanged: if (activeFocus) area.reach(cursorRectangle.x, cursorRectangle.x + cursorRectangle.width)
+            }
+        }
+    }
+    TableBlockDocument {
+        id: document
+        document: field.textDocument
+        blocks: root.blocks
+        row: root.index
+        style: root.style
+        available: area.width
+        width: field.width
+    }
+}
