@@ -143,6 +143,7 @@ private slots:
         QCOMPARE(m_db->bookmarks.size(), 2U);
         memory().remove(idAt(0));
         QTRY_COMPARE(m_db->bookmarks.size(), 1U);
+        QTRY_COMPARE(marks().count(), 0);
         m_app.reset(); // at the end of the program what was deleted goes
         QVERIFY(m_db->bookmarks.empty());
         m_tester.reset();

@@ -19,7 +19,7 @@ TextEdit {
     selectionColor: Theme.selection
     selectedTextColor: Theme.textOnSelection
     Accessible.role: Accessible.StaticText
-    Accessible.name: blocks.streaming ? qsTr("Text that is being written") : text
+    Accessible.name: blocks.streaming ? qsTr("Text that is being written") : getText(0, length)
     Accessible.ignored: blocks.streaming
     onLinkActivated: link => blocks.linkRequested(link)
     onActiveFocusChanged: {
