@@ -102,6 +102,7 @@ private slots:
     {
         start();
         openPanel();
+        window()->resize(1180, 1500); // all of it is seen
         openFold("foldSeed");
         click("seedFixed");
         QTRY_VERIFY(options().seedFixed());
@@ -120,7 +121,7 @@ private slots:
         options().setSystemText("You teach.");
         QMetaObject::invokeMethod(shown("personaBox")->parentItem()->parentItem(),
                                   "ask",
-                                  Q_ARG(QVariant, false));
+                                  Q_ARG(bool, false));
         QTRY_VERIFY(shown("personaName"));
         type("Teacher");
         QTest::keyClick(window(), Qt::Key_Return);

@@ -65,7 +65,7 @@ std::vector<std::pair<const char *, Call>> writingCalls()
         {"restore", [](ConversationStore &s) -> Result<void> { return s.restore(9); }},
         {"setDeleted",
          [](ConversationStore &s) -> Result<void> {
-             return s.setDeleted({2, 4, 9}, true);
+             return s.setDeleted({8, 9}, true);
          }},
         {"addUserMessage",
          [text](ConversationStore &s) -> Result<void> {
