@@ -55,12 +55,15 @@
         <translation>الإجابة %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>المتابعة بهذه الإجابة</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation>نص قيد الكتابة</translation>
     </message>
 </context>
 <context>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -297,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير قبل الإجابة</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -321,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات دقة جهاز ذاكرة folders precision device memory</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -699,7 +720,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات المحفوظة والإشارات المرجعية والشخصيات والمسودات</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -971,7 +992,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات النماذج</translation>
     </message>
     <message>
         <source>Close</source>
@@ -979,74 +1000,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر الملفات الجديدة في هذه المجلدات تلقائيًا. لا يتغيّر شيء فيها.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث في ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم البحث هنا</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد فيه نماذج</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوار التي دُرّب عليها النموذج. تحتفظ المحادثة بصيغتها، وعند اختيار غيرها تُقرأ من بدايتها.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يفكّر النموذج قبل أن يجيب.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر التفكير</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف الإجابات اللاحقة ما فُكّر فيه، لا ما قيل فقط.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات طويلة</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع بعد الأسطر الفارغة، للقوائم والشفرة. قد لا تعرف بعض النماذج عندئذ متى تتوقف.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأسطر الفارغة</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ رسائلك كما هي. قد يبدو السطر الفارغ نهاية لدورك.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز البداية</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ المحادثة بالرمز 0، كما تتوقع معظم النماذج.</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1174,17 @@
     <message>
         <source>Jump to latest</source>
         <translation>الانتقال إلى الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>أتريد فتح هذا الرابط؟</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1299,10 @@
         <source>Forget what comes after</source>
         <translation>نسيان ما بعد هذا</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1286,14 +1322,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>أنت: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>الإجابة: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>لم تكتمل</translation>
     </message>
@@ -1304,6 +1332,18 @@
     <message>
         <source>Stopped</source>
         <translation>توقّفت</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>رسالتك</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>إجابة قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
     </message>
 </context>
 <context>
@@ -1322,31 +1362,42 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الذاكرة</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لـ ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1366,7 +1417,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات</translation>
     </message>
 </context>
 <context>
@@ -1408,20 +1459,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1429,30 +1480,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الذاكرة</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1464,11 +1515,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من القائمة</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى سلة المهملات…</translation>
     </message>
 </context>
 <context>
@@ -1492,22 +1543,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نماذج هنا بعد</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف نموذج RWKV أو أفلته على هذه النافذة أو ضعه في ⁦%1⁩. تنتهي أسماؤها بـ ‎.pth أو ‎.safetensors أو ‎.st أو ‎.gguf أو ‎.bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ملف نموذج RWKV أو أفلته على هذه النافذة. تنتهي أسماؤها بـ ‎.pth أو ‎.safetensors أو ‎.st أو ‎.gguf أو ‎.bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1515,18 +1566,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلد…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلدات</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1534,27 +1585,27 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن نماذج…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>عند عدم استخدام نموذج</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه لتحرير ذاكرته</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود تلقائيًا مع رسالتك التالية.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج نموذج غير مستخدم</translation>
     </message>
 </context>
 <context>
@@ -1569,39 +1620,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تعيين «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشخصية…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة بها</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1613,7 +1664,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخصية</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1728,43 +1779,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>عقوبة الحضور</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقلّل احتمال الكلمات التي استُخدمت من قبل.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>عقوبة معدل التكرار</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر نفسه، ويزيد مع كل مرة.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر النصف للعقوبة</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا العدد من الرموز تُحسب العقوبة نصفًا.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نهاية</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العدد فقط من الكلمات الأكثر احتمالًا.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -1839,24 +1890,24 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بذرة ثابتة</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يحصل السؤال نفسه على الإجابة نفسها.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص التوقف</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; 
  is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر. تنتهي الإجابة قبل أي منها؛ ‎\n‎ سطر جديد.</translation>
     </message>
 </context>
 <context>
@@ -1943,84 +1994,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات هذه المحادثة</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصية</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يعرفه النموذج أو كيف ينبغي أن يجيب</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ مرة واحدة قبل الرسالة الأولى.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسلوب</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دقيق</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متوازن</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>حر</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصص</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الإجابة</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول إجابة، بالرموز.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الأعلى أكثر مفاجأة، والأدنى أدق.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات الأكثر احتمالًا فقط حتى هذه النسبة.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرار</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة ونصوص التوقف</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة الموجّه</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام للمحادثات الجديدة</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2185,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2411,12 +2462,36 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>تفكير</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفكير: %1. انقر بالزر الأيمن أو اضغط Alt+Down لاختيار المدة.</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>يفكّر…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>فكّر لمدة %1 ث</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>التفكير</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>إخفاء التفكير</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>إظهار التفكير</translation>
     </message>
 </context>
 <context>
@@ -2797,7 +2872,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 بذاكرة %2</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2813,156 +2888,156 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، ذاكرة %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل برنامج تشغيل الرسوميات أثناء البحث عن الأجهزة. يُستخدم المعالج فقط.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب برنامج تشغيل الرسوميات أثناء البحث عن الأجهزة. يُستخدم المعالج فقط.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر سرد أجهزة هذا الحاسوب. يُستخدم المعالج فقط.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود أو لا يمكن قراءته</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نماذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>نموذج واحد. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>نموذجان. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>%n نماذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>%n نموذجًا. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>%n نموذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد Mynah الخاص، لا نماذج فيه بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نماذج، مع المجلدات الفرعية</numerusform>
+            <numerusform>نموذج واحد، مع المجلدات الفرعية</numerusform>
+            <numerusform>نموذجان، مع المجلدات الفرعية</numerusform>
+            <numerusform>%n نماذج، مع المجلدات الفرعية</numerusform>
+            <numerusform>%n نموذجًا، مع المجلدات الفرعية</numerusform>
+            <numerusform>%n نموذج، مع المجلدات الفرعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نماذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>%n نماذج</numerusform>
+            <numerusform>%n نموذجًا</numerusform>
+            <numerusform>%n نموذج</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الملف</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة التي تُنشر بها النماذج</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف ذاكرة fp16، والإجابات نفسها تقريبًا</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع ذاكرة fp16، وإجابات أقل جودة قليلًا</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا تحويل</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 متاحة له، يبقى %2 حرًا</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع: المساحة المتاحة %1. يتسع بدقة %2.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع: المساحة المتاحة %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %n ساعات</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد برنامج يعرض المجلدات. الملف موجود في %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل %1 إلى سلة المهملات. ربما ليس للقرص سلة، أو الملف محمي.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد نقل %1 بحجم %2 إلى سلة المهملات؟ تبقى محادثاتك.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد نقل %1 إلى سلة المهملات؟ تبقى محادثاتك.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation>Details …</translation>
+        <translation>Details&#xa0;…</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>About this build</source>
@@ -55,12 +55,15 @@
         <translation>Antwort %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Mit dieser weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -95,7 +98,7 @@
     </message>
     <message>
         <source>Export state file…</source>
-        <translation>Zustandsdatei exportieren …</translation>
+        <translation>Zustandsdatei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -137,7 +140,7 @@
     </message>
     <message>
         <source>Open model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -204,7 +214,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -329,7 +339,7 @@
     </message>
     <message>
         <source>Open model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -393,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -520,7 +530,7 @@
     <name>Composer</name>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben …</translation>
+        <translation>Nachricht schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -636,7 +657,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Loading it again takes a moment. The conversation stays.</source>
@@ -681,7 +702,7 @@
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -730,7 +751,7 @@
     <name>ErrorCardView</name>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei auswählen …</translation>
+        <translation>Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -742,15 +763,15 @@
     </message>
     <message>
         <source>Choose a vocabulary…</source>
-        <translation>Vokabular auswählen …</translation>
+        <translation>Vokabular auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation>Datei suchen …</translation>
+        <translation>Datei suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation>Andere Modelle …</translation>
+        <translation>Andere Modelle&#xa0;…</translation>
     </message>
     <message>
         <source>Load anyway</source>
@@ -926,27 +947,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 Mio. Parameter</translation>
+        <translation>%1&#xa0;Mio. Parameter</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 Mrd. Parameter</translation>
+        <translation>%1&#xa0;Mrd. Parameter</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1263,6 +1295,10 @@
         <source>Forget what comes after</source>
         <translation>Alles danach vergessen</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1282,14 +1318,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Sie: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Antwort: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Nicht fertig</translation>
     </message>
@@ -1300,6 +1328,18 @@
     <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Antwort, wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1355,17 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1435,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1421,7 +1472,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1484,7 +1535,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -1507,7 +1558,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1526,7 +1577,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1802,7 +1853,7 @@
     </message>
     <message>
         <source>Clean up…</source>
-        <translation>Aufräumen …</translation>
+        <translation>Aufräumen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2176,15 +2227,15 @@
     </message>
     <message>
         <source>Export state file…</source>
-        <translation>Zustandsdatei exportieren …</translation>
+        <translation>Zustandsdatei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import state file…</source>
-        <translation>Zustandsdatei importieren …</translation>
+        <translation>Zustandsdatei importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Start from a tuned state…</source>
-        <translation>Mit abgestimmtem Zustand beginnen …</translation>
+        <translation>Mit abgestimmtem Zustand beginnen&#xa0;…</translation>
     </message>
     <message>
         <source>Export the state</source>
@@ -2234,7 +2285,7 @@
     <name>StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Liest …</translation>
+        <translation>Liest&#xa0;…</translation>
     </message>
     <message>
         <source>You can write already</source>
@@ -2242,19 +2293,19 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Schreibt …</translation>
+        <translation>Schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>Writing in another conversation…</source>
-        <translation>Schreibt in einer anderen Unterhaltung …</translation>
+        <translation>Schreibt in einer anderen Unterhaltung&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2345,7 +2396,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2361,7 +2412,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Export all conversations</source>
@@ -2397,6 +2448,30 @@
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Denkt nach …</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>%1 s nachgedacht</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Gedanken ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Gedanken einblenden</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2562,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>%L1 % der Unterhaltung sind gelesen.</translation>
+        <translation>%L1&#xa0;% der Unterhaltung sind gelesen.</translation>
     </message>
 </context>
 <context>
@@ -2641,15 +2716,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 T</translation>
+        <translation>%L1&#xa0;T</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2857,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -2993,7 +3068,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3128,7 @@
     </message>
     <message>
         <source>Writing the state…</source>
-        <translation>Zustand wird geschrieben …</translation>
+        <translation>Zustand wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>The saved state cannot be read.</source>
@@ -3069,7 +3144,7 @@
     </message>
     <message>
         <source>Reading the state…</source>
-        <translation>Zustand wird gelesen …</translation>
+        <translation>Zustand wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the model first that the state was tuned for.</source>
@@ -3128,16 +3203,16 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>vor %n s</numerusform>
-            <numerusform>vor %n s</numerusform>
+            <numerusform>vor %n&#xa0;s</numerusform>
+            <numerusform>vor %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n&#xa0;min</numerusform>
+            <numerusform>vor %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3177,7 +3252,7 @@
     <name>mynah::StorageViewModel</name>
     <message>
         <source>Reading the conversations…</source>
-        <translation>Unterhaltungen werden gelesen …</translation>
+        <translation>Unterhaltungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -3185,11 +3260,11 @@
     </message>
     <message>
         <source>Reading conversation %1 of %2…</source>
-        <translation>Unterhaltung %1 von %2 wird gelesen …</translation>
+        <translation>Unterhaltung %1 von %2 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation>Datei wird geschrieben …</translation>
+        <translation>Datei wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -3220,7 +3295,7 @@
     </message>
     <message>
         <source>Looking for states that are not needed…</source>
-        <translation>Suche nach Zuständen, die nicht gebraucht werden …</translation>
+        <translation>Suche nach Zuständen, die nicht gebraucht werden&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. What was removed so far stays removed.</source>
@@ -3240,7 +3315,7 @@
     </message>
     <message>
         <source>Removing prepared models…</source>
-        <translation>Vorbereitete Modelle werden entfernt …</translation>
+        <translation>Vorbereitete Modelle werden entfernt&#xa0;…</translation>
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
@@ -3248,7 +3323,7 @@
     </message>
     <message>
         <source>Deleting everything…</source>
-        <translation>Alles wird gelöscht …</translation>
+        <translation>Alles wird gelöscht&#xa0;…</translation>
     </message>
 </context>
 <context>

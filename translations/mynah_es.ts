@@ -55,12 +55,15 @@
         <translation>Respuesta %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Seguir con esta</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,6 +188,13 @@
     <message>
         <source>All but bookmarks and the newest of each conversation</source>
         <translation>Todos menos los marcadores y el más reciente de cada conversación</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -393,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -595,6 +605,17 @@
 </context>
 <context>
     <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLabel</name>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
@@ -926,27 +947,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 M de parámetros</translation>
+        <translation>%1&#xa0;M de parámetros</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 mil M de parámetros</translation>
+        <translation>%1&#xa0;mil&#xa0;M de parámetros</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>¿Abrir esta dirección?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1263,6 +1295,10 @@
         <source>Forget what comes after</source>
         <translation>Olvidar lo que sigue</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1282,14 +1318,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Tú: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Respuesta: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Sin terminar</translation>
     </message>
@@ -1300,6 +1328,18 @@
     <message>
         <source>Stopped</source>
         <translation>Se detuvo</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Tu mensaje</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Respuesta en curso</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1355,17 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1435,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -2400,6 +2451,30 @@
     </message>
 </context>
 <context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>Pensó durante %1 s</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Ocultar el razonamiento</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Mostrar el razonamiento</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2487,7 +2562,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>Leído el %L1 % de la conversación.</translation>
+        <translation>Leído el %L1&#xa0;% de la conversación.</translation>
     </message>
 </context>
 <context>
@@ -2641,15 +2716,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 d</translation>
+        <translation>%L1&#xa0;d</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2857,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -2993,7 +3068,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3128,16 +3203,16 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>hace %n s</numerusform>
-            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n&#xa0;s</numerusform>
+            <numerusform>hace %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n&#xa0;min</numerusform>
+            <numerusform>hace %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>

@@ -55,12 +55,15 @@
         <translation>Réponse %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Continuer avec celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -208,7 +218,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>choose</source>
@@ -393,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -544,7 +554,7 @@
     </message>
     <message>
         <source>More for “⁨%1⁩”</source>
-        <translation>Plus d’actions pour « ⁨%1⁩ »</translation>
+        <translation>Plus d’actions pour «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>More</source>
@@ -595,6 +605,17 @@
 </context>
 <context>
     <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLabel</name>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
@@ -665,7 +686,7 @@
     <name>EmptyState</name>
     <message>
         <source>What shall we talk about?</source>
-        <translation>De quoi parlons-nous ?</translation>
+        <translation>De quoi parlons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Open a model to begin</source>
@@ -707,7 +728,7 @@
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>Tout supprimer ?</translation>
+        <translation>Tout supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -715,7 +736,7 @@
     </message>
     <message>
         <source>This deletes for good, so that nothing of it can be read from the file again:</source>
-        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier :</translation>
+        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Model files, exported files and the settings of this window stay.</source>
@@ -894,7 +915,7 @@
     </message>
     <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
-        <translation>Relancez Mynah : il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
+        <translation>Relancez Mynah&#xa0;: il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
     </message>
     <message>
         <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
@@ -914,11 +935,11 @@
     </message>
     <message>
         <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
-        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là ; les détails indiquent ce qui ne l’était pas.</translation>
+        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là&#xa0;; les détails indiquent ce qui ne l’était pas.</translation>
     </message>
     <message>
         <source>The damaged file was kept: %1</source>
-        <translation>Le fichier endommagé a été conservé : %1</translation>
+        <translation>Le fichier endommagé a été conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -926,27 +947,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 M de paramètres</translation>
+        <translation>%1&#xa0;M de paramètres</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 Md de paramètres</translation>
+        <translation>%1&#xa0;Md de paramètres</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Ouvrir cette adresse ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1226,7 +1258,7 @@
     </message>
     <message>
         <source>Where is the model file now?</source>
-        <translation>Où se trouve maintenant le fichier du modèle ?</translation>
+        <translation>Où se trouve maintenant le fichier du modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the model&apos;s vocabulary</source>
@@ -1263,6 +1295,10 @@
         <source>Forget what comes after</source>
         <translation>Oublier la suite</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1282,14 +1318,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Vous : %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Réponse : %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Inachevée</translation>
     </message>
@@ -1300,6 +1328,18 @@
     <message>
         <source>Stopped</source>
         <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Votre message</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Réponse en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1355,17 @@
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copier en Markdown</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1435,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1397,7 +1448,7 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1523,7 @@
     <message>
         <source>Models with “%1”</source>
         <extracomment>What was typed to find a model</extracomment>
-        <translation>Modèles avec « %1 »</translation>
+        <translation>Modèles avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -1621,7 +1672,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Suppression de « ⁨%1⁩ »</translation>
+        <translation>Suppression de «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1798,7 +1849,7 @@
     </message>
     <message>
         <source>Saved states: %1</source>
-        <translation>États enregistrés : %1</translation>
+        <translation>États enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clean up…</source>
@@ -1932,7 +1983,7 @@
     </message>
     <message>
         <source>No setting is called “⁨%1⁩”.</source>
-        <translation>Aucun réglage ne s’appelle « ⁨%1⁩ ».</translation>
+        <translation>Aucun réglage ne s’appelle «&#xa0;⁨%1⁩&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2023,7 +2074,7 @@
     <name>SeveralAnswers</name>
     <message>
         <source>The temperature is 0: all answers will be the same.</source>
-        <translation>La température est à 0 : toutes les réponses seront identiques.</translation>
+        <translation>La température est à 0&#xa0;: toutes les réponses seront identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers, written together. The others stay as versions.</source>
@@ -2085,7 +2136,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2129,7 +2180,7 @@
     <name>StateNotice</name>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Suppression de « ⁨%1⁩ »</translation>
+        <translation>Suppression de «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2216,8 +2267,8 @@
     <message numerus="yes">
         <source>Read up to %1, with %n bookmark(s) on the way</source>
         <translation>
-            <numerusform>Lu jusqu’ici : %1, avec %n signet en chemin</numerusform>
-            <numerusform>Lu jusqu’ici : %1, avec %n signets en chemin</numerusform>
+            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %n signet en chemin</numerusform>
+            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %n signets en chemin</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,7 +2321,7 @@
     </message>
     <message>
         <source>Temporary: nothing of it is saved</source>
-        <translation>Temporaire : rien n’est enregistré</translation>
+        <translation>Temporaire&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2400,6 +2451,30 @@
     </message>
 </context>
 <context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Réflexion…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>Réflexion de %1 s</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Masquer la réflexion</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Afficher la réflexion</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2487,7 +2562,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>%L1 % de la conversation est lu.</translation>
+        <translation>%L1&#xa0;% de la conversation est lu.</translation>
     </message>
 </context>
 <context>
@@ -2520,7 +2595,7 @@
     <message>
         <source>Automatic: %1</source>
         <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2617,7 +2692,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Suppression de « ⁨%1⁩ »</translation>
+        <translation>Suppression de «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2641,15 +2716,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 j</translation>
+        <translation>%L1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2857,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -2940,7 +3015,7 @@
     </message>
     <message>
         <source>Nothing found for “⁨%1⁩”</source>
-        <translation>Aucun résultat pour « ⁨%1⁩ »</translation>
+        <translation>Aucun résultat pour «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2961,11 +3036,11 @@
     <name>mynah::Settings</name>
     <message>
         <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
-        <translation>Le fichier de réglages n’a pas pu être lu : les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
+        <translation>Le fichier de réglages n’a pas pu être lu&#xa0;: les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
-        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu : les réglages par défaut s’appliquent.</translation>
+        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu&#xa0;: les réglages par défaut s’appliquent.</translation>
     </message>
 </context>
 <context>
@@ -2993,7 +3068,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3025,7 +3100,7 @@
     </message>
     <message>
         <source>%1 is not complete: its end is missing.</source>
-        <translation>%1 est incomplet : il manque la fin.</translation>
+        <translation>%1 est incomplet&#xa0;: il manque la fin.</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be used here.</source>
@@ -3081,11 +3156,11 @@
     </message>
     <message>
         <source>“⁨%1⁩” is now among the bookmarks.</source>
-        <translation>« ⁨%1⁩ » est maintenant dans les signets.</translation>
+        <translation>«&#xa0;⁨%1⁩&#xa0;» est maintenant dans les signets.</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
-        <translation>« ⁨%1⁩ » est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
+        <translation>«&#xa0;⁨%1⁩&#xa0;» est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
     </message>
     <message>
         <source>The saved states cannot be read.</source>
@@ -3093,7 +3168,7 @@
     </message>
     <message>
         <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
-        <translation>Rien d’une conversation temporaire n’est enregistré : il n’y a donc pas d’état à conserver.</translation>
+        <translation>Rien d’une conversation temporaire n’est enregistré&#xa0;: il n’y a donc pas d’état à conserver.</translation>
     </message>
     <message>
         <source>No model is open.</source>
@@ -3128,16 +3203,16 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>il y a %n s</numerusform>
-            <numerusform>il y a %n s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3193,7 +3268,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s) were written to ⁨%1⁩.</source>
@@ -3228,7 +3303,7 @@
     </message>
     <message>
         <source>Removing old states: %1 are left.</source>
-        <translation>Retrait des anciens états : encore %1.</translation>
+        <translation>Retrait des anciens états&#xa0;: encore %1.</translation>
     </message>
     <message>
         <source>Making the file smaller. What you send meanwhile is saved right after.</source>
@@ -3236,7 +3311,7 @@
     </message>
     <message>
         <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
-        <translation>Nettoyage terminé : le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
+        <translation>Nettoyage terminé&#xa0;: le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
     </message>
     <message>
         <source>Removing prepared models…</source>
@@ -3244,7 +3319,7 @@
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
-        <translation>Terminé : %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
+        <translation>Terminé&#xa0;: %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
     </message>
     <message>
         <source>Deleting everything…</source>
@@ -3255,7 +3330,7 @@
     <name>mynah::SwitchViewModel</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>Lecture : %1 tokens sur %2</translation>
+        <translation>Lecture&#xa0;: %1 tokens sur %2</translation>
     </message>
     <message>
         <source>%1 left</source>

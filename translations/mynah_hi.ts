@@ -55,12 +55,15 @@
         <translation>जवाब %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>इसी के साथ आगे बढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation>लिखा जा रहा टेक्स्ट</translation>
     </message>
 </context>
 <context>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -297,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब से पहले सोचें</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -321,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर प्रिसिज़न डिवाइस मेमोरी folders precision device memory</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -695,7 +716,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई सभी स्थितियाँ, बुकमार्क, पर्सोना और ड्राफ़्ट</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -967,7 +988,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल वाले फ़ोल्डर</translation>
     </message>
     <message>
         <source>Close</source>
@@ -975,74 +996,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़ोल्डरों की नई फ़ाइलें अपने-आप दिखती हैं। इनमें कुछ भी बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ में न खोजें</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ न खोजें</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल वाला फ़ोल्डर चुनें</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे भूमिकाएँ जिनसे मॉडल को सिखाया गया। बातचीत अपना फ़ॉर्मैट रखती है; दूसरा चुनने पर शुरू से पढ़ी जाती है।</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचना</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने से पहले मॉडल कितनी देर सोचता है।</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच याद रखें</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे के जवाबों को सिर्फ़ कहा हुआ नहीं, सोचा हुआ भी पता रहता है।</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>लंबे जवाब</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली लाइनों के बाद भी लिखता रहता है, सूचियों और कोड के लिए। तब कुछ मॉडल नहीं जान पाते कि कब रुकना है।</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली लाइनें रखें</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके संदेश जैसे हैं वैसे ही पढ़े जाते हैं। खाली लाइन आपकी बारी का अंत लग सकती है।</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआती टोकन</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत टोकन 0 से शुरू होती है, जैसा ज़्यादातर मॉडल चाहते हैं।</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1170,17 @@
     <message>
         <source>Jump to latest</source>
         <translation>सबसे नए पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>यह लिंक खोलें?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1295,10 @@
         <source>Forget what comes after</source>
         <translation>इसके बाद का भूल जाएँ</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1282,14 +1318,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>आप: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>जवाब: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>अधूरा</translation>
     </message>
@@ -1300,6 +1328,18 @@
     <message>
         <source>Stopped</source>
         <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>आपका संदेश</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>जवाब, लिखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>जवाब</translation>
     </message>
 </context>
 <context>
@@ -1318,31 +1358,42 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown के रूप में कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल में</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी से हटाएँ</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करें</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ लोड करें</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण बंद करें</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ के लिए और विकल्प</translation>
     </message>
     <message>
         <source>More</source>
@@ -1362,7 +1413,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश में डालें</translation>
     </message>
 </context>
 <context>
@@ -1404,20 +1455,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रिसिज़न</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1425,30 +1476,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>इस्तेमाल में</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करें</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी से हटाएँ</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड करें</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण बंद करें</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1460,11 +1511,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूची से हटाएँ</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश में डालें…</translation>
     </message>
 </context>
 <context>
@@ -1488,22 +1539,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अभी कोई मॉडल नहीं है</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV मॉडल फ़ाइल खोलें, उसे इस विंडो पर छोड़ें या ⁦%1⁩ में रखें। इन फ़ाइलों के नाम .pth, .safetensors, .st, .gguf या .bin पर ख़त्म होते हैं।</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV मॉडल फ़ाइल खोलें या उसे इस विंडो पर छोड़ें। इन फ़ाइलों के नाम .pth, .safetensors, .st, .gguf या .bin पर ख़त्म होते हैं।</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1511,18 +1562,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर जोड़ें…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1530,27 +1581,27 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल खोजे जा रहे हैं…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>जब मॉडल इस्तेमाल में न हो</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी खाली करने के लिए हटाएँ</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अगले संदेश पर यह अपने-आप लौट आता है।</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना इस्तेमाल का मॉडल मेमोरी से हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1565,39 +1616,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” रीसेट करें</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सोना</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सोना</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सोना के रूप में सहेजें…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बदलाव सहेजें</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके साथ नई चैट</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदलें…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1609,7 +1660,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सोना का नाम</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1724,43 +1775,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रेज़ेंस पेनल्टी</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले इस्तेमाल हो चुके शब्दों की संभावना घटाता है।</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रीक्वेंसी पेनल्टी</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>वही असर, हर बार के साथ ज़्यादा।</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>पेनल्टी की अर्ध-आयु</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>इतने टोकन के बाद पेनल्टी आधी गिनी जाती है।</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>अनंत</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे संभावित शब्दों में से सिर्फ़ इतने।</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
 </context>
 <context>
@@ -1835,24 +1886,24 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>तय सीड</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब एक ही सवाल का एक ही जवाब मिलता है।</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>रोकने वाले टेक्स्ट</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; 
  is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लाइन में एक। जवाब इनमें से किसी के आने से पहले ख़त्म होता है; \n लाइन ब्रेक है।</translation>
     </message>
 </context>
 <context>
@@ -1939,84 +1990,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत की सेटिंग</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सोना</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम प्रॉम्प्ट</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को क्या पता होना चाहिए या उसे कैसे जवाब देना चाहिए</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले संदेश से पहले एक बार पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>शैली</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सटीक</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>संतुलित</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>अपना</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब की लंबाई</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे लंबा जवाब, टोकन में।</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>तापमान</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा मान पर ज़्यादा अनोखा, कम मान पर ज़्यादा सटीक।</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस हिस्से तक सिर्फ़ सबसे संभावित शब्द।</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>दोहराव</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>सीड और रोकने वाले टेक्स्ट</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉम्प्ट फ़ॉर्मैट</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>नई चैट के लिए इस्तेमाल करें</translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2169,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2391,12 +2442,36 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचें</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सोचना: %1। कितनी देर, यह चुनने के लिए राइट-क्लिक करें या Alt+Down दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>सोच रहा है…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>%1 से॰ तक सोचा</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>सोच</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>सोच छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>सोच दिखाएँ</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2840,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 मेमोरी के साथ</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2777,136 +2852,136 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 मेमोरी</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस खोजते समय ग्राफ़िक्स ड्राइवर क्रैश हो गया। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिवाइस खोजते समय ग्राफ़िक्स ड्राइवर ने जवाब नहीं दिया। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के डिवाइस की सूची नहीं मिली। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़ोल्डर मौजूद नहीं है या पढ़ा नहीं जा सकता</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मॉडल। इसमें इतना कुछ है कि सब देखा नहीं जा सकता।</numerusform>
+            <numerusform>%n मॉडल। इसमें इतना कुछ है कि सब देखा नहीं जा सकता।</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynah का अपना फ़ोल्डर, अभी कोई मॉडल नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मॉडल, अंदर के फ़ोल्डरों के साथ</numerusform>
+            <numerusform>%n मॉडल, अंदर के फ़ोल्डरों के साथ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मॉडल</numerusform>
+            <numerusform>%n मॉडल</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा फ़ाइल में है</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>वह प्रिसिज़न जिसमें मॉडल प्रकाशित होते हैं</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 की आधी मेमोरी, लगभग वही जवाब</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 की चौथाई मेमोरी, जवाब थोड़े कमतर</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, कुछ बदला नहीं जाता</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>लगभग %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>(उपलब्ध %1 में से), %2 खाली रहता है</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं समाता: %1 की जगह है। %2 में समाता है।</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं समाता: %1 की जगह है।</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटे बाद</numerusform>
+            <numerusform>%n घंटे बाद</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर दिखाने वाला कोई प्रोग्राम नहीं है। फ़ाइल %1 में है।</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ट्रैश में नहीं डाला जा सका। हो सकता है डिस्क पर ट्रैश न हो या फ़ाइल सुरक्षित हो।</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) को ट्रैश में डालें? आपकी बातचीत बनी रहती है।</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को ट्रैश में डालें? आपकी बातचीत बनी रहती है।</translation>
     </message>
 </context>
 <context>

@@ -55,12 +55,15 @@
         <translation>Jawaban %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Lanjutkan dengan ini</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,6 +188,13 @@
     <message>
         <source>All but bookmarks and the newest of each conversation</source>
         <translation>Semua kecuali penanda dan yang terbaru dari setiap percakapan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
     </message>
 </context>
 <context>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -925,27 +946,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 dtk</translation>
+        <translation>%1&#xa0;dtk</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 mnt</translation>
+        <translation>%1&#xa0;mnt</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 jam</translation>
+        <translation>%1&#xa0;jam</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 juta parameter</translation>
+        <translation>%1&#xa0;juta parameter</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 miliar parameter</translation>
+        <translation>%1&#xa0;miliar parameter</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1172,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Buka alamat ini?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1262,6 +1294,10 @@
         <source>Forget what comes after</source>
         <translation>Lupakan yang setelahnya</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1281,14 +1317,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Anda: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Jawaban: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Belum selesai</translation>
     </message>
@@ -1299,6 +1327,18 @@
     <message>
         <source>Stopped</source>
         <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Pesan Anda</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Jawaban, sedang ditulis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1354,17 @@
     <message>
         <source>Answer</source>
         <translation>Jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Salin sebagai Markdown</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2446,30 @@
     </message>
 </context>
 <context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Berpikir…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>Berpikir selama %1 dtk</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Pemikiran</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Sembunyikan pemikiran</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Tampilkan pemikiran</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2634,15 +2709,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 mnt</translation>
+        <translation>%L1&#xa0;mnt</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 jam</translation>
+        <translation>%L1&#xa0;jam</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 hr</translation>
+        <translation>%L1&#xa0;hr</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +2848,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -3111,14 +3186,14 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n dtk lalu</numerusform>
+            <numerusform>%n&#xa0;dtk lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n mnt lalu</numerusform>
+            <numerusform>%n&#xa0;mnt lalu</numerusform>
         </translation>
     </message>
     <message>

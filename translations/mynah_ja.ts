@@ -55,12 +55,15 @@
         <translation>回答 %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>この回答で続ける</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation>作成中のテキスト</translation>
     </message>
 </context>
 <context>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -297,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の前に考える</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -321,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ 精度 デバイス メモリ folders precision device memory</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -694,7 +715,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたすべてのステート、ブックマーク、ペルソナ、下書き</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -966,7 +987,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -974,74 +995,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフォルダに追加したファイルは自動で表示されます。フォルダの中身は変更しません。</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ を探さない</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここを探さない</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのあるフォルダを選ぶ</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの学習に使われた役割名です。会話には元の形式が使われ続けます。変更すると会話を最初から読み直します。</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の前に考える長さです。</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>思考を覚えておく</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>発言だけでなく、考えた内容も以降の回答に引き継ぎます。</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>長い回答</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>空行の後も書き続けます。リストやコードに便利ですが、モデルによっては終わりどころがわからなくなります。</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>空行を残す</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをそのまま読みます。空行が発言の終わりと見なされることがあります。</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>開始トークン</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をトークン 0 で始めます。ほとんどのモデルに必要です。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1169,17 @@
     <message>
         <source>Jump to latest</source>
         <translation>最新へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>このリンクを開きますか？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1294,10 @@
         <source>Forget what comes after</source>
         <translation>この後を忘れる</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1281,14 +1317,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>あなた：%1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>回答：%1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>
@@ -1299,6 +1327,18 @@
     <message>
         <source>Stopped</source>
         <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>あなたのメッセージ</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>回答、作成中</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -1317,31 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>退避</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ を読み込む</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ のその他の操作</translation>
     </message>
     <message>
         <source>More</source>
@@ -1361,7 +1412,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動</translation>
     </message>
 </context>
 <context>
@@ -1403,20 +1454,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1424,30 +1475,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>退避</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1459,11 +1510,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に移動…</translation>
     </message>
 </context>
 <context>
@@ -1487,22 +1538,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだモデルがありません</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV のモデルファイルを開くか、このウィンドウにドロップするか、⁦%1⁩ に入れてください。ファイル名は .pth、.safetensors、.st、.gguf、.bin のいずれかで終わります。</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV のモデルファイルを開くか、このウィンドウにドロップしてください。ファイル名は .pth、.safetensors、.st、.gguf、.bin のいずれかで終わります。</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1510,18 +1561,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを追加…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1529,27 +1580,27 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータ</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを探しています…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを使っていないとき</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>退避してメモリを空ける</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のメッセージを送ると自動で戻ります。</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>使っていないモデルを退避</translation>
     </message>
 </context>
 <context>
@@ -1564,39 +1615,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「⁨%1⁩」をリセット</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナとして保存…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を保存</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナで新しいチャット</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1608,7 +1659,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナの名前</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1723,43 +1774,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>存在ペナルティ</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに使われた単語を出にくくします。</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>頻度ペナルティ</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ効果が、使われるたびに強くなります。</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>ペナルティの半減期</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークン数が過ぎると、ペナルティが半分になります。</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>無限</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い順に、この数の単語だけから選びます。</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
 </context>
 <context>
@@ -1834,24 +1885,24 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シードを固定</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ質問には同じ回答が返ります。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>停止文字列</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; 
  is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつ入力します。回答はそのどれかの直前で終わります。\n は改行です。</translation>
     </message>
 </context>
 <context>
@@ -1938,84 +1989,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話の設定</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプト</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに知っておいてほしいことや、答え方</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のメッセージの前に一度だけ読みます。</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>スタイル</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正確</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の長さ</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大の長さ（トークン数）です。</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど意外性が増し、低いほど正確になります。</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い順に、合計がこの割合になるまでの単語だけから選びます。</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返し</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>シードと停止文字列</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト形式</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいチャットに使う</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2165,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2386,12 +2437,36 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>考える</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>思考：%1。長さを選ぶには、右クリックするか Alt+Down を押します。</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>思考中…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>%1 秒間考えました</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>思考を隠す</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>思考を表示</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2832,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2768,131 +2843,131 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、メモリ %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータ：%1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの検出中にグラフィックドライバがクラッシュしました。プロセッサだけを使います。</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスの検出中にグラフィックドライバが応答しませんでした。プロセッサだけを使います。</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピュータのデバイスを一覧にできませんでした。プロセッサだけを使います。</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダが存在しないか、読み取れません</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデル。中身が多すぎて、すべては確認できません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynah のフォルダ。まだモデルはありません</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデル（サブフォルダを含む）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のモデル</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルと同じ</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの公開時の精度</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリは fp16 の半分、回答はほぼ同じです</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリは fp16 の 4 分の 1、回答は少し劣ります</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、変換しません</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自動：%1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサ：%1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>使用可能 %1、残り %2</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まりません。空きは %1 です。%2 なら収まります。</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まりません。空きは %1 です。</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間後</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダを表示するプログラムがありません。ファイルは %1 にあります。</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をごみ箱に移動できませんでした。ディスクにごみ箱がないか、ファイルが保護されている可能性があります。</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）をごみ箱に移動しますか？会話は残ります。</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をごみ箱に移動しますか？会話は残ります。</translation>
     </message>
 </context>
 <context>

@@ -55,12 +55,15 @@
         <translation>답변 %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>이 답변으로 계속</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation>쓰고 있는 글</translation>
     </message>
 </context>
 <context>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -297,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>답변하기 전에 생각하기</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -321,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 정밀도 장치 메모리 folders precision device memory</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -694,7 +715,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 모든 상태, 북마크, 페르소나, 초안</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -966,7 +987,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더</translation>
     </message>
     <message>
         <source>Close</source>
@@ -974,74 +995,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 새로 넣은 파일은 자동으로 나타납니다. 폴더의 내용은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ 폴더에서 찾지 않기</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 찾지 않기</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 있는 폴더 선택</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 학습에 쓰인 역할입니다. 대화는 원래 형식을 유지하며, 다른 형식으로 바꾸면 처음부터 다시 읽습니다.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>생각</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 답변하기 전에 생각하는 정도입니다.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>생각 기억하기</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 답변이 주고받은 말뿐 아니라 생각한 내용도 기억합니다.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 답변</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 줄 뒤에도 계속 씁니다. 목록과 코드에 좋지만, 일부 모델은 언제 멈춰야 할지 모를 수 있습니다.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 줄 유지</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 있는 그대로 읽습니다. 빈 줄이 차례의 끝으로 보일 수 있습니다.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 토큰</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 토큰 0으로 시작합니다. 대부분의 모델에 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1169,17 @@
     <message>
         <source>Jump to latest</source>
         <translation>최신 메시지로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>이 링크를 열까요?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1294,10 @@
         <source>Forget what comes after</source>
         <translation>이후 내용 잊기</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1281,14 +1317,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>나: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>답변: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>완료되지 않음</translation>
     </message>
@@ -1299,6 +1327,18 @@
     <message>
         <source>Stopped</source>
         <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>내 메시지</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>답변, 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
     </message>
 </context>
 <context>
@@ -1317,31 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown으로 복사</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>잠시 내림</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ 불러오기</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보 닫기</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ 추가 메뉴</translation>
     </message>
     <message>
         <source>More</source>
@@ -1361,7 +1412,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통으로 이동</translation>
     </message>
 </context>
 <context>
@@ -1403,20 +1454,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>정밀도</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1424,30 +1475,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 내림</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보 닫기</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1459,11 +1510,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 제거</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통으로 이동…</translation>
     </message>
 </context>
 <context>
@@ -1487,22 +1538,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 모델이 없습니다</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV 모델 파일을 열거나, 이 창에 끌어다 놓거나, ⁦%1⁩ 폴더에 넣으세요. 파일 이름은 .pth, .safetensors, .st, .gguf, .bin으로 끝납니다.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>RWKV 모델 파일을 열거나 이 창에 끌어다 놓으세요. 파일 이름은 .pth, .safetensors, .st, .gguf, .bin으로 끝납니다.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1510,18 +1561,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 추가…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1529,27 +1580,27 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 찾는 중…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 쓰지 않을 때</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 내려 메모리 확보</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 메시지를 보내면 자동으로 돌아옵니다.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않는 모델 내리기</translation>
     </message>
 </context>
 <context>
@@ -1564,39 +1615,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” 초기화</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나로 저장…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 사항 저장</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페르소나로 새 대화</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1608,7 +1659,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나 이름</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1723,43 +1774,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>존재 페널티</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 쓴 단어가 덜 나오게 합니다.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈도 페널티</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 효과가 쓸 때마다 더 커집니다.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>페널티 반감기</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 이만큼 지나면 페널티가 절반이 됩니다.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>무한</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률이 가장 높은 단어 중 이만큼에서만 고릅니다.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
 </context>
 <context>
@@ -1834,24 +1885,24 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 고정</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 질문에 같은 답변을 합니다.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 텍스트</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; 
  is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나씩 쓰세요. 이 중 하나가 나오기 전에 답변이 끝나며, \n은 줄 바꿈입니다.</translation>
     </message>
 </context>
 <context>
@@ -1938,84 +1989,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화의 설정</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 알아야 할 내용이나 답변하는 방식</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 메시지 전에 한 번 읽습니다.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>스타일</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>정확</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>균형</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>자유</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 길이</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 최대 길이이며, 단위는 토큰입니다.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>온도</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>높을수록 뜻밖의 답이, 낮을수록 정확한 답이 나옵니다.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률의 합이 이 비율이 될 때까지 상위 단어만 고릅니다.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>시드와 중지 텍스트</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 형식</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>새 대화에 사용</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2165,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2386,12 +2437,36 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>생각하기</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>생각: %1. 정도를 고르려면 마우스 오른쪽 버튼을 누르거나 Alt+Down을 누르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>생각하는 중…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>%1초 동안 생각함</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>생각</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>생각 숨기기</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>생각 보기</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2832,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 메모리 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2768,131 +2843,131 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 메모리 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 찾는 중에 그래픽 드라이버가 멈췄습니다. 프로세서만 사용합니다.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 찾는 중에 그래픽 드라이버가 응답하지 않았습니다. 프로세서만 사용합니다.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 장치 목록을 가져오지 못했습니다. 프로세서만 사용합니다.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 없거나 읽을 수 없습니다</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>모델 %n개. 내용이 너무 많아 모두 살펴볼 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynah 폴더, 아직 모델 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>모델 %n개, 하위 폴더 포함</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>모델 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 그대로</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 공개될 때의 정밀도</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 메모리의 절반, 답변은 거의 같음</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 메모리의 4분의 1, 답변이 조금 나빠짐</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 변환하지 않음</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 가능 %1, 남는 공간 %2</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가지 않습니다. 쓸 수 있는 공간은 %1입니다. %2 정밀도로는 들어갑니다.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가지 않습니다. 쓸 수 있는 공간은 %1입니다.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분 후</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n시간 후</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 보여 줄 프로그램이 없습니다. 파일은 %1에 있습니다.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 휴지통으로 옮기지 못했습니다. 디스크에 휴지통이 없거나 파일이 보호되어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일(%2)을 휴지통으로 옮길까요? 대화는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 파일을 휴지통으로 옮길까요? 대화는 그대로 남습니다.</translation>
     </message>
 </context>
 <context>

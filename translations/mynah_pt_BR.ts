@@ -55,12 +55,15 @@
         <translation>Resposta %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Continuar com esta</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,6 +188,13 @@
     <message>
         <source>All but bookmarks and the newest of each conversation</source>
         <translation>Todos, menos os marcadores e o mais recente de cada conversa</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -926,27 +947,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 mi de parâmetros</translation>
+        <translation>%1&#xa0;mi de parâmetros</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 bi de parâmetros</translation>
+        <translation>%1&#xa0;bi de parâmetros</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1173,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Abrir este endereço?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1263,6 +1295,10 @@
         <source>Forget what comes after</source>
         <translation>Esquecer o que vem depois</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1282,14 +1318,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Você: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Resposta: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Não terminada</translation>
     </message>
@@ -1300,6 +1328,18 @@
     <message>
         <source>Stopped</source>
         <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Sua mensagem</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Resposta sendo escrita</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1355,17 @@
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2451,30 @@
     </message>
 </context>
 <context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Pensando…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>Pensou por %1 s</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Raciocínio</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Ocultar o raciocínio</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Mostrar o raciocínio</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2641,15 +2716,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 d</translation>
+        <translation>%L1&#xa0;d</translation>
     </message>
 </context>
 <context>
@@ -2782,7 +2857,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -3128,16 +3203,16 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>há %n s</numerusform>
-            <numerusform>há %n s</numerusform>
+            <numerusform>há %n&#xa0;s</numerusform>
+            <numerusform>há %n&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>há %n min</numerusform>
-            <numerusform>há %n min</numerusform>
+            <numerusform>há %n&#xa0;min</numerusform>
+            <numerusform>há %n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>

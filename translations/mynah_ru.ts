@@ -55,12 +55,15 @@
         <translation>Ответ %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Продолжить с этим</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,6 +188,13 @@
     <message>
         <source>All but bookmarks and the newest of each conversation</source>
         <translation>Всё, кроме закладок и последнего состояния каждой беседы</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
@@ -393,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -595,6 +605,17 @@
 </context>
 <context>
     <name>CopyButton</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLabel</name>
     <message>
         <source>Copied</source>
         <translation>Скопировано</translation>
@@ -927,27 +948,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 с</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 ч</translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 млн параметров</translation>
+        <translation>%1&#xa0;млн параметров</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 млрд параметров</translation>
+        <translation>%1&#xa0;млрд параметров</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1174,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Открыть этот адрес?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1264,6 +1296,10 @@
         <source>Forget what comes after</source>
         <translation>Забыть всё, что дальше</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1283,14 +1319,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Вы: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Ответ: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Не закончено</translation>
     </message>
@@ -1301,6 +1329,18 @@
     <message>
         <source>Stopped</source>
         <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>Ваше сообщение</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Ответ, пишется</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1356,17 @@
     <message>
         <source>Answer</source>
         <translation>Ответ</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Копировать как Markdown</translation>
     </message>
 </context>
 <context>
@@ -1385,7 +1436,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -2405,6 +2456,30 @@
     </message>
 </context>
 <context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Размышляет…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>Размышления: %1 с</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Размышления</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Скрыть размышления</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Показать размышления</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2492,7 +2567,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>Прочитано %L1 % беседы.</translation>
+        <translation>Прочитано %L1&#xa0;% беседы.</translation>
     </message>
 </context>
 <context>
@@ -2648,15 +2723,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 мин</translation>
+        <translation>%L1&#xa0;мин</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 ч</translation>
+        <translation>%L1&#xa0;ч</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 д</translation>
+        <translation>%L1&#xa0;д</translation>
     </message>
 </context>
 <context>
@@ -2791,7 +2866,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -3010,7 +3085,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3145,18 +3220,18 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n с назад</numerusform>
-            <numerusform>%n с назад</numerusform>
-            <numerusform>%n с назад</numerusform>
+            <numerusform>%n&#xa0;с назад</numerusform>
+            <numerusform>%n&#xa0;с назад</numerusform>
+            <numerusform>%n&#xa0;с назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
-            <numerusform>%n мин назад</numerusform>
+            <numerusform>%n&#xa0;мин назад</numerusform>
+            <numerusform>%n&#xa0;мин назад</numerusform>
+            <numerusform>%n&#xa0;мин назад</numerusform>
         </translation>
     </message>
     <message>

@@ -55,12 +55,15 @@
         <translation>Yanıt %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>Bununla devam et</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -185,6 +188,13 @@
     <message>
         <source>All but bookmarks and the newest of each conversation</source>
         <translation>Yer imleri ve her sohbetin en yenisi dışında tümü</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
     </message>
 </context>
 <context>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -689,7 +710,6 @@
     <message numerus="yes">
         <source>%n conversation(s), with all their versions</source>
         <translation>
-            <numerusform>tüm sürümleriyle %n sohbet</numerusform>
             <numerusform>tüm sürümleriyle %n sohbet</numerusform>
         </translation>
     </message>
@@ -926,27 +946,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 sn</translation>
+        <translation>%1&#xa0;sn</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 dk</translation>
+        <translation>%1&#xa0;dk</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 sa</translation>
+        <translation>%1&#xa0;sa</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 milyon parametre</translation>
+        <translation>%1&#xa0;milyon parametre</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 milyar parametre</translation>
+        <translation>%1&#xa0;milyar parametre</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1172,17 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Bu adres açılsın mı?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aç</translation>
+    </message>
+</context>
+<context>
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
@@ -1263,6 +1294,10 @@
         <source>Forget what comes after</source>
         <translation>Sonrasını unut</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Daha fazla</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1282,14 +1317,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>Siz: %1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>Yanıt: %1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>Tamamlanmadı</translation>
     </message>
@@ -1300,6 +1327,18 @@
     <message>
         <source>Stopped</source>
         <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>İletiniz</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>Yanıt yazılıyor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Yanıt</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1354,17 @@
     <message>
         <source>Answer</source>
         <translation>Yanıt</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown olarak kopyala</translation>
     </message>
 </context>
 <context>
@@ -2029,7 +2079,6 @@
         <source>%Ln answers, written together. The others stay as versions.</source>
         <translation>
             <numerusform>Birlikte yazılan %Ln yanıt. Diğerleri sürüm olarak kalır.</numerusform>
-            <numerusform>Birlikte yazılan %Ln yanıt. Diğerleri sürüm olarak kalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -2047,7 +2096,6 @@
         <source>%Ln answers at once</source>
         <translation>
             <numerusform>Aynı anda %Ln yanıt</numerusform>
-            <numerusform>Aynı anda %Ln yanıt</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,7 +2112,6 @@
     <message numerus="yes">
         <source>%Ln answers at once</source>
         <translation>
-            <numerusform>Aynı anda %Ln yanıt</numerusform>
             <numerusform>Aynı anda %Ln yanıt</numerusform>
         </translation>
     </message>
@@ -2216,7 +2263,6 @@
     <message numerus="yes">
         <source>Read up to %1, with %n bookmark(s) on the way</source>
         <translation>
-            <numerusform>Okunan: %1, yolda %n yer imi</numerusform>
             <numerusform>Okunan: %1, yolda %n yer imi</numerusform>
         </translation>
     </message>
@@ -2397,6 +2443,30 @@
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>Düşünüyor…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>%1 sn düşündü</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>Düşünce</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>Düşünceyi gizle</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>Düşünceyi göster</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2662,6 @@
         <source>%n selected</source>
         <translation>
             <numerusform>%n seçildi</numerusform>
-            <numerusform>%n seçildi</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,7 +2680,6 @@
     <message numerus="yes">
         <source>Deleted %n conversation(s)</source>
         <translation>
-            <numerusform>%n sohbet silindi</numerusform>
             <numerusform>%n sohbet silindi</numerusform>
         </translation>
     </message>
@@ -2641,15 +2709,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 dk</translation>
+        <translation>%L1&#xa0;dk</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 sa</translation>
+        <translation>%L1&#xa0;sa</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 g</translation>
+        <translation>%L1&#xa0;g</translation>
     </message>
 </context>
 <context>
@@ -2673,7 +2741,6 @@
     <message numerus="yes">
         <source>%n layer(s)</source>
         <translation>
-            <numerusform>%n katman</numerusform>
             <numerusform>%n katman</numerusform>
         </translation>
     </message>
@@ -2771,7 +2838,6 @@
         <source>%n core(s)</source>
         <translation>
             <numerusform>%n çekirdek</numerusform>
-            <numerusform>%n çekirdek</numerusform>
         </translation>
     </message>
     <message>
@@ -2782,7 +2848,7 @@
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
     <message>
         <source>This computer: %1</source>
@@ -2941,13 +3007,11 @@
         <source>%Ln result(s)</source>
         <translation>
             <numerusform>%Ln sonuç</numerusform>
-            <numerusform>%Ln sonuç</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Titles and full text of all %Ln conversation(s) were searched.</source>
         <translation>
-            <numerusform>Toplam %Ln sohbetin başlıkları ve tam metni arandı.</numerusform>
             <numerusform>Toplam %Ln sohbetin başlıkları ve tam metni arandı.</numerusform>
         </translation>
     </message>
@@ -2968,7 +3032,6 @@
     <message numerus="yes">
         <source>%n core(s)</source>
         <translation>
-            <numerusform>%n çekirdek</numerusform>
             <numerusform>%n çekirdek</numerusform>
         </translation>
     </message>
@@ -3123,16 +3186,14 @@
         <source>%n s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n sn önce</numerusform>
-            <numerusform>%n sn önce</numerusform>
+            <numerusform>%n&#xa0;sn önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n dk önce</numerusform>
-            <numerusform>%n dk önce</numerusform>
+            <numerusform>%n&#xa0;dk önce</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,13 +3255,11 @@
         <source>%n conversation(s) were written to ⁨%1⁩.</source>
         <translation>
             <numerusform>%n sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
-            <numerusform>%n sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Yanında %n yedek var, %1.</numerusform>
             <numerusform>Yanında %n yedek var, %1.</numerusform>
         </translation>
     </message>

@@ -55,12 +55,15 @@
         <translation>回答 %L1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Go on with this one</source>
         <translation>用这个继续</translation>
+    </message>
+</context>
+<context>
+    <name>BlockEdit</name>
+    <message>
+        <source>Text that is being written</source>
+        <translation>正在书写的文本</translation>
     </message>
 </context>
 <context>
@@ -188,6 +191,13 @@
     </message>
 </context>
 <context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find an action or a conversation</source>
@@ -297,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>回答前先思考</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -321,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 精度 设备 内存 folders precision device memory</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -605,6 +615,17 @@
     </message>
 </context>
 <context>
+    <name>CopyLabel</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
@@ -694,7 +715,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已保存的状态、书签、人设和草稿</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -966,7 +987,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹</translation>
     </message>
     <message>
         <source>Close</source>
@@ -974,74 +995,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件夹中的新文件会自动出现。文件夹里的内容不会被改动。</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查找 ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>不再查找此处</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>选择存放模型的文件夹</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型训练时使用的角色。对话会保留自己的格式；换成其他格式时会从头读取。</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型回答前思考多久。</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>记住思考内容</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的回答不仅知道说过什么，也知道想过什么。</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>长回答</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>遇到空行后继续写，适合列表和代码。有些模型会因此不知道何时停下。</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>保留空行</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的消息会原样读取。空行可能会被当成你这一轮的结束。</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>起始词元</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话以词元 0 开头，大多数模型都需要。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1169,17 @@
     <message>
         <source>Jump to latest</source>
         <translation>跳到最新</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>打开这个链接？</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1294,10 @@
         <source>Forget what comes after</source>
         <translation>忘掉之后的内容</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
 </context>
 <context>
     <name>MessageEditor</name>
@@ -1281,14 +1317,6 @@
 <context>
     <name>MessageItem</name>
     <message>
-        <source>You: %1</source>
-        <translation>你：%1</translation>
-    </message>
-    <message>
-        <source>Answer: %1</source>
-        <translation>回答：%1</translation>
-    </message>
-    <message>
         <source>Not finished</source>
         <translation>未完成</translation>
     </message>
@@ -1299,6 +1327,18 @@
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Your message</source>
+        <translation>你的消息</translation>
+    </message>
+    <message>
+        <source>Answer, being written</source>
+        <translation>回答，正在生成</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
     </message>
 </context>
 <context>
@@ -1317,31 +1357,42 @@
     </message>
 </context>
 <context>
+    <name>MessageMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+</context>
+<context>
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂时卸载</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>加载 ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>收起详细信息</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ 的更多操作</translation>
     </message>
     <message>
         <source>More</source>
@@ -1361,7 +1412,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
 </context>
 <context>
@@ -1403,20 +1454,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1424,30 +1475,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时卸载</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>加载</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>收起详细信息</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1459,11 +1510,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站…</translation>
     </message>
 </context>
 <context>
@@ -1487,22 +1538,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有模型</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 RWKV 模型文件，把它拖到这个窗口，或放入 ⁦%1⁩。文件名以 .pth、.safetensors、.st、.gguf 或 .bin 结尾。</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 RWKV 模型文件，或把它拖到这个窗口。文件名以 .pth、.safetensors、.st、.gguf 或 .bin 结尾。</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1510,18 +1561,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1529,27 +1580,27 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找模型…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>模型闲置时</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时卸载以释放内存</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送下一条消息时会自动恢复。</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时卸载闲置的模型</translation>
     </message>
 </context>
 <context>
@@ -1564,39 +1615,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重置“⁨%1⁩”</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>人设</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>人设</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为人设…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它开始新对话</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1608,7 +1659,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>人设名称</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1723,43 +1774,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>存在惩罚</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>让已经用过的词更少出现。</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>频率惩罚</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同上，出现次数越多惩罚越重。</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>惩罚半衰期</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>经过这么多词元后，惩罚减半。</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>无限</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>只从这么多个最可能的词中选取。</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -1834,24 +1885,24 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>固定种子</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的问题会得到同样的回答。</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>停止文本</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; 
  is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个。回答会在遇到其中任何一个之前结束；\n 表示换行。</translation>
     </message>
 </context>
 <context>
@@ -1938,84 +1989,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>这个对话的设置</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>人设</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>系统提示</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型应该知道什么，或应该怎样回答</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第一条消息之前读取一次。</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>风格</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>精确</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>均衡</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>自由</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>回答长度</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的最大长度，以词元计。</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越出人意料，越低越精确。</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取累计概率不超过这一比例的最可能的词。</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>种子与停止文本</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>提示格式</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新对话</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2165,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2386,12 +2437,36 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>思考：%1。右键点击或按 Alt+Down 选择思考多久。</translation>
+    </message>
+</context>
+<context>
+    <name>ThoughtBlock</name>
+    <message>
+        <source>Thinking…</source>
+        <translation>正在思考…</translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
+        <translation>已思考 %1 秒</translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation>思考</translation>
+    </message>
+    <message>
+        <source>Hide the thought</source>
+        <translation>隐藏思考</translation>
+    </message>
+    <message>
+        <source>Show the thought</source>
+        <translation>显示思考</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2832,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，显存 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2768,131 +2843,131 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，内存 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑：%1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设备时显卡驱动崩溃。只使用处理器。</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>查找设备时显卡驱动没有响应。只使用处理器。</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法列出这台电脑的设备。只使用处理器。</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不存在或无法读取</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型。内容太多，无法全部查看。</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynah 自己的文件夹，还没有模型</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型，包括子文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>与文件相同</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>模型发布时所用的精度</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>内存占用是 fp16 的一半，回答几乎相同</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>内存占用是 fp16 的四分之一，回答略差</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，不做转换</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：%1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器：%1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 %1，还剩 %2</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>装不下：可用空间为 %1。用 %2 可装入。</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>装不下：可用空间为 %1。</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以显示文件夹的程序。文件位于 %1。</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 移到回收站。磁盘可能没有回收站，或文件受到保护。</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1（%2）移到回收站？你的对话会保留。</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移到回收站？你的对话会保留。</translation>
     </message>
 </context>
 <context>
