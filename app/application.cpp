@@ -65,6 +65,10 @@ Application::Application(ApplicationParts parts)
             chat.newChat();
             options.usePersona(persona);
         });
+    QObject::connect(
+        &storageModel, &StorageViewModel::erased, &personas, &PersonaListModel::refresh);
+    QObject::connect(
+        &storageModel, &StorageViewModel::erased, &options, &ChatOptionsViewModel::readDefaults);
     QObject::connect(&personas, &PersonaListModel::failed, &options, &ChatOptionsViewModel::failed);
     // Removing what was deleted in earlier sessions: their Undo is over.
     QObject::connect(&storage, &StorageService::opened, &chat, [this] {

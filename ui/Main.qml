@@ -164,6 +164,7 @@ ApplicationWindow {
         chat: window.chat
         conversations: window.conversations
         search: window.search
+        personas: window.personas
         onHideRequested: {
             window.settings.sideBarOpen = false
             chatPage.focusComposer()
@@ -267,6 +268,7 @@ ApplicationWindow {
             chat: window.chat
             conversations: window.conversations
             search: window.search
+            personas: window.personas
             page: window.page
             onPageRequested: name => window.openPage(name)
             onHideRequested: drawer.close()

@@ -71,6 +71,8 @@ public:
     /// Another language, or another model.
     void retranslate();
     void flush();
+    /// From the store, again after it was erased.
+    void readDefaults();
 
     QString systemText() const { return m_systemText; }
     qint64 persona() const { return m_options.persona; }
@@ -139,7 +141,6 @@ private:
     static double rounded(float value); // 0.9, not 0.899999976
     void edit(const std::function<void(ChatOptions &)> &change);
     void editSampling(const SamplingOptions &sampling);
-    void readDefaults();
     std::string formatId() const; // the one in use
 
     StorageService &m_storage;

@@ -8,6 +8,7 @@ Rectangle {
     required property ChatViewModel chat
     required property ConversationListModel conversations
     required property SearchViewModel search
+    required property PersonaListModel personas
     property string page: "chat"
     signal pageRequested(string name)
     signal hideRequested()
@@ -69,7 +70,12 @@ Rectangle {
     NavButton {
         id: newChat
         objectName: "newChatButton"
-        anchors { left: parent.left; right: parent.right; top: head.bottom; margins: Theme.space2; topMargin: Theme.space1 }
+        anchors {
+            left: parent.left
+            right: newWithPersona.visible ? newWithPersona.left : parent.right
+            top: head.bottom
+            margins: Theme.space2; topMargin: Theme.space1; rightMargin: newWithPersona.visible ? 0 : Theme.space2
+        }
         icon.source: "qrc:/Mynah/icons/new-chat.svg"
         text: qsTr("New chat")
         shortcutText: "Ctrl+N"
@@ -77,6 +83,14 @@ Rectangle {
             root.chat.newChat()
             root.chosen()
         }
+    }
+    PersonaMenuButton {
+        id: newWithPersona
+        objectName: "newWithPersona"
+        anchors { right: parent.right; rightMargin: Theme.space2; verticalCenter: newChat.verticalCenter }
+        visible: personas.count > 0
+        personas: root.personas
+        onChosen: root.chosen()
     }
     SearchField {
         id: field
