@@ -15,8 +15,9 @@ namespace {
 constexpr uint64_t kRows = 64;
 // Columns of activations per row and channel of the width; version 7 has most.
 constexpr uint64_t kColumns = 18;
-// The vocabulary with its trie, the threads' stacks and the libraries.
-constexpr uint64_t kProgramBytes = 40ull << 20;
+// The vocabulary with its trie, the threads' stacks and the libraries; less while the first weights
+// are loaded.
+constexpr uint64_t kProgramBytes = 40ull << 20, kEarlyBytes = 15ull << 20;
 
 uint64_t valuesOf(const FileTensor &tensor)
 {
@@ -97,7 +98,7 @@ MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Preci
     MemoryNeed need;
     const FileTensor *key = file.find("blocks.0.att.key.weight");
     const bool quantised = key && isBlockType(key->type);
-    uint64_t converted = 0;
+    uint64_t converted = 0, early = 0;
     for (const auto &[name, tensor] : file.tensors) {
         MatrixKind kind = MatrixKind::Layer;
         if (!matrixKind(tensor, kind)) {
@@ -105,9 +106,16 @@ MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Preci
             continue;
         }
         const Matrix matrix = matrixNeed(tensor, kind, precision, quantised);
+        // Of an embedding in the file only the rows of the tokens that come up are ever read.
+        if (kind == MatrixKind::Table && matrix.mapped)
+            continue;
         need.weights += matrix.kept;
         need.mapped += matrix.mapped ? matrix.kept : 0;
-        converted = std::max(converted, matrix.converted);
+        // The head is the largest, and loaded before the layers: then not much else is there.
+        if (kind == MatrixKind::Head && !matrix.mapped)
+            early = kEarlyBytes + tensor.data.size() + matrix.converted + matrix.kept;
+        else
+            converted = std::max(converted, matrix.converted);
     }
     need.state = static_cast<uint64_t>(config.stateSize()) * sizeof(float);
     const uint64_t columns =
@@ -115,6 +123,8 @@ MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Preci
     need.scratch = kProgramBytes + converted + kRows * columns * sizeof(float) +
                    2 * need.state + // copies while an answer is saved
                    static_cast<uint64_t>(config.vocabulary) * 4 * sizeof(float);
+    if (early > need.total())
+        need.scratch += early - need.total();
     return need;
 }
 

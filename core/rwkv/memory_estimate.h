@@ -14,7 +14,7 @@ struct MemoryNeed {
     uint64_t weights = 0; // as they are computed with
     uint64_t mapped = 0;  // of the weights, what is read in the file where it lies
     uint64_t state = 0;   // of one conversation
-    uint64_t scratch = 0; // what computing takes, and the largest matrix while it is converted
+    uint64_t scratch = 0; // what computing and converting take besides
 
     uint64_t total() const { return weights + state + scratch; }
 };

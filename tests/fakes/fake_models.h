@@ -25,7 +25,7 @@ inline ModelFacts fakeFactsOf(const QString &path)
     }
     const double billions = size.captured(1).toDouble();
     facts.modifiedMs = 1;
-    facts.version = file.contains('6') ? "6" : "7";
+    facts.version = file.contains("x060") ? "6" : "7";
     facts.tokenizer = "world";
     facts.precision = "fp16";
     facts.layers = billions > 2 ? 32 : 24;

@@ -168,7 +168,7 @@ bool showModels(const QString &state, Application &window, FakeEngineControl &co
         });
     } else if (state == "held") {
         later(300, [&] { window.models.open(kLarge); });
-        later(700, [&] { window.chat.openConversation(window.conversations.idAt(1)); });
+        later(700, [&] { window.chat.openConversation(window.conversations.idAt(2)); });
     } else if (state == "resting") {
         later(300, [&] { window.models.unload(); });
     } else if (state == "models" || state == "models-open" || state == "folders") {
