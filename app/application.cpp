@@ -25,7 +25,8 @@ Application::Application(ApplicationParts parts)
                                             parts.engineOptions,
                                             std::move(parts.readMemory)}),
       conversations(storage), search(storage, conversations),
-      options(storage, models), chat(storage, inference, models, conversations, options, settings),
+      conversationFiles(storage, conversations), options(storage, models),
+      chat(storage, inference, models, conversations, options, settings),
       personas(storage, options),
       switching(storage, inference, models, modelSettings, library, chat),
       modelList({library, modelSettings, models, switching, devices}),
@@ -70,6 +71,15 @@ Application::Application(ApplicationParts parts)
     QObject::connect(
         &storageModel, &StorageViewModel::erased, &options, &ChatOptionsViewModel::readDefaults);
     QObject::connect(&personas, &PersonaListModel::failed, &options, &ChatOptionsViewModel::failed);
+    QObject::connect(&conversations,
+                     &ConversationListModel::duplicated,
+                     &chat,
+                     &ChatViewModel::openConversation);
+    QObject::connect(&search, &SearchViewModel::failed, &chat, [this](const Error &error) {
+        chat.showError(errorCardOf(error, ErrorContext::Saving));
+    });
+    QObject::connect(
+        &conversationFiles, &ConversationFilesViewModel::failed, &chat, &ChatViewModel::showError);
     // Removing what was deleted in earlier sessions: their Undo is over.
     QObject::connect(&storage, &StorageService::opened, &chat, [this] {
         storage.run(
@@ -105,6 +115,7 @@ bool Application::showWindow()
          {QStringLiteral("search"), QVariant::fromValue(&search)},
          {QStringLiteral("chatOptions"), QVariant::fromValue(&options)},
          {QStringLiteral("personas"), QVariant::fromValue(&personas)},
+         {QStringLiteral("conversationFiles"), QVariant::fromValue(&conversationFiles)},
          {QStringLiteral("models"), QVariant::fromValue(&models)},
          {QStringLiteral("switching"), QVariant::fromValue(&switching)},
          {QStringLiteral("modelsPage"), QVariant::fromValue(&modelsPage)},

@@ -10,6 +10,7 @@
 #include "app/services/storage_service.h"
 #include "app/services/system_look.h"
 #include "app/viewmodels/chat_view_model.h"
+#include "app/viewmodels/conversation_files_view_model.h"
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/model_list_model.h"
 #include "app/viewmodels/model_view_model.h"
@@ -68,6 +69,7 @@ public:
     ModelViewModel models;
     ConversationListModel conversations;
     SearchViewModel search;
+    ConversationFilesViewModel conversationFiles;
     ChatOptionsViewModel options;
     ChatViewModel chat;
     PersonaListModel personas;

@@ -22,6 +22,8 @@ Item {
     signal renameRequested()
     signal searchRequested()
     signal selectionRequested()
+    signal exportRequested()
+    signal importRequested()
     signal sideBarToggled()
     signal panelToggled()
     signal pageScrolled(int direction)
@@ -69,6 +71,17 @@ Item {
             group: root.groupChat; text: qsTr("Duplicate conversation"); icon: "duplicate"
             enabled: root.chat.conversation !== 0
             onTriggered: root.conversations.duplicate(root.chat.conversation)
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Export conversation…"); icon: "export"; shortcuts: ["Ctrl+E"]
+            keywords: qsTr("save markdown text pdf json")
+            enabled: root.chat.conversation !== 0
+            onTriggered: root.exportRequested()
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Import conversations…"); icon: "import"
+            keywords: qsTr("load json ChatGPT RWKV-Runner")
+            onTriggered: root.importRequested()
         },
         AppAction {
             group: root.groupChat; text: qsTr("Select conversations"); icon: "check"

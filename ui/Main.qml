@@ -13,6 +13,7 @@ ApplicationWindow {
     required property SearchViewModel search
     required property ChatOptionsViewModel chatOptions
     required property PersonaListModel personas
+    required property ConversationFilesViewModel conversationFiles
     required property ModelViewModel models
     required property ModelListModel modelList
     required property ModelsPageViewModel modelsPage
@@ -103,6 +104,8 @@ ApplicationWindow {
         onRenameRequested: window.renameCurrent()
         onSelectionRequested: window.showSideBar().startSelecting()
         onSearchRequested: window.openSearch()
+        onExportRequested: window.exportCurrent()
+        onImportRequested: fileDialogs.importConversations()
         onSideBarToggled: window.toggleSideBar()
         onPanelToggled: { window.openPage("chat"); panelSide.toggle() }
         onPageScrolled: direction => chatPage.scrollPage(direction)
@@ -149,6 +152,13 @@ ApplicationWindow {
     }
     function renameCurrent() { showSideBar().startRename() }
     function openSearch() { showSideBar().focusSearch() }
+    function exportCurrent() { fileDialogs.exportConversation(chat.conversation) }
+    function openPersonas() {
+        openPage("chat")
+        settings.panelTab = 0
+        if (!panelSide.open)
+            panelSide.toggle()
+    }
 
     Connections {
         target: window.chat
@@ -165,6 +175,7 @@ ApplicationWindow {
         conversations: window.conversations
         search: window.search
         personas: window.personas
+        onPersonasRequested: window.openPersonas()
         onHideRequested: {
             window.settings.sideBarOpen = false
             chatPage.focusComposer()
@@ -173,6 +184,8 @@ ApplicationWindow {
         onPageRequested: name => window.openPage(name)
         onChosen: window.openPage("chat")
         onFoundOpened: window.page = "chat"
+        onExportRequested: id => fileDialogs.exportConversation(id)
+        onMarkedExportRequested: fileDialogs.exportMarked()
     }
     ChatPage {
         id: chatPage
@@ -244,6 +257,13 @@ ApplicationWindow {
             onFindFileRequested: movedDialog.open()
         }
     }
+    ConversationFiles {
+        id: fileDialogs
+        anchors.fill: chatPage
+        footHeight: chatPage.visible ? chatPage.footHeight : Theme.space3
+        conversations: window.conversations
+        files: window.conversationFiles
+    }
     SideBarGrip {
         visible: sideBar.visible
         anchors { top: parent.top; bottom: parent.bottom; horizontalCenter: sideBar.right }
@@ -269,11 +289,14 @@ ApplicationWindow {
             conversations: window.conversations
             search: window.search
             personas: window.personas
+            onPersonasRequested: window.openPersonas()
             page: window.page
             onPageRequested: name => window.openPage(name)
             onHideRequested: drawer.close()
             onChosen: window.openPage("chat")
             onFoundOpened: window.openPage("chat")
+            onExportRequested: id => fileDialogs.exportConversation(id)
+            onMarkedExportRequested: fileDialogs.exportMarked()
         }
     }
     onNarrowChanged: if (!narrow) drawer.close()
@@ -285,7 +308,10 @@ ApplicationWindow {
         onDropped: event => {
             if (event.hasUrls && event.urls.length > 0) {
                 event.acceptProposedAction()
-                window.models.openUrl(event.urls[0])
+                if (window.conversationFiles.takes(event.urls[0]))
+                    window.conversationFiles.importFrom(event.urls)
+                else
+                    window.models.openUrl(event.urls[0])
             }
         }
     }

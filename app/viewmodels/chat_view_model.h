@@ -134,6 +134,8 @@ public:
     /// Another language: words that stand for something are chosen again.
     void retranslate();
     Q_INVOKABLE void dismissError();
+    /// Of something else that the user did.
+    void showError(const ErrorCard &card) { setError(card); }
     Q_INVOKABLE void copyText(const QString &text) const;
     /// Stops the running turn and answers `readyToQuit` when it is saved, or after 900 ms.
     Q_INVOKABLE void prepareToQuit();

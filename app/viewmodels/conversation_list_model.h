@@ -87,6 +87,7 @@ public:
     Q_INVOKABLE void setAnchor(int row);
     /// In the order of the list.
     Q_INVOKABLE QList<qint64> markedIds() const;
+    Q_INVOKABLE qint64 firstMarked() const { return markedIds().value(0); }
 
     /// As after a refresh that read these; for tests that do without a store.
     void setRows(const std::vector<ConversationRow> &rows);

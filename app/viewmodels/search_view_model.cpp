@@ -190,15 +190,14 @@ void SearchViewModel::show(Result<Found> found, const QString &text)
 {
     if (!found.ok())
         emit failed(found.error());
-    beginResetModel();
-    m_found.clear();
-    m_hasMore = false;
-    if (found.ok()) {
-        m_found = std::move(found->items);
-        m_hasMore = found->hasMore;
-    }
+    Found now = found.ok() ? std::move(*found) : Found{};
     m_answered = found.ok() && text == m_text;
-    endResetModel();
+    m_hasMore = now.hasMore;
+    if (now.items != m_found) { // or the reader would lose his place in the list
+        beginResetModel();
+        m_found = std::move(now.items);
+        endResetModel();
+    }
     emit foundChanged();
 }
 

@@ -19,6 +19,8 @@ struct FoundItem {
     QString title, snippet;
     QList<int> titleMarks, snippetMarks;
     qint64 timeMs = 0; // UTC
+
+    bool operator==(const FoundItem &) const = default;
 };
 
 /// Titles first, then messages, both newest first. At most one search is under way; what it finds

@@ -128,6 +128,17 @@ private slots:
         QCOMPARE(m_search->count(), 0);
     }
 
+    void refreshWithoutAChange_leavesTheResultsAlone()
+    {
+        m_search->setText("yeast");
+        QTRY_COMPARE(m_search->count(), 1);
+        QSignalSpy found(m_search.get(), &SearchViewModel::foundChanged);
+        QSignalSpy reset(m_search.get(), &QAbstractItemModel::modelReset);
+        m_list->refresh();
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(reset.size(), 0);
+    }
+
     void deletedConversation_leavesTheResults()
     {
         m_search->setText("yeast");

@@ -278,6 +278,8 @@ int main(int argc, char *argv[])
                                                 : "the";
         later(400, [&window, what] { window.search.setText(what); });
         later(800, [&] { QMetaObject::invokeMethod(window.window(), "openSearch"); });
+    } else if (state == "export") {
+        later(500, [&] { QMetaObject::invokeMethod(window.window(), "exportCurrent"); });
     } else if (state == "select") {
         later(400, [&] {
             window.conversations.toggleMark(1);

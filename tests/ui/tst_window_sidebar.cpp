@@ -240,6 +240,50 @@ private slots:
         QTRY_VERIFY(!drawer->property("visible").toBool());
     }
 
+    void export_asksForTheFormat_byKeys()
+    {
+        startWithTalks();
+        key(Qt::Key_Home);
+        key(Qt::Key_E, Qt::ControlModifier);
+        QObject *dialog = window()->findChild<QObject *>("exportDialog");
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->property("opened").toBool());
+        QTRY_COMPARE(focused(), "format0");
+        key(Qt::Key_Down);
+        QTRY_COMPARE(focused(), "format1");
+        QCOMPARE(dialog->property("format").toInt(), 1);
+        key(Qt::Key_Escape);
+        QTRY_VERIFY(!dialog->property("visible").toBool());
+    }
+
+    void export_toAFile_saysWhere()
+    {
+        startWithTalks();
+        m_app->conversationFiles.exportOne(m_talks[0],
+                                           ConversationFilesViewModel::Format::Markdown,
+                                           QUrl::fromLocalFile(m_folder.filePath("bread.md")));
+        QTRY_VERIFY(QFile::exists(m_folder.filePath("bread.md")));
+        QTRY_VERIFY(shown("filesToast"));
+        QTRY_COMPARE(m_app->conversationFiles.busy(), false);
+        m_app->conversationFiles.importFrom({QUrl::fromLocalFile(m_folder.filePath("bread.md"))});
+        QTRY_COMPARE(m_app->conversations.count(), 4);
+        QTRY_VERIFY(m_app->conversationFiles.canUndo());
+        click("toastAction");
+        QTRY_COMPARE(m_app->conversations.count(), 3);
+    }
+
+    void newChatMenu_opensATemporaryChat()
+    {
+        start();
+        click("newChatMenuButton");
+        QObject *menu = window()->findChild<QObject *>("newChatMenu");
+        QVERIFY(menu);
+        QTRY_VERIFY(menu->property("opened").toBool());
+        key(Qt::Key_Up);
+        key(Qt::Key_Return);
+        QTRY_VERIFY(m_app->chat.temporary());
+    }
+
     void tenThousandRows_scroll()
     {
         {

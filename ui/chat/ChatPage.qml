@@ -14,6 +14,8 @@ Rectangle {
     required property Settings settings
     property alias sideBarButton: header.sideBarButton
     property bool narrow: false
+    /// What stands at the bottom, the message field above all.
+    readonly property alias footHeight: foot.height
     readonly property int sideMargin: narrow ? Theme.space4 : Theme.space5
     property bool panelOpen: false
     signal sideBarRequested()
@@ -141,13 +143,5 @@ Rectangle {
                 narrow: root.narrow
             }
         }
-    }
-    UndoToast {
-        anchors {
-            horizontalCenter: parent.horizontalCenter
-            bottom: foot.top; bottomMargin: Theme.space3
-        }
-        conversations: root.conversations
-        maximumWidth: root.width - 2 * root.sideMargin
     }
 }

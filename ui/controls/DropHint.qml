@@ -16,7 +16,7 @@ Rectangle {
         width: parent.width - 2 * Theme.space6
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.Wrap
-        text: qsTr("Drop a model file to open it")
+        text: qsTr("Drop a model to open it, or exported conversations to import them")
         color: Theme.textPrimary
         font.pixelSize: Theme.message
     }

@@ -11,6 +11,8 @@ FocusScope {
     required property ConversationListModel conversations
     signal chosen()
     signal searchRequested()
+    signal exportRequested(real id)
+    signal markedExportRequested()
 
     function startRename(id) {
         const row = conversations.rowOf(id)
@@ -109,6 +111,7 @@ FocusScope {
         Keys.onShortcutOverride: event => {
             event.accepted = [Qt.Key_PageUp, Qt.Key_PageDown, Qt.Key_F2].includes(event.key)
                 || (event.key === Qt.Key_Escape && root.conversations.selecting)
+                || (event.key === Qt.Key_E && event.modifiers === Qt.ControlModifier)
                 || (event.key === Qt.Key_Z && event.modifiers === Qt.ControlModifier && root.conversations.canUndo)
         }
         Keys.onPressed: event => {
@@ -137,6 +140,10 @@ FocusScope {
                 renamingId = id
             else if (event.key === Qt.Key_Delete)
                 root.removeHere()
+            else if (ctrl && event.key === Qt.Key_E && root.conversations.selecting)
+                root.markedExportRequested()
+            else if (ctrl && event.key === Qt.Key_E)
+                root.exportRequested(id)
             else if (event.key === Qt.Key_Menu || (shift && event.key === Qt.Key_F10))
                 menu.openAt(currentItem, id)
             else
@@ -181,6 +188,7 @@ FocusScope {
         id: menu
         conversations: root.conversations
         onRenameRequested: id => list.renamingId = id
+        onExportRequested: id => root.exportRequested(id)
     }
     Connections {
         target: root.conversations
@@ -190,7 +198,6 @@ FocusScope {
             if (list.currentIndex < 0)
                 root.showCurrent()
         }
-        function onDuplicated(id) { root.open(id) }
     }
     Connections {
         target: root.chat

@@ -9,6 +9,7 @@ MenuPopup {
     property real conversation: 0
     property bool pinned: false
     signal renameRequested(real id)
+    signal exportRequested(real id)
 
     function openAt(row, id) {
         conversation = id
@@ -37,6 +38,12 @@ MenuPopup {
         text: qsTr("Duplicate")
         icon.source: "qrc:/Mynah/icons/duplicate.svg"
         onTriggered: menu.conversations.duplicate(menu.conversation)
+    }
+    MenuRow {
+        text: qsTr("Export…")
+        shortcutText: "Ctrl+E"
+        icon.source: "qrc:/Mynah/icons/export.svg"
+        onTriggered: menu.exportRequested(menu.conversation)
     }
     MenuRow {
         objectName: "selectRow"

@@ -7,6 +7,7 @@ Item {
 
     required property ConversationListModel conversations
     signal done()
+    signal exportRequested()
 
     objectName: "selectionBar"
     visible: conversations.selecting
@@ -35,6 +36,13 @@ Item {
     Row {
         id: buttons
         anchors { right: parent.right; rightMargin: Theme.space2; verticalCenter: parent.verticalCenter }
+        IconButton {
+            objectName: "exportMarked"
+            enabled: root.conversations.markedCount > 0
+            icon.source: "qrc:/Mynah/icons/export.svg"
+            text: qsTr("Export…")
+            onClicked: root.exportRequested()
+        }
         IconButton {
             objectName: "deleteMarked"
             enabled: root.conversations.markedCount > 0

@@ -16,6 +16,9 @@ Rectangle {
     signal chosen()
     /// A hit was opened; the next one may be wanted.
     signal foundOpened()
+    signal personasRequested()
+    signal exportRequested(real id)
+    signal markedExportRequested()
 
     function startRename() {
         search.text = ""
@@ -70,12 +73,7 @@ Rectangle {
     NavButton {
         id: newChat
         objectName: "newChatButton"
-        anchors {
-            left: parent.left
-            right: newWithPersona.visible ? newWithPersona.left : parent.right
-            top: head.bottom
-            margins: Theme.space2; topMargin: Theme.space1; rightMargin: newWithPersona.visible ? 0 : Theme.space2
-        }
+        anchors { left: parent.left; right: otherChats.left; top: head.bottom; margins: Theme.space2; topMargin: Theme.space1; rightMargin: 0 }
         icon.source: "qrc:/Mynah/icons/new-chat.svg"
         text: qsTr("New chat")
         shortcutText: "Ctrl+N"
@@ -84,13 +82,19 @@ Rectangle {
             root.chosen()
         }
     }
-    PersonaMenuButton {
-        id: newWithPersona
-        objectName: "newWithPersona"
+    NewChatMenu {
+        id: otherChats
         anchors { right: parent.right; rightMargin: Theme.space2; verticalCenter: newChat.verticalCenter }
-        visible: personas.count > 0
         personas: root.personas
-        onChosen: root.chosen()
+        onPersonasRequested: root.personasRequested()
+        onPersonaChosen: row => {
+            root.personas.startChat(row)
+            root.chosen()
+        }
+        onTemporaryRequested: {
+            root.chat.newTemporaryChat()
+            root.chosen()
+        }
     }
     SearchField {
         id: field
@@ -118,6 +122,8 @@ Rectangle {
         conversations: root.conversations
         onChosen: root.chosen()
         onSearchRequested: root.focusSearch()
+        onExportRequested: id => root.exportRequested(id)
+        onMarkedExportRequested: root.markedExportRequested()
     }
     SearchResults {
         id: results
@@ -139,6 +145,7 @@ Rectangle {
             width: parent.width
             conversations: root.conversations
             onDone: list.forceActiveFocus()
+            onExportRequested: root.markedExportRequested()
         }
         SidePlaces {
             width: parent.width

@@ -181,6 +181,7 @@ QtObject {
     readonly property int badge: px(20)
     readonly property int keyCap: px(22)
     readonly property int toast: px(40)
+    readonly property int toastMax: px(480)
     readonly property int icon: px(20)
     readonly property int iconSmall: px(16)
     readonly property int iconLarge: px(24)
