@@ -27,7 +27,7 @@ Application::Application(ApplicationParts parts)
       conversations(storage), search(storage, conversations),
       conversationFiles(storage, conversations), options(storage, models),
       chat(storage, inference, models, conversations, options, settings),
-      personas(storage, options),
+      personas(storage, options), completion(storage, inference, models),
       switching(storage, inference, models, modelSettings, library, chat),
       modelList({library, modelSettings, models, switching, devices}),
       modelsPage({library, modelSettings, models, devices, dataFolder}), palette(storage),
@@ -50,6 +50,7 @@ Application::Application(ApplicationParts parts)
     QObject::connect(&language, &InterfaceLanguage::changed, &qml, [this] {
         conversations.retranslate();
         chat.retranslate();
+        completion.retranslate();
         models.retranslate();
         storageModel.retranslate();
         settingsPage.retranslate();
@@ -120,6 +121,7 @@ bool Application::showWindow()
          {QStringLiteral("switching"), QVariant::fromValue(&switching)},
          {QStringLiteral("modelsPage"), QVariant::fromValue(&modelsPage)},
          {QStringLiteral("modelList"), QVariant::fromValue(&modelList)},
+         {QStringLiteral("completion"), QVariant::fromValue(&completion)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},
          {QStringLiteral("language"), QVariant::fromValue(&language)},
          {QStringLiteral("paletteModel"), QVariant::fromValue(&palette)},
@@ -149,6 +151,7 @@ void Application::raiseWindow()
 void Application::finish()
 {
     constexpr int kSaveMs = 5000;
+    completion.saveNow();
     const bool saved = storage.drain(kSaveMs);
     if (saved && models.loading())
         std::_Exit(0);

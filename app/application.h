@@ -10,6 +10,7 @@
 #include "app/services/storage_service.h"
 #include "app/services/system_look.h"
 #include "app/viewmodels/chat_view_model.h"
+#include "app/viewmodels/completion_view_model.h"
 #include "app/viewmodels/conversation_files_view_model.h"
 #include "app/viewmodels/conversation_list_model.h"
 #include "app/viewmodels/model_list_model.h"
@@ -73,6 +74,7 @@ public:
     ChatOptionsViewModel options;
     ChatViewModel chat;
     PersonaListModel personas;
+    CompletionViewModel completion;
     SwitchViewModel switching;
     ModelListModel modelList;
     ModelsPageViewModel modelsPage;

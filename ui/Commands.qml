@@ -110,6 +110,11 @@ Item {
             onTriggered: root.options.toggleThinking()
         },
         AppAction {
+            group: root.groupWriting; text: qsTr("Write several answers at once"); icon: "several"
+            keywords: qsTr("versions compare"); value: root.chat.answersAtOnce.toLocaleString(Qt.locale(), "f", 0)
+            onTriggered: root.chat.answersAtOnce = root.chat.answersAtOnce % 4 + 1
+        },
+        AppAction {
             group: root.groupWriting; text: qsTr("Go to the message field"); icon: "edit"; shortcuts: ["Ctrl+L"]
             onTriggered: root.composerRequested()
         },
@@ -154,6 +159,20 @@ Item {
             group: root.groupView; text: qsTr("Show or hide the panel"); icon: "panel-right"; shortcuts: ["Ctrl+I"]
             keywords: qsTr("state bookmarks memory")
             onTriggered: root.panelToggled()
+        },
+        AppAction {
+            //: A page where the model goes on with any text
+            group: root.groupView; text: qsTr("Completion"); icon: "continue"
+            keywords: qsTr("continue text prompt story")
+            onTriggered: root.pageRequested("completion")
+        },
+        AppAction {
+            group: root.groupWriting; text: qsTr("Continue the text of the completion page")
+            shortcuts: ["Ctrl+Enter"]; global: false; inPalette: false
+        },
+        AppAction {
+            group: root.groupWriting; text: qsTr("Show how likely the next word was, or the one before")
+            shortcuts: ["F8", "Shift+F8"]; global: false; inPalette: false
         },
         AppAction {
             group: root.groupView; text: qsTr("Go to the conversation"); icon: "history"

@@ -18,6 +18,7 @@ ApplicationWindow {
     required property ModelListModel modelList
     required property ModelsPageViewModel modelsPage
     required property SwitchViewModel switching
+    required property CompletionViewModel completion
     required property Settings settings
     required property InterfaceLanguage language
     required property PaletteModel paletteModel
@@ -256,6 +257,16 @@ ApplicationWindow {
             onOpenVocabularyRequested: vocabularyDialog.open()
             onFindFileRequested: movedDialog.open()
         }
+    }
+    CompletionPlace {
+        anchors { left: sideBar.right; right: parent.right; top: parent.top; bottom: parent.bottom }
+        shown: window.page === "completion"
+        completion: window.completion
+        models: window.models
+        narrow: window.narrow
+        sideBarButton: window.narrow || !window.settings.sideBarOpen
+        onSideBarRequested: window.toggleSideBar()
+        onOpenFileRequested: window.openFile()
     }
     ConversationFiles {
         id: fileDialogs

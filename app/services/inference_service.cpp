@@ -22,6 +22,7 @@ InferenceService::~InferenceService()
     m_thread.request_stop();
     cancelLoads();
     stop();
+    stopCompletion();
 }
 
 void InferenceService::load(const EngineOptions &options)
@@ -175,20 +176,25 @@ void InferenceService::fail(int turn, Error error)
         Qt::QueuedConnection);
 }
 
-/// Passes on how far reading is, at most 30 times a second.
-std::function<void(int64_t, int64_t)> InferenceService::readingReporter(int turn)
+std::function<void(int64_t, int64_t)>
+InferenceService::readingReporter(std::function<void(qint64, qint64)> tell)
 {
     using Clock = std::chrono::steady_clock;
-    return [this, turn, last = Clock::time_point()](int64_t done, int64_t total) mutable {
+    return [this, tell = std::move(tell), last = Clock::time_point()](int64_t done,
+                                                                      int64_t total) mutable {
         const auto now = Clock::now();
         if (done < total && now - last < std::chrono::milliseconds(33))
             return;
         last = now;
         QMetaObject::invokeMethod(
-            this,
-            [this, turn, done, total] { emit reading(turn, done, total); },
-            Qt::QueuedConnection);
+            this, [tell, done, total] { tell(done, total); }, Qt::QueuedConnection);
     };
+}
+
+std::function<void(int64_t, int64_t)> InferenceService::readingReporter(int turn)
+{
+    return readingReporter(
+        [this, turn](qint64 done, qint64 total) { emit reading(turn, done, total); });
 }
 
 void InferenceService::addPiece(int turn, std::string_view piece)
@@ -220,11 +226,14 @@ void InferenceService::flush()
 {
     std::string pieces;
     std::map<int, SeveralPiece> several;
-    int turn = 0;
+    std::vector<CompletionPiece> completion;
+    int turn = 0, number = 0;
     {
         std::lock_guard lock(m_mutex);
         pieces.swap(m_pieces);
         several.swap(m_severalPieces);
+        completion.swap(m_completionPieces);
+        number = m_completion;
         turn = m_piecesTurn;
         m_flushQueued = false;
     }
@@ -233,6 +242,8 @@ void InferenceService::flush()
         emit textArrived(turn, QString::fromStdString(pieces));
     for (const auto &[answer, piece] : several)
         emit severalText(turn, answer, QString::fromStdString(piece.text), piece.tokens);
+    if (!completion.empty())
+        emit completionArrived(number, completion);
     m_sinceFlush.start(); // counted from the end: a slow frame leaves time for input after it
 }
 

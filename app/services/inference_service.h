@@ -1,6 +1,7 @@
 // The inference thread: owns the engine, loads models and answers turns; the GUI never waits.
 #pragma once
 
+#include "app/services/completion_piece.h"
 #include "core/session/chat_engine.h"
 
 #include <QElapsedTimer>
@@ -41,10 +42,14 @@ public:
     void unload();
     /// Answers one turn; `turn` comes back with every signal about it.
     void answer(int turn, TurnRequest request);
-    /// Turns that were asked for and have neither finished nor failed.
+    /// Turns and continuations that were asked for and have neither finished nor failed.
     int turnsLeft() const { return m_turnsLeft; }
     /// Several answers to one turn, written together.
     void answerSeveral(int turn, TurnRequest request, int count);
+    /// Goes on with a text, after what was asked for before; `number` comes back with every signal.
+    void complete(int number, CompletionRequest request);
+    /// Stops the running continuation, and those that have not begun. stop() leaves them alone.
+    void stopCompletion();
     /// Stops the running turn and drops turns that have not begun (they fail with Cancelled).
     void stop();
 
@@ -62,6 +67,12 @@ signals:
     void severalText(int turn, int answer, const QString &piece, qint64 tokens);
     void severalDone(int turn, int answer, const mynah::TurnResult &result);
     void severalFinished(int turn); // all that have a word are done
+    /// The engine's live state will be another one.
+    void completionAsked();
+    void completionReading(int number, qint64 done, qint64 total);
+    void completionArrived(int number, const std::vector<mynah::CompletionPiece> &pieces);
+    void completionFinished(int number, const mynah::CompletionResult &result);
+    void completionFailed(int number, const mynah::Error &error);
 
 private:
     using Command = std::function<void(std::unique_ptr<ChatEngine> &)>;
@@ -72,6 +83,12 @@ private:
     void runTurn(ChatEngine *engine, int turn, const TurnRequest &request, std::stop_token stop);
     void runSeveral(
         ChatEngine *engine, int turn, const TurnRequest &request, int count, std::stop_token stop);
+    void runCompletion(ChatEngine *engine,
+                       int number,
+                       const CompletionRequest &request,
+                       std::stop_token stop);
+    /// Calls `tell` on the GUI thread, at most 30 times a second.
+    std::function<void(int64_t, int64_t)> readingReporter(std::function<void(qint64, qint64)> tell);
     std::function<void(int64_t, int64_t)> readingReporter(int turn);
     void fail(int turn, Error error);
     void addPiece(int turn, std::string_view piece);
@@ -89,7 +106,9 @@ private:
     std::mutex m_mutex; // guards what follows, up to the thread
     std::condition_variable_any m_wake;
     std::deque<Command> m_commands;
-    std::stop_source m_stopTurns, m_stopLoads;
+    std::stop_source m_stopTurns, m_stopLoads, m_stopCompletions;
+    std::vector<CompletionPiece> m_completionPieces; // of m_completion
+    int m_completion = 0;
     std::string m_pieces;
     int m_piecesTurn = 0;
     struct SeveralPiece {

@@ -26,6 +26,7 @@ ChatViewModel::ChatViewModel(StorageService &storage,
     connect(&inference, &InferenceService::textArrived, this, &ChatViewModel::onText);
     connect(&inference, &InferenceService::finished, this, &ChatViewModel::onFinished);
     connect(&inference, &InferenceService::failed, this, &ChatViewModel::onFailed);
+    connect(&inference, &InferenceService::completionAsked, this, [this] { m_liveMessage = 0; });
     connect(&inference, &InferenceService::severalText, this, &ChatViewModel::onSeveralText);
     connect(&inference, &InferenceService::severalDone, this, &ChatViewModel::onSeveralDone);
     connect(

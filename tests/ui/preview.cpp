@@ -243,6 +243,25 @@ int main(int argc, char *argv[])
         control->reply = "A code point is one number in Unicode, so counting them means counting "
                          "the bytes that begin one, and nothing else at all.";
         later(500, [&] { window.chat.send("What is a code point?"); });
+    } else if (state.startsWith("completion")) {
+        // As the text of an earlier session, with what the fake writes behind it.
+        db->settings["completion_text"] =
+            "Once upon a time there was a mynah who collected words.\n\n"
+            "تحية طيبة، أكتب إليكم بخصوص النافذة في المطبخ.\n\n你好，世界。The first word was";
+        later(200, [&] {
+            QMetaObject::invokeMethod(window.window(), "openPage", Q_ARG(QVariant, "completion"));
+        });
+        later(700, [&] {
+            window.completion.setMaxTokens(24);
+            window.completion.setShade(state == "completion-shade");
+            window.completion.goOn();
+        });
+        later(1200, [&] {
+            QObject *field = window.window()->findChild<QObject *>("completionField");
+            if (state != "completion" && field)
+                QMetaObject::invokeMethod(
+                    field->parent()->parent()->parent(), "stepToken", Q_ARG(QVariant, 1));
+        });
     } else if (state == "several" || state == "several-done") {
         control->wordMs = state == "several" ? 60 : 0;
         control->reply =

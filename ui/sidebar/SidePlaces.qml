@@ -20,6 +20,14 @@ Item {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space2 }
         spacing: Theme.space0
         NavButton {
+            objectName: "completionNav"
+            width: parent.width
+            selected: root.page === "completion"
+            icon.source: "qrc:/Mynah/icons/continue.svg"
+            text: qsTr("Completion")
+            onClicked: root.pageRequested(selected ? "chat" : "completion")
+        }
+        NavButton {
             objectName: "modelsNav"
             width: parent.width
             selected: root.page === "models"

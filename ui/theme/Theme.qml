@@ -168,6 +168,7 @@ QtObject {
     readonly property int composerMax: px(240)
     readonly property int caretWidth: px(8)
     readonly property int caretHeight: px(17)
+    readonly property int numberField: px(84)
     readonly property int fieldMedium: px(208)
     readonly property int switchWidth: px(36)
     readonly property int switchHeight: px(20)
