@@ -36,7 +36,7 @@ Application::Application(ApplicationParts parts)
                    conversations,
                    settings,
                    {parts.databaseFile, QString::fromStdString(parts.engineOptions.cacheFolder)}),
-      settingsPage(settings, language, inference, models, parts.logFolder),
+      settingsPage(settings, language, inference, models, devices, parts.logFolder),
       memory(storage, chat, models, conversations)
 {
     // A static library's registration is linked in only when something asks for it.

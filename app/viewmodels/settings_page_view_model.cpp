@@ -3,6 +3,7 @@
 #include "app/services/background.h"
 #include "app/services/log_file.h"
 #include "app/viewmodels/figures.h"
+#include "kernels/cpu/cpu_info.h"
 #include "kernels/registry.h"
 
 #include <QClipboard>
@@ -20,10 +21,11 @@ SettingsPageViewModel::SettingsPageViewModel(Settings &settings,
                                              InterfaceLanguage &language,
                                              InferenceService &inference,
                                              ModelViewModel &models,
+                                             DeviceList &devices,
                                              QString logFolder,
                                              QObject *parent)
     : QObject(parent), m_settings(settings), m_language(language), m_models(models),
-      m_logFolder(std::move(logFolder)), m_loadedThreads(settings.threads())
+      m_devices(devices), m_logFolder(std::move(logFolder)), m_loadedThreads(settings.threads())
 {
     connect(&settings, &Settings::languageChanged, this, &SettingsPageViewModel::wordsChanged);
     connect(&settings, &Settings::threadsChanged, this, &SettingsPageViewModel::threadsWaitChanged);
@@ -33,25 +35,45 @@ SettingsPageViewModel::SettingsPageViewModel(Settings &settings,
     });
     connect(
         &models, &ModelViewModel::modelChanged, this, &SettingsPageViewModel::threadsWaitChanged);
+    connect(&devices, &DeviceList::changed, this, &SettingsPageViewModel::devicesChanged);
     readProcessor();
 }
 
+/// The processor alone: other devices have drivers, which DeviceList asks in another process.
 void SettingsPageViewModel::readProcessor()
 {
+    struct Processor {
+        DeviceInfo info;
+        int cores = 0;
+    };
     inBackground(
         this,
-        [] { return listDevices(); },
-        [this](const std::vector<DeviceInfo> &devices) {
-            for (const DeviceInfo &device : devices) {
-                if (device.kind != "cpu")
-                    continue;
-                m_processor = QString::fromStdString(device.name);
-                m_instructions = QString::fromStdString(device.driver);
-                m_memory = qint64(device.memoryBytes);
-                m_cores = device.threads;
-            }
+        [] {
+            Processor found;
+            const auto device = openDevice("cpu", 1);
+            if (device.ok())
+                found = {(*device)->info(), cpu::usableCores()};
+            return found;
+        },
+        [this](const Processor &found) {
+            m_processor = QString::fromStdString(found.info.name);
+            m_instructions = QString::fromStdString(found.info.driver);
+            m_memory = qint64(found.info.memoryBytes);
+            m_cores = found.cores;
             emit processorChanged();
         });
+}
+
+QString SettingsPageViewModel::otherDevices() const
+{
+    QStringList lines;
+    for (const ComputeDevice &device : m_devices.devices())
+        if (device.kind != QLatin1String("cpu"))
+            lines << (device.memoryBytes > 0
+                          //: A graphics card and its memory
+                          ? tr("%1 · %2").arg(isolated(device.name), memoryText(device.memoryBytes))
+                          : isolated(device.name));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString SettingsPageViewModel::processorFacts() const
@@ -192,6 +214,7 @@ void SettingsPageViewModel::retranslate()
 {
     emit wordsChanged();
     emit processorChanged();
+    emit devicesChanged();
 }
 
 } // namespace mynah

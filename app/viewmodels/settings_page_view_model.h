@@ -2,6 +2,7 @@
 // licences.
 #pragma once
 
+#include "app/services/device_list.h"
 #include "app/services/inference_service.h"
 #include "app/services/interface_language.h"
 #include "app/services/settings.h"
@@ -35,6 +36,7 @@ class SettingsPageViewModel : public QObject {
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY wordsChanged)
     Q_PROPERTY(QString processor READ processor NOTIFY processorChanged)
     Q_PROPERTY(QString processorFacts READ processorFacts NOTIFY processorChanged)
+    Q_PROPERTY(QString otherDevices READ otherDevices NOTIFY devicesChanged)
     Q_PROPERTY(int cores READ cores NOTIFY processorChanged)
     Q_PROPERTY(bool threadsWait READ threadsWait NOTIFY threadsWaitChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
@@ -49,6 +51,7 @@ public:
                           InterfaceLanguage &language,
                           InferenceService &inference,
                           ModelViewModel &models,
+                          DeviceList &devices,
                           QString logFolder,
                           QObject *parent = nullptr);
 
@@ -56,13 +59,15 @@ public:
     int languageIndex() const;
     QString processor() const { return m_processor; }
     QString processorFacts() const;
+    /// Graphics cards and the like, one a line; empty: there is none.
+    QString otherDevices() const;
     int cores() const { return m_cores; }
     /// The model that is open was opened with another number of threads than is set now.
     bool threadsWait() const;
     QString version() const;
     QString buildFacts() const;
     QList<PartLicence> licences() const;
-    QStringList licenceNames() const; // "SQLite (Public domain)"
+    QStringList licenceNames() const;                 // "SQLite (Public domain)"
     QString logFolder() const { return m_logFolder; } // empty: no log is kept
     QString log() const { return m_log; }
 
@@ -84,6 +89,7 @@ public:
 signals:
     void wordsChanged();
     void processorChanged();
+    void devicesChanged();
     void threadsWaitChanged();
     void logChanged();
 
@@ -93,6 +99,7 @@ private:
     Settings &m_settings;
     InterfaceLanguage &m_language;
     ModelViewModel &m_models;
+    DeviceList &m_devices;
     QString m_logFolder, m_log, m_processor, m_instructions;
     qint64 m_memory = 0;
     int m_cores = 0;

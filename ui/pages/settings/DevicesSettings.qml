@@ -26,6 +26,19 @@ SettingsSection {
     }
     SettingsItem {
         section: root
+        name: "graphics"
+        there: root.facts.otherDevices.length > 0
+        title: qsTr("Graphics cards")
+        explanation: root.facts.otherDevices
+        keywords: qsTr("GPU video")
+        Icon {
+            size: Theme.icon
+            source: "qrc:/Mynah/icons/device-gpu.svg"
+            color: Theme.textSecondary
+        }
+    }
+    SettingsItem {
+        section: root
         name: "threads"
         there: root.facts.cores > 1
         title: qsTr("Threads of the processor")
