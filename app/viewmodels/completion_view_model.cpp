@@ -142,6 +142,7 @@ void CompletionViewModel::goOn()
         request.sampling.presencePenalty = request.sampling.frequencyPenalty = 0;
     Continuation continuation;
     continuation.range = QTextCursor(text());
+    continuation.range.setKeepPositionOnInsert(true); // what is typed behind it is not its
     continuation.range.movePosition(QTextCursor::End);
     continuation.knownBefore = m_known;
     continuation.tokenizer = m_tokenizer;

@@ -50,7 +50,7 @@ private slots:
         m_engine->wordMs = 40;
         page().setMaxTokens(1000);
         click("continueTextButton");
-        QTRY_VERIFY(text().endsWith("and 2"));
+        QTRY_VERIFY(text().contains("and 3 and 1 and 2"));
         QVERIFY(shown("stopTextButton"));
         QTest::keyClick(window(), Qt::Key_Escape);
         QTRY_VERIFY(!page().running());
@@ -193,7 +193,7 @@ private slots:
         page().saveAs(QUrl::fromLocalFile(path));
         QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
-        QTRY_VERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(QString::fromUtf8(file.readAll()), all);
         page().saveAs(QUrl::fromLocalFile("/nowhere/at/all.txt"));
         QTRY_VERIFY(!page().error().title.isEmpty());

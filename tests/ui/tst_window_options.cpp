@@ -142,7 +142,7 @@ private slots:
         start();
         QTRY_VERIFY(shown("newChatMenuButton"));
         click("newChatMenuButton");
-        QObject *menu = window()->findChild<QObject *>("newChatMenu");
+        QObject *menu = shown("newChatMenuButton")->findChild<QObject *>("newChatMenu");
         QTRY_VERIFY(menu->property("opened").toBool());
         QTest::keyClick(window(), Qt::Key_Down);
         QTest::keyClick(window(), Qt::Key_Return);

@@ -276,10 +276,11 @@ private slots:
     {
         start();
         click("newChatMenuButton");
-        QObject *menu = window()->findChild<QObject *>("newChatMenu");
+        QObject *menu = shown("newChatMenuButton")->findChild<QObject *>("newChatMenu");
         QVERIFY(menu);
         QTRY_VERIFY(menu->property("opened").toBool());
-        key(Qt::Key_Up);
+        key(Qt::Key_Down);
+        key(Qt::Key_Down);
         key(Qt::Key_Return);
         QTRY_VERIFY(m_app->chat.temporary());
     }

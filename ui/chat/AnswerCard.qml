@@ -6,6 +6,7 @@ import Mynah
 Rectangle {
     id: root
 
+    required property MarkdownStyle style
     required property string answerText
     required property bool done
     required property string status
@@ -110,10 +111,7 @@ Rectangle {
             objectName: "answerText"
             width: flick.width
             height: implicitHeight
-            style: BlockStyle {
-                bodySize: Theme.body
-                bodyLine: Theme.answerLine
-            }
+            style: root.style
             streaming: !root.done
             text: root.answerText
         }

@@ -65,6 +65,7 @@ Item {
             AnswerCard {
                 required property int index
                 number: index + 1
+                style: cardStyle
                 visible: !root.tabbed || root.shownTab === index
                 width: Math.floor((grid.width - (root.columns - 1) * grid.spacing) / root.columns)
                 height: Math.floor((grid.height - (grid.rowsShown - 1) * grid.spacing) / grid.rowsShown)
@@ -76,4 +77,9 @@ Item {
         }
     }
     LinkDialog { id: linkDialog }
+    BlockStyle { // goes after the cards
+        id: cardStyle
+        bodySize: Theme.body
+        bodyLine: Theme.answerLine
+    }
 }

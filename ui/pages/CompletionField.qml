@@ -117,8 +117,10 @@ FocusScope {
                 onTriggered: {
                     const at = hover.point.position
                     const info = root.completion.tokenAt(area.positionAt(at.x, at.y))
+                    if (info.start < 0)
+                        return root.hideToken()
                     const rect = area.positionToRectangle(info.start)
-                    if (info.start !== root.token.start || info.start >= 0 && Math.abs(at.y - rect.y) > 3 * rect.height)
+                    if (info.start !== root.token.start || Math.abs(at.y - rect.y) > 3 * rect.height)
                         root.showToken(info)
                 }
             }

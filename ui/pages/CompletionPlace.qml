@@ -1,5 +1,4 @@
 // Holds the completion page from the first time that it is opened.
-pragma ComponentBehavior: Bound
 import QtQuick
 import Mynah
 

@@ -12,6 +12,7 @@ Column {
 
     width: parent ? parent.width : 0
 
+    TapHandler { onTapped: root.toggled(!root.checked) }
     Item {
         width: parent.width
         height: Theme.control
@@ -24,7 +25,6 @@ Column {
             font.pixelSize: Theme.label
             font.weight: Font.Medium
             Accessible.ignored: true
-            TapHandler { onTapped: root.toggled(!root.checked) }
         }
         SwitchButton {
             id: button

@@ -25,7 +25,6 @@ DialogBox {
     onOpened: choices.itemAt(format).forceActiveFocus(Qt.TabFocusReason)
 
     contentItem: Column {
-        implicitHeight: childrenRect.height
         spacing: Theme.space2
         Repeater {
             id: choices

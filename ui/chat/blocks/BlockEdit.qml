@@ -14,13 +14,13 @@ TextEdit {
     selectByKeyboard: true
     activeFocusOnPress: true
     activeFocusOnTab: true
-    persistentSelection: blocks.allSelected
+    persistentSelection: blocks?.allSelected ?? false
     textFormat: TextEdit.PlainText
     selectionColor: Theme.selection
     selectedTextColor: Theme.textOnSelection
     Accessible.role: Accessible.StaticText
-    Accessible.name: blocks.streaming ? qsTr("Text that is being written") : getText(0, length)
-    Accessible.ignored: blocks.streaming
+    Accessible.name: blocks?.streaming ? qsTr("Text that is being written") : getText(0, length)
+    Accessible.ignored: blocks?.streaming ?? true
     onLinkActivated: link => blocks.linkRequested(link)
     onActiveFocusChanged: {
         if (!activeFocus)

@@ -13,6 +13,7 @@ Item {
     required property int gap
     required property bool inThought
     required property bool thoughtAbove
+    // Views are deleted a little later than what they show: bindings meet a null here.
     required property BlockModel blocks
     required property MarkdownStyle style
     default property alias content: body.data
@@ -21,7 +22,7 @@ Item {
     readonly property int thoughtInset: inThought ? Theme.gapWide + Theme.focusBorder : 0
     readonly property int inset: thoughtInset + quoteDepth * Theme.space4 + listLevel * Theme.listInset
     readonly property int room: Math.max(0, width - inset)
-    readonly property int above: gap === 0 ? 0 : style.gapSize(gap)
+    readonly property int above: gap === 0 ? 0 : style?.gapSize(gap) ?? 0
     readonly property real bodyX: body.x
     /// How wide the content would like to be; 0: as wide as there is room.
     property real naturalWidth: 0

@@ -101,6 +101,6 @@ BlockFrame {
         blocks: root.blocks
         row: root.index
         style: root.style
-        onContentChanged: if (root.blocks.streaming) root.placeCaret()
+        onContentChanged: if (root.blocks?.streaming) root.placeCaret()
     }
 }

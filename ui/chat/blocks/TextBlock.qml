@@ -9,7 +9,7 @@ BlockFrame {
     doc: document
     edit: field
     hasCaret: true
-    naturalWidth: blocks.markdown ? 0 : field.implicitWidth
+    naturalWidth: blocks?.markdown ?? true ? 0 : field.implicitWidth
 
     function placeCaret() {
         const at = field.positionToRectangle(field.length)
@@ -30,8 +30,8 @@ BlockFrame {
         height: Math.max(contentHeight, document.lineHeight)
         wrapMode: TextEdit.Wrap
         color: root.quoteDepth > 0 || root.inThought ? Theme.textSecondary : Theme.textPrimary
-        font.pixelSize: root.inThought ? root.style.smallSize : root.style.bodySize
-        onWidthChanged: if (root.blocks.streaming) root.placeCaret()
+        font.pixelSize: root.inThought ? (root.style?.smallSize ?? Theme.body) : (root.style?.bodySize ?? Theme.body)
+        onWidthChanged: if (root.blocks?.streaming) root.placeCaret()
     }
     TextBlockDocument {
         id: document
@@ -41,6 +41,6 @@ BlockFrame {
         style: root.style
         small: root.inThought
         width: field.width
-        onContentChanged: if (root.blocks.streaming) root.placeCaret()
+        onContentChanged: if (root.blocks?.streaming) root.placeCaret()
     }
 }

@@ -10,7 +10,7 @@ BlockFrame {
     T.AbstractButton {
         id: button
         objectName: "thoughtButton"
-        readonly property bool open: root.blocks.thoughtOpen
+        readonly property bool open: root.blocks?.thoughtOpen ?? false
 
         x: -Theme.popupPadding
         width: Math.min(root.room + Theme.popupPadding, implicitWidth)
@@ -18,9 +18,9 @@ BlockFrame {
         height: Theme.control
         hoverEnabled: true
         focusPolicy: Qt.StrongFocus
-        text: root.blocks.thinking ? qsTr("Thinking…")
+        text: root.blocks?.thinking ? qsTr("Thinking…")
               //: %1 is a number of seconds, "4.2"
-              : root.blocks.thoughtTime.length > 0 ? qsTr("Thought for %1 s").arg(root.blocks.thoughtTime)
+              : root.blocks?.thoughtTime ? qsTr("Thought for %1 s").arg(root.blocks.thoughtTime)
                                                    : qsTr("Thought")
         Accessible.role: Accessible.Button
         Accessible.name: text
