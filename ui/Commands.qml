@@ -30,6 +30,8 @@ Item {
     signal fullScreenToggled()
     signal paletteRequested()
     signal shortcutsRequested()
+    signal findRequested()
+    signal findNextRequested(bool backwards)
     signal quitRequested()
 
     readonly property string groupChat: qsTr("Conversation")
@@ -61,6 +63,20 @@ Item {
             group: root.groupChat; text: qsTr("Search conversations"); icon: "search"; shortcuts: ["Ctrl+K"]
             keywords: qsTr("find full text history")
             onTriggered: root.searchRequested()
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Find in this conversation"); icon: "search"; shortcuts: ["Ctrl+F"]
+            keywords: qsTr("search text hit")
+            enabled: root.chat.messages.count > 0
+            onTriggered: { root.pageRequested("chat"); root.findRequested() }
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Next hit"); shortcuts: ["F3", "Ctrl+G"]; inPalette: false
+            onTriggered: root.findNextRequested(false)
+        },
+        AppAction {
+            group: root.groupChat; text: qsTr("Previous hit"); shortcuts: ["Shift+F3", "Ctrl+Shift+G"]; inPalette: false
+            onTriggered: root.findNextRequested(true)
         },
         AppAction {
             group: root.groupChat; text: qsTr("Pin or unpin conversation"); icon: "pin"

@@ -110,6 +110,8 @@ ApplicationWindow {
         onSideBarToggled: window.toggleSideBar()
         onPanelToggled: { window.openPage("chat"); panelSide.toggle() }
         onPageScrolled: direction => chatPage.scrollPage(direction)
+        onFindRequested: chatPage.openFind()
+        onFindNextRequested: backwards => chatPage.findNext(backwards)
         onFullScreenToggled: window.visibility = window.visibility === Window.FullScreen ? Window.AutomaticVisibility
                                                                                        : Window.FullScreen
         onQuitRequested: window.requestQuit()

@@ -29,6 +29,16 @@ Rectangle {
     function focusComposer() { composer.focusField() }
     function openModels() { header.openModels() }
     function scrollPage(direction) { messages.scrollPage(direction) }
+    function openFind() {
+        messages.find.startRow = messages.firstRow()
+        findBar.show()
+    }
+    function findNext(backwards) {
+        if (!findBar.open)
+            openFind()
+        else
+            backwards ? messages.find.previous() : messages.find.next()
+    }
 
     color: Theme.surfaceWindow
 
@@ -76,6 +86,13 @@ Rectangle {
             return all - Math.min(all / 3, messages.lastHeight + Theme.space5 + Theme.space2)
         }
         chat: root.chat
+    }
+    FindBar {
+        id: findBar
+        anchors { right: parent.right; rightMargin: Theme.space4; top: header.bottom; topMargin: Theme.space2 }
+        z: 1
+        find: messages.find
+        onClosed: root.focusComposer()
     }
     EmptyState {
         anchors.fill: messages

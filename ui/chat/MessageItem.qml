@@ -21,6 +21,8 @@ Item {
     property bool last: false
     property bool editing: false
     property bool found: false
+    property alias needle: blocks.needle
+    property alias currentHit: blocks.currentHit
     property int sideMargin: Theme.space5
     property int columnMax: Theme.column
     signal copyRequested(string text)

@@ -12,6 +12,10 @@ Item {
     property int editedRow: -1
     property int foundRow: -1 // just opened from the search: marked for a moment
     property int columnMax: Theme.column
+    readonly property ConversationFind find: ConversationFind {
+        messages: root.chat.messages
+        onHitChosen: root.showHit()
+    }
     /// Of the last message, as far as it is laid out.
     readonly property real lastHeight: {
         list.contentHeight // changes with it
@@ -30,6 +34,26 @@ Item {
         Qt.callLater(list.positionViewAtIndex, row, ListView.Beginning) // rows have their heights now
         foundRow = row
         foundTimer.restart()
+    }
+    /// The message at the top of what is seen.
+    function firstRow(): int { return Math.max(0, list.indexAt(list.width / 2, list.contentY + Theme.space5)) }
+    function showHit() {
+        following = false
+        list.positionViewAtIndex(find.currentRow, ListView.Contain)
+        Qt.callLater(reachHit) // its blocks are laid out now
+    }
+    /// Scrolls only when the hit is out of sight or under the field that searches.
+    function reachHit() {
+        const item = list.itemAtIndex(find.currentRow) as MessageItem
+        const at = item ? item.hitRect() : Qt.rect(0, 0, 0, 0)
+        if (at.height === 0)
+            return
+        list.forceLayout()
+        const top = item.y + at.y - list.contentY
+        if (top >= Theme.headerBar && top + at.height <= list.height - Theme.space2)
+            return
+        const most = Math.max(list.originY, list.originY + list.contentHeight - list.height)
+        list.contentY = Math.max(list.originY, Math.min(most, item.y + at.y - list.height / 3))
     }
     function scrollPage(direction) {
         const most = list.originY + list.contentHeight - list.height
@@ -79,6 +103,8 @@ Item {
             last: index === list.count - 1
             editing: root.editedRow === index
             found: root.foundRow === index
+            needle: root.find.needle
+            currentHit: root.find.currentRow === index ? root.find.currentHit : Qt.point(-1, -1)
             onEditStarted: root.editedRow = index
             onEditEnded: root.editedRow = -1
             onCopyRequested: text => root.chat.copyText(text)

@@ -8,6 +8,7 @@ T.TextField {
 
     property string shortcutText
     property string accessibleName: placeholderText
+    property bool escapeClears: true
     readonly property bool composing: preeditText.length > 0
 
     implicitWidth: Theme.fieldMedium
@@ -30,8 +31,9 @@ T.TextField {
     Accessible.name: accessibleName
     Accessible.searchEdit: true
     Keys.onEscapePressed: event => {
-        event.accepted = length > 0
-        clear_()
+        event.accepted = escapeClears && length > 0
+        if (escapeClears)
+            clear_()
     }
     function clear_() {
         if (length > 0) {

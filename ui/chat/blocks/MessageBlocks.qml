@@ -16,18 +16,19 @@ Item {
     property alias streaming: model.streaming
     property alias thoughtOpen: model.thoughtOpen
     property alias thoughtSeconds: model.thoughtSeconds
+    property alias needle: model.needle
+    property alias currentHit: model.currentHit
     /// How wide the text would like to be; 0: all there is.
     readonly property real naturalWidth: repeater.count === 1 && column.last ? column.last.naturalWidth : 0
 
     /// Where the current hit is in this item; empty when there is none.
     function currentHitRect(): rect {
+        column.forceLayout()
         const block = repeater.itemAt(model.currentRow) as BlockFrame
         return block && block.doc ? root.mapFromItem(block, block.hitRect()) : Qt.rect(0, 0, 0, 0)
     }
 
     implicitHeight: repeater.count > 0 ? column.height : model.streaming ? Theme.messageLine : 0
-
-    BlockModel { id: model }
 
     Column {
         id: column
@@ -58,4 +59,5 @@ Item {
         color: Theme.accent
         Accessible.ignored: true
     }
+    BlockModel { id: model } // goes after its views
 }
