@@ -53,6 +53,12 @@ bool bordersCode(const StyledText &text, qsizetype at)
     });
 }
 
+/// Without the font of emoji: the box that is ticked would be one, the empty one not.
+QStringList markerFamilies(const QFont &font)
+{
+    return {font.families().value(0, font.family())};
+}
+
 bool isTechnical(const TextSpan *span)
 {
     return span && (span->style & (TextSpan::Code | TextSpan::Math)) != 0;
@@ -89,6 +95,7 @@ QTextBlockFormat TextBlockDocument::blockFormat(const Paragraph &paragraph, bool
         if (!paragraph.marker.isEmpty()) {
             QFont font = text()->defaultFont();
             font.setPixelSize(m_small ? s.smallSize : s.bodySize);
+            font.setFamilies(markerFamilies(font));
             const qreal width = QFontMetricsF(font).horizontalAdvance(paragraph.marker);
             inset = std::max(inset, int(width) + s.listInset / 3);
             format.setTextIndent(-inset);
@@ -197,6 +204,7 @@ void TextBlockDocument::insert(QTextCursor &cursor, const Paragraph &paragraph, 
     if (!paragraph.marker.isEmpty()) {
         QTextCharFormat format = charFormat(paragraph, nullptr);
         format.setForeground(style()->faint);
+        format.setFontFamilies(markerFamilies(text()->defaultFont()));
         cursor.insertText(paragraph.marker + u'\t', format);
     }
     insertContent(cursor, paragraph, 0);

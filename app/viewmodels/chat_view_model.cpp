@@ -126,6 +126,7 @@ void ChatViewModel::retranslate()
         setTitle(tr("Temporary chat"));
     else if (m_conversation == 0)
         setTitle(tr("New chat"));
+    m_messages.retranslate();
     emit stateChanged();
     emit speedChanged();
 }

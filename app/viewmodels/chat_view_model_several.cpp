@@ -166,10 +166,7 @@ void ChatViewModel::onSeveralDone(int number, int answer, const TurnResult &resu
 {
     if (!m_turn || m_turn->number != number || answer >= m_several.count())
         return;
-    m_several.finish(
-        answer,
-        result,
-        MessageListModel::figuresOf(result.generatedTokens, speedOf(result), m_models.name()));
+    m_several.finish(answer, result, {result.generatedTokens, speedOf(result), m_models.name()});
     if (m_turn->temporary)
         return;
     MessageRow row = rowOf(result);

@@ -278,8 +278,8 @@ void ChatViewModel::onFinished(int number, const TurnResult &result)
         item.streaming = false;
         item.done = true;
         item.stopReason = stopText(result.stop);
-        item.figures =
-            MessageListModel::figuresOf(result.generatedTokens, speedOf(result), m_models.name());
+        item.figures = {result.generatedTokens, speedOf(result), m_models.name()};
+        item.thoughtSeconds = result.thoughtSeconds;
         m_messages.setLast(item);
     }
     m_speed = speedText(speedOf(result));

@@ -35,7 +35,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case StopReasonRole:
         return item.stopReason;
     case FiguresRole:
-        return item.figures;
+        return figuresText(item.figures);
     case VersionRole:
         return versionOf(item);
     case VersionsRole:
@@ -173,26 +173,33 @@ MessageItem MessageListModel::itemOf(const MessageRow &row)
     item.done = item.fromUser || row.done;
     item.versions.assign(row.versions.begin(), row.versions.end());
     item.stopReason = QString::fromStdString(row.stop);
+    item.thoughtSeconds = row.thoughtSeconds;
     if (!item.fromUser && row.done)
-        item.figures = figuresOf(
-            qint64(row.tokens.size()), row.tokensPerSecond, QString::fromStdString(row.model));
+        item.figures = {
+            qint64(row.tokens.size()), row.tokensPerSecond, QString::fromStdString(row.model)};
     return item;
 }
 
-QString MessageListModel::figuresOf(qint64 tokens, double tokensPerSecond, const QString &model)
+QString MessageListModel::figuresText(const AnswerFigures &figures)
 {
     // Isolates keep figures and names in one piece inside right-to-left text.
     QStringList parts;
-    if (tokens > 0)
-        parts << tr("\u2066%L1\u2069 tokens").arg(tokens);
-    if (tokensPerSecond > 0) {
-        const int digits = tokensPerSecond < 10 ? 1 : 0;
-        parts
-            << tr("\u2066%1\u2069 tokens/s").arg(QLocale().toString(tokensPerSecond, 'f', digits));
+    if (figures.tokens > 0)
+        parts << tr("\u2066%L1\u2069 tokens").arg(figures.tokens);
+    if (figures.tokensPerSecond > 0) {
+        const int digits = figures.tokensPerSecond < 10 ? 1 : 0;
+        parts << tr("\u2066%1\u2069 tokens/s")
+                     .arg(QLocale().toString(figures.tokensPerSecond, 'f', digits));
     }
-    if (!model.isEmpty())
-        parts << QStringLiteral("\u2066%1\u2069").arg(model);
+    if (!figures.model.isEmpty())
+        parts << QStringLiteral("\u2066%1\u2069").arg(figures.model);
     return parts.join(QStringLiteral(" · "));
+}
+
+void MessageListModel::retranslate()
+{
+    if (!m_items.empty())
+        emit dataChanged(index(0), index(count() - 1), {FiguresRole});
 }
 
 } // namespace mynah

@@ -10,6 +10,14 @@
 
 namespace mynah {
 
+/// What stands below an answer: "412 tokens · 46 tokens/s · RWKV-7 1.5B".
+struct AnswerFigures {
+    qint64 tokens = 0;
+    double tokensPerSecond = 0; // 0: not known
+    QString model = {};
+    bool operator==(const AnswerFigures &) const = default;
+};
+
 struct MessageItem {
     qint64 id = 0; // 0 until it is saved
     bool fromUser = false;
@@ -17,7 +25,7 @@ struct MessageItem {
     bool streaming = false;
     bool done = true;                  // false: being written, or cut off
     QString stopReason = {};           // stopReasonName() of an answer, else empty
-    QString figures = {};              // "412 tokens · 46 tokens/s · RWKV-7 1.5B", may be empty
+    AnswerFigures figures = {};        // of a finished answer
     std::vector<qint64> versions = {}; // ids of this and of those in its place, oldest first
     double thoughtSeconds = 0;         // how long the model thought, 0: not known
     bool thoughtOpen = false;          // the thought is unfolded
@@ -66,7 +74,9 @@ public:
     Q_INVOKABLE void setThoughtOpen(int row, bool open);
 
     static MessageItem itemOf(const MessageRow &row);
-    static QString figuresOf(qint64 tokens, double tokensPerSecond, const QString &model);
+    static QString figuresText(const AnswerFigures &figures);
+    /// The language or the locale has changed.
+    void retranslate();
 
 signals:
     void countChanged();

@@ -80,7 +80,7 @@ void SeveralAnswersModel::append(int answer, const QString &piece, qint64 tokens
     emit dataChanged(index(answer), index(answer), {TextRole, TokensRole, StatusRole});
 }
 
-void SeveralAnswersModel::finish(int answer, const TurnResult &result, const QString &figures)
+void SeveralAnswersModel::finish(int answer, const TurnResult &result, const AnswerFigures &figures)
 {
     if (answer < 0 || answer >= count())
         return;

@@ -1,6 +1,7 @@
 // Answers to one message that are written together, side by side, until one of them is chosen.
 #pragma once
 
+#include "app/viewmodels/message_list_model.h"
 #include "core/session/chat_engine.h"
 
 #include <QAbstractListModel>
@@ -15,7 +16,8 @@ struct SeveralAnswer {
     QString text;
     qint64 tokens = 0;
     bool done = false;
-    QString stopReason, figures;       // of a finished one
+    QString stopReason;                // of a finished one
+    AnswerFigures figures;             // of a finished one
     std::vector<TokenId> userTokens;   // of a finished one in a chat that is not saved
     std::vector<TokenId> answerTokens; // likewise
     uint64_t tokenizer = 0;            // likewise
@@ -56,7 +58,7 @@ public:
     /// `count` empty answers; 0 clears.
     void begin(int count);
     void append(int answer, const QString &piece, qint64 tokens);
-    void finish(int answer, const TurnResult &result, const QString &figures);
+    void finish(int answer, const TurnResult &result, const AnswerFigures &figures);
     /// Nothing more is written: those without a word go.
     void end();
     void setGreedy(bool greedy); // all will be the same

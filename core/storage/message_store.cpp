@@ -183,12 +183,11 @@ Result<void> SqliteConversationStore::activate(int64_t conversation, int64_t lea
     int64_t messages = 0;
     {
         MYNAH_TRY(Statement row,
-                  m_database.query("SELECT depth, substr(text, 1, 2000) FROM message WHERE id = ?1",
-                                   leaf));
+                  m_database.query("SELECT depth, text FROM message WHERE id = ?1", leaf));
         MYNAH_TRY(const bool found, row.next());
         if (found) {
             messages = row.integer(0);
-            snippet = oneLine(row.text(1), kSnippetLimit);
+            snippet = snippetLine(row.text(1), kSnippetLimit);
         }
     }
     return m_database.run("UPDATE conversation SET active_leaf = nullif(?2, 0), updated_ms = ?3,"
@@ -336,7 +335,7 @@ Result<int64_t> SqliteConversationStore::saveDraftAnswer(int64_t userMessage,
     MYNAH_CHECK(changed("unfinished answer", draft));
     MYNAH_CHECK(m_database.run("UPDATE conversation SET snippet = ?2 WHERE active_leaf = ?1",
                                draft,
-                               std::string_view(oneLine(text.substr(0, 2000), kSnippetLimit))));
+                               std::string_view(snippetLine(text, kSnippetLimit))));
     MYNAH_CHECK(transaction.commit());
     return draft;
 }

@@ -73,7 +73,11 @@ Result<std::vector<int64_t>> idsOf(Database &database, const std::string &sql)
 }
 
 /// Sets a column of conversations to the line that `sql` gives for each (id, text).
-Result<void> fillLines(Database &database, const std::string &sql, const char *column, size_t limit)
+Result<void> fillLines(Database &database,
+                       const std::string &sql,
+                       const char *column,
+                       std::string (*lineOf)(std::string_view, size_t),
+                       size_t limit)
 {
     MYNAH_TRY(Statement rows, database.query(sql));
     const std::string update =
@@ -83,7 +87,7 @@ Result<void> fillLines(Database &database, const std::string &sql, const char *c
         if (!more)
             return {};
         MYNAH_CHECK(
-            database.run(update, rows.integer(0), std::string_view(oneLine(rows.text(1), limit))));
+            database.run(update, rows.integer(0), std::string_view(lineOf(rows.text(1), limit))));
     }
 }
 
@@ -133,15 +137,17 @@ Result<void> settleRows(Database &database, RepairReport &report)
     MYNAH_CHECK(checkStates(database, report));
     MYNAH_CHECK(database.script(kDropLoose));
     MYNAH_CHECK(fillLines(database,
-                          "SELECT c.id, substr(m.text, 1, 2000) FROM conversation c"
+                          "SELECT c.id, m.text FROM conversation c"
                           " JOIN message m ON m.id = c.active_leaf WHERE c.snippet = ''",
                           "snippet",
+                          snippetLine,
                           kSnippetLimit));
     return fillLines(database,
                      "SELECT c.id, substr(m.text, 1, 2000) FROM conversation c JOIN message m ON"
                      " m.id = (SELECT min(id) FROM message WHERE conversation_id = c.id"
                      " AND role = 'user') WHERE c.title = '' AND c.renamed = 0",
                      "title",
+                     oneLine,
                      kTitleLimit);
 }
 

@@ -1,5 +1,6 @@
 #include "core/storage/text_summary.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace mynah {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::string_view kReplacement = "\xef\xbf\xbd";
 constexpr std::string_view kEllipsis = "\xe2\x80\xa6";
+constexpr size_t kMostBytes = 2000; // of a message: more than a snippet needs
 
 /// Bytes of the code point at the front of `text`, or 0 when it is not valid UTF-8.
 size_t codePointBytes(std::string_view text)
@@ -44,7 +46,58 @@ bool isSpace(std::string_view codePoint)
            codePoint == "\xe2\x80\xa9" || codePoint == "\xe3\x80\x80";
 }
 
+std::string_view withoutThought(std::string_view message)
+{
+    constexpr std::string_view open = "<think>", close = "</think>";
+    const size_t begin = std::min(message.find_first_not_of(" \n"), message.size());
+    if (message.substr(begin, open.size()) != open)
+        return message;
+    const size_t end = message.find(close);
+    const std::string_view thought = message.substr(begin + open.size());
+    if (end == std::string_view::npos)
+        return thought;
+    const std::string_view rest = message.substr(end + close.size());
+    const bool more = rest.find_first_not_of(" \r\n\t") != std::string_view::npos;
+    return more ? rest : message.substr(begin + open.size(), end - begin - open.size());
+}
+
+/// Without what begins a heading, a quote, an item of a list or a block of code.
+std::string_view withoutLineMarks(std::string_view line)
+{
+    for (;;) {
+        line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+        if (line.substr(0, 3) == "```" || line.substr(0, 3) == "~~~")
+            return {};
+        const size_t hashes = std::min(line.find_first_not_of('#'), line.size());
+        const bool heading = hashes > 0 && hashes <= 6 && line.substr(hashes, 1) == " ";
+        const bool item = line.size() > 1 && line[1] == ' ' && line.find_first_of("-*+>") == 0;
+        if (!heading && !item && line != ">")
+            return line;
+        line.remove_prefix(heading ? hashes : 1);
+    }
+}
+
 } // namespace
+
+std::string snippetLine(std::string_view message, size_t limit)
+{
+    message = withoutThought(message).substr(0, kMostBytes);
+    std::string plain;
+    while (!message.empty()) {
+        const size_t end = std::min(message.find('\n'), message.size());
+        std::string_view line = message.substr(0, end);
+        message.remove_prefix(std::min(end + 1, message.size()));
+        line = withoutLineMarks(line);
+        for (size_t i = 0; i < line.size(); ++i) {
+            const bool strong = line.substr(i, 2) == "**";
+            if (!strong && line[i] != '`')
+                plain += line[i];
+            i += strong;
+        }
+        plain += '\n';
+    }
+    return oneLine(plain, limit);
+}
 
 std::string oneLine(std::string_view text, size_t limit)
 {

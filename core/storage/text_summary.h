@@ -12,6 +12,10 @@ namespace mynah {
 /// where that loses little, and ends in "…", which counts.
 std::string oneLine(std::string_view text, size_t limit);
 
+/// As oneLine(), of a message: without its thought, unless that is all there is, and without the
+/// commonest marks of Markdown (headings, quotes, list signs, fences, `**`, "`").
+std::string snippetLine(std::string_view message, size_t limit);
+
 constexpr size_t kTitleLimit = 60;
 constexpr size_t kSnippetLimit = 120;
 

@@ -76,7 +76,7 @@ private slots:
         const MessageItem item = MessageListModel::itemOf(row);
         QVERIFY(!item.done);
         QVERIFY(!item.fromUser);
-        QVERIFY(item.figures.isEmpty());
+        QVERIFY(MessageListModel::figuresText(item.figures).isEmpty());
     }
 };
 

@@ -54,5 +54,5 @@ Column {
             restoreMode: Binding.RestoreNone
         }
     }
-    PanelNote { text: qsTr("One on each line. An answer ends before any of them; \\n is a line break.") }
+    PanelNote { text: qsTr("One on each line. An answer ends before any of them; %1 is a line break.").arg("\\n") }
 }

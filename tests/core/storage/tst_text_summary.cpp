@@ -42,6 +42,32 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(oneLine(text.toStdString(), 10)), expected);
     }
 
+    void snippetLine_cases_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("plain") << QByteArray("a - b * c # d") << QByteArray("a - b * c # d");
+        QTest::newRow("heading") << QByteArray("## Title\n\nText") << QByteArray("Title Text");
+        QTest::newRow("list") << QByteArray("- a\n  * b\n+ c") << QByteArray("a b c");
+        QTest::newRow("quote") << QByteArray("> one\n>\n> - two") << QByteArray("one two");
+        QTest::newRow("code") << QByteArray("```cpp\nint a;\n```") << QByteArray("int a;");
+        QTest::newRow("inline") << QByteArray("**bold** `x*y` a*b") << QByteArray("bold x*y a*b");
+        QTest::newRow("a number sign") << QByteArray("#5 is #1") << QByteArray("#5 is #1");
+        QTest::newRow("thought") << QByteArray("<think>\nHm.\n</think>\n\nYes.")
+                                 << QByteArray("Yes.");
+        QTest::newRow("still thinking") << QByteArray("<think>\nHm") << QByteArray("Hm");
+        QTest::newRow("only thought") << QByteArray("<think>Hm</think>\n") << QByteArray("Hm");
+        QTest::newRow("marks alone") << QByteArray("**\n-\n###") << QByteArray("- ###");
+        QTest::newRow("empty") << QByteArray() << QByteArray();
+    }
+
+    void snippetLine_cases()
+    {
+        QFETCH(QByteArray, message);
+        QFETCH(QByteArray, expected);
+        QCOMPARE(QByteArray::fromStdString(snippetLine(message.toStdString(), 40)), expected);
+    }
+
     void oneLine_anyCut_staysWithinTheLimit()
     {
         const std::string text = "Wie heißt das höchste Gebäude der Welt, 高い建物? 😀 ";
