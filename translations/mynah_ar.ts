@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>تصدير المحادثة…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>حفظ تصدير نص save markdown text pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>استيراد محادثات…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>تحميل استيراد load json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>كتابة عدة إجابات معًا</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>إصدارات مقارنة versions compare</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>الإكمال</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>متابعة إكمال نص قصة continue text prompt story</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>متابعة النص في صفحة الإكمال</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>إظهار احتمال الكلمة التالية أو السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>اكتب بداية نص، ويتابع النموذج من حيث تتوقف.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>إظهار المحادثات</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>الإكمال</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>استعادة النص</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>حفظ كملف نصي…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>مسح النص</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>أقصى عدد من الرموز يُكتب دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>درجة الحرارة</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>القيمة الأعلى أكثر حرية، و0 تأخذ دائمًا الرمز الأكثر احتمالًا</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>يُختار فقط من الرموز الأكثر احتمالًا التي تبلغ معًا هذه النسبة</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>التظليل بحسب الاحتمال</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>الإكمال</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>قراءة النص</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>فتح ملف نموذج…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>تراجع عن المتابعة</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>قراءة %L1 من %L2 رمز</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>حفظ النص</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>تصدير المحادثة</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>اختيار مجلد للمحادثات</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>استيراد محادثات</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>محادثات ‎(*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>إعادة التحميل الآن</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>أفلت ملف نموذج لفتحه</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>أفلت نموذجًا لفتحه، أو محادثات مصدَّرة لاستيرادها</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1162,80 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown ‎(*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>نص عادي ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF ‎(*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON ‎(*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>للقراءة والتحرير. تبقى العناوين والشفرة والصيغ كما هي.</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>ما قيل فقط، دورًا بعد دور.</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>للطباعة والمشاركة.</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>كل شيء، بجميع إصدارات كل إجابة. يمكن لـ Mynah استيراده من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>لا محادثات للتصدير</numerusform>
+            <numerusform>تصدير محادثة واحدة</numerusform>
+            <numerusform>تصدير محادثتين</numerusform>
+            <numerusform>تصدير %n محادثات</numerusform>
+            <numerusform>تصدير %n محادثة</numerusform>
+            <numerusform>تصدير %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>تصدير المحادثة</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>اختيار مكان…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -975,12 +1264,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1609,6 +1936,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>محادثة مؤقتة جديدة</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1905,9 +2247,8 @@
         <translation>نصوص التوقف</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
-        <translation>واحد في كل سطر. تنتهي الإجابة قبل أي منها؛ ‎\n‎ سطر جديد.</translation>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2260,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2536,10 @@
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>الإكمال</translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2235,6 +2584,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>بدأت من</translation>
     </message>
     <message>
@@ -2495,6 +2845,13 @@
     </message>
 </context>
 <context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2679,6 +3036,147 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>تلف على القرص ما كان النموذج يتذكره منها فأُزيل. لم تُفقد أي رسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>اختر مجلدًا آخر أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>(نهاية النص)</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>قُرئ ⁦%L1⁩ رمز</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>كُتب ⁦%L1⁩ رمز</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ رمز/ث</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>أنهى النموذج النص هنا</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>جارٍ التصدير… %1 من %2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>جارٍ التصدير…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>جارٍ الاستيراد… %1 من %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>قراءة «%1»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي محادثة إلى «%1»</numerusform>
+            <numerusform>صُدّرت محادثة واحدة إلى «%1»</numerusform>
+            <numerusform>صُدّرت محادثتان إلى «%1»</numerusform>
+            <numerusform>صُدّرت %Ln محادثات إلى «%1»</numerusform>
+            <numerusform>صُدّرت %Ln محادثة إلى «%1»</numerusform>
+            <numerusform>صُدّرت %Ln محادثة إلى «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>تم التصدير إلى «%1»</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>لم ينجح التصدير</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>تعذّرت الكتابة في «%1». ربما امتلأ القرص، أو لا تملك إذن الكتابة في المجلد. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>تعذّرت قراءة المحادثة. لم تتغيّر المحادثة. حاول مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>لم تُستورد أي محادثة</numerusform>
+            <numerusform>استُوردت محادثة واحدة</numerusform>
+            <numerusform>استُوردت محادثتان</numerusform>
+            <numerusform>استُوردت %Ln محادثات</numerusform>
+            <numerusform>استُوردت %Ln محادثة</numerusform>
+            <numerusform>استُوردت %Ln محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>لا محادثات في الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>لم يُستورد «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>استُوردت كل الملفات</numerusform>
+            <numerusform>لم يُستورد ملف واحد</numerusform>
+            <numerusform>لم يُستورد ملفان</numerusform>
+            <numerusform>لم تُستورد %Ln ملفات</numerusform>
+            <numerusform>لم يُستورد %Ln ملفًا</numerusform>
+            <numerusform>لم يُستورد %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>لا يحتوي على محادثات يمكن قراءتها هنا. يمكن قراءة الملفات المصدَّرة من Mynah وChatGPT ‎(conversations.json) وRWKV-Runner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>لا يمكن فتح الملف. ربما نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>الملف تالف. صدّره أو انسخه من جديد.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>الملف أكبر من سعة ذاكرة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>تعذّر حفظ المحادثات. ربما امتلأ القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>

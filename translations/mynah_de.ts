@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der gerade geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Antworten nachdenken</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Genauigkeit Gerät Speicher</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Unterhaltung exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>speichern sichern Markdown Text PDF JSON</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>Unterhaltungen importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>laden importieren JSON ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>Mehrere Antworten auf einmal schreiben</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>fortsetzen weiterschreiben Text Prompt Geschichte Vervollständigung</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>Text auf der Fortsetzungsseite weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>Zeigen, wie wahrscheinlich das nächste Wort war oder das davor</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>Schreiben Sie den Anfang eines Textes. Das Modell macht dort weiter, wo Sie aufhören.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Unterhaltungen einblenden</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>Text zurückholen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>Als Textdatei speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Text leeren</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>So viele Token werden höchstens auf einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>Höher ist freier; 0 nimmt immer das wahrscheinlichste Token</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>Gewählt wird nur aus den wahrscheinlichsten Token, die zusammen diesen Anteil haben</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>Nach Wahrscheinlichkeit einfärben</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Text wird gelesen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>Fortsetzung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>Liest %L1 von %L2 Token</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Text speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>Ordner für die Unterhaltungen auswählen</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Unterhaltungen importieren</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>Unterhaltungen (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Entf</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>Jetzt neu laden</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>Modelldatei hier ablegen, um sie zu öffnen</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>Modell ablegen, um es zu öffnen, oder exportierte Unterhaltungen, um sie zu importieren</translation>
     </message>
 </context>
 <context>
@@ -716,7 +931,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gespeicherten Zustände, Lesezeichen, Personas und Entwürfe</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -943,6 +1158,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Nur Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Nur Text</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>Zum Lesen und Bearbeiten. Überschriften, Code und Formeln bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>Nur was gesagt wurde, Beitrag für Beitrag.</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>Zum Drucken und Weitergeben.</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>Alles, mit allen Versionen jeder Antwort. Mynah kann es wieder importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>%n Unterhaltung exportieren</numerusform>
+            <numerusform>%n Unterhaltungen exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Unterhaltung exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Speicherort auswählen&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -971,12 +1256,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Öffnen</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -988,7 +1311,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Modellen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -996,74 +1319,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien in diesen Ordnern erscheinen von selbst. Darin wird nichts verändert.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in ⁦%1⁩ suchen</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht suchen</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Modellen auswählen</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen, mit denen das Modell trainiert wurde. Eine Unterhaltung behält ihr Format; mit einem anderen wird sie von Anfang an gelesen.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedanken behalten</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere Antworten kennen auch die Gedanken, nicht nur das Gesagte.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Antworten</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt nach Leerzeilen weiter, für Listen und Code. Manche Modelle wissen dann nicht, wann Schluss ist.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeilen behalten</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachrichten werden unverändert gelesen. Eine Leerzeile kann wie das Ende Ihres Beitrags wirken.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Start-Token</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Unterhaltung mit Token 0, wie es die meisten Modelle erwarten.</translation>
     </message>
 </context>
 <context>
@@ -1372,28 +1695,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ laden</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1413,7 +1736,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
 </context>
 <context>
@@ -1455,20 +1778,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1476,30 +1799,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details schließen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1511,11 +1834,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1539,22 +1862,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Modelle</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine RWKV-Modelldatei, ziehen Sie eine auf dieses Fenster oder legen Sie sie in ⁦%1⁩ ab. Ihre Namen enden auf .pth, .safetensors, .st, .gguf oder .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine RWKV-Modelldatei oder ziehen Sie eine auf dieses Fenster. Ihre Namen enden auf .pth, .safetensors, .st, .gguf oder .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1562,18 +1885,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1581,27 +1904,42 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Modell nicht benutzt wird</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslagern, um Arbeitsspeicher freizugeben</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrer nächsten Nachricht ist es von selbst wieder da.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
+        <translation>Unbenutztes Modell auslagern</translation>
+    </message>
+</context>
+<context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Neuer temporärer Chat</translation>
     </message>
 </context>
 <context>
@@ -1616,39 +1954,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„⁨%1⁩“ zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Persona speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat mit ihr</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1660,7 +1998,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Persona</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1775,43 +2113,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsenzstrafe</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Wörter, die schon vorkamen, weniger wahrscheinlich.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigkeitsstrafe</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso, mit jedem Mal stärker.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbwertszeit der Strafe</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Token zählt eine Strafe nur noch halb.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>endlos</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele der wahrscheinlichsten Wörter.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -1886,23 +2224,22 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Startwert</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Frage erhält dann dieselbe Antwort.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopptexte</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +2252,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1990,84 +2331,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieser Unterhaltung</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell wissen oder wie es antworten soll</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird einmal vor der ersten Nachricht gelesen.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genau</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortlänge</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Antwort, in Token.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher ist überraschender, niedriger genauer.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die wahrscheinlichsten Wörter bis zu diesem Anteil.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert und Stopptexte</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Format</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Chats verwenden</translation>
     </message>
 </context>
 <context>
@@ -2169,11 +2510,15 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Fortsetzung</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2564,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>Begonnen mit</translation>
     </message>
     <message>
@@ -2442,24 +2788,24 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken: %1. Wie lange, legen Sie per Rechtsklick oder mit Alt+Pfeil ab fest.</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation>Denkt nach …</translation>
+        <translation>Denkt nach&#xa0;…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>%1 s nachgedacht</translation>
+        <translation>%1&#xa0;s nachgedacht</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2472,6 +2818,13 @@
     <message>
         <source>Show the thought</source>
         <translation>Gedanken einblenden</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3015,135 @@
     </message>
 </context>
 <context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1&#xa0;%⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>(Ende des Textes)</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ Token gelesen</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ Token geschrieben</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ Token/s</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>das Modell hat den Text hier beendet</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>Wird exportiert&#xa0;… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>Wird importiert&#xa0;… %1 von %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung nach „%1“ exportiert</numerusform>
+            <numerusform>%Ln Unterhaltungen nach „%1“ exportiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Nach „%1“ exportiert</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>Der Export ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>In „%1“ ließ sich nichts schreiben. Vielleicht ist der Datenträger voll, oder Sie dürfen in den Ordner nicht schreiben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>Die Unterhaltung konnte nicht gelesen werden. Sie ist unverändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln Unterhaltung importiert</numerusform>
+            <numerusform>%Ln Unterhaltungen importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>In der Datei war keine Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>„%1“ wurde nicht importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht importiert</numerusform>
+            <numerusform>%Ln Dateien wurden nicht importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>Sie enthält keine Unterhaltungen, die sich hier lesen lassen. Lesbar sind Dateien, die Mynah, ChatGPT (conversations.json) oder RWKV-Runner exportiert hat.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>Die Datei ist beschädigt. Exportieren oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>Die Datei ist zu groß für den Arbeitsspeicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>Die Unterhaltungen konnten nicht gespeichert werden. Vielleicht ist der Datenträger voll.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2840,7 +3322,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2852,136 +3334,136 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 Arbeitsspeicher</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Suche nach Geräten ist ein Grafiktreiber abgestürzt. Es wird nur der Prozessor verwendet.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Suche nach Geräten hat ein Grafiktreiber nicht geantwortet. Es wird nur der Prozessor verwendet.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte dieses Computers ließen sich nicht ermitteln. Es wird nur der Prozessor verwendet.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ordner gibt es nicht, oder er lässt sich nicht lesen</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell. Der Ordner enthält zu viel, um alles zu durchsuchen.</numerusform>
+            <numerusform>%n Modelle. Der Ordner enthält zu viel, um alles zu durchsuchen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynahs eigener Ordner, noch ohne Modelle</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell, samt Unterordnern</numerusform>
+            <numerusform>%n Modelle, samt Unterordnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Modell</numerusform>
+            <numerusform>%n Modelle</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeit, in der Modelle veröffentlicht werden</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>halb so viel Speicher wie fp16, fast dieselben Antworten</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel des Speichers von fp16, etwas schlechtere Antworten</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nichts wird umgewandelt</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1, die verfügbar sind; %2 bleiben frei</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht: Platz ist für %1. Mit %2 passt es.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht: Platz ist für %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Minute</numerusform>
+            <numerusform>nach %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Stunde</numerusform>
+            <numerusform>nach %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm, das Ordner anzeigt. Die Datei liegt in %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht in den Papierkorb gelegt werden. Vielleicht hat der Datenträger keinen, oder die Datei ist geschützt.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 in den Papierkorb legen? Ihre Unterhaltungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Papierkorb legen? Ihre Unterhaltungen bleiben erhalten.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en cours d’écriture</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchir avant de répondre</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers précision appareil mémoire</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Exporter la conversation…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>enregistrer markdown texte pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>Importer des conversations…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>charger importer json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>Écrire plusieurs réponses à la fois</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>versions comparer</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>continuer compléter texte prompt histoire complétion</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>Continuer le texte de la page Texte libre</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>Afficher la probabilité du mot suivant ou du précédent</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>Écrivez le début d’un texte. Le modèle continue là où vous vous arrêtez.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Afficher les conversations</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>Rétablir le texte</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>Enregistrer comme fichier texte…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Effacer le texte</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>Nombre maximal de tokens écrits à la fois</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>Plus haut, c’est plus libre&#xa0;; à 0, le token le plus probable est toujours choisi</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>Le choix se fait parmi les tokens les plus probables qui atteignent ensemble cette part</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>Colorer selon la probabilité</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Lecture du texte</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>Annuler la suite</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>Lecture&#xa0;: %L1 tokens sur %L2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>Choisir un dossier pour les conversations</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Importer des conversations</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>Conversations (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Suppr</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>Recharger maintenant</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>Déposez un fichier de modèle pour l’ouvrir</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>Déposez un modèle pour l’ouvrir, ou des conversations exportées pour les importer</translation>
     </message>
 </context>
 <context>
@@ -716,7 +931,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les états enregistrés, signets, personas et brouillons</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -943,6 +1158,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Texte brut (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>Pour lire et modifier. Les titres, le code et les formules restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>Seulement ce qui a été dit, tour par tour.</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>Pour imprimer et transmettre.</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>Tout, avec toutes les versions de chaque réponse. Mynah peut l’importer à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Exporter %n conversation</numerusform>
+            <numerusform>Exporter %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Exporter la conversation</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -971,12 +1256,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ouvrir</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -988,7 +1311,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de modèles</translation>
     </message>
     <message>
         <source>Close</source>
@@ -996,74 +1319,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers de ces dossiers apparaissent d’eux-mêmes. Rien n’y est modifié.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas chercher dans ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas chercher ici</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier contenant des modèles</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles avec lesquels le modèle a été entraîné. Une conversation garde son format&#xa0;; avec un autre, elle est relue depuis le début.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le modèle réfléchit avant de répondre.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la réflexion</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses suivantes connaissent la réflexion, pas seulement ce qui a été dit.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses longues</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue après les lignes vides, pour les listes et le code. Certains modèles ne savent alors plus s’arrêter.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les lignes vides</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos messages sont lus tels quels. Une ligne vide peut passer pour la fin de votre tour.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de départ</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence une conversation par le token 0, comme l’attendent la plupart des modèles.</translation>
     </message>
 </context>
 <context>
@@ -1176,7 +1499,7 @@
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation>Ouvrir cette adresse ?</translation>
+        <translation>Ouvrir cette adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1372,28 +1695,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mise en veille</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’actions pour ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1413,7 +1736,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -1455,20 +1778,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1476,30 +1799,30 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en veille</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer les détails</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1511,11 +1834,11 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille…</translation>
     </message>
 </context>
 <context>
@@ -1539,22 +1862,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèles ici</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier de modèle RWKV, déposez-en un sur cette fenêtre ou placez-le dans ⁦%1⁩. Leurs noms se terminent par .pth, .safetensors, .st, .gguf ou .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez un fichier de modèle RWKV ou déposez-en un sur cette fenêtre. Leurs noms se terminent par .pth, .safetensors, .st, .gguf ou .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1562,18 +1885,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1581,27 +1904,42 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>recherche de modèles…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un modèle n’est pas utilisé</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre de côté pour libérer sa mémoire</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il revient de lui-même avec votre prochain message.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
+        <translation>Mettre de côté un modèle inutilisé</translation>
+    </message>
+</context>
+<context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Nouvelle conversation temporaire</translation>
     </message>
 </context>
 <context>
@@ -1616,39 +1954,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme persona…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation avec lui</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1660,7 +1998,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du persona</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1775,43 +2113,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de présence</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rend moins probables les mots déjà employés.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pénalité de fréquence</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, un peu plus à chaque fois.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-vie des pénalités</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce nombre de tokens, une pénalité compte pour moitié.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>sans fin</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce nombre de mots parmi les plus probables.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -1886,23 +2224,22 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine fixe</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même question reçoit alors la même réponse.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes d’arrêt</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1915,6 +2252,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -1990,84 +2331,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de cette conversation</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt système</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle doit savoir ou comment il doit répondre</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu une fois avant le premier message.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Style</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Précis</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de réponse</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus longue, en tokens.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut, c’est plus surprenant&#xa0;; plus bas, plus précis.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots les plus probables jusqu’à cette part.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine et textes d’arrêt</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de prompt</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour les nouvelles conversations</translation>
     </message>
 </context>
 <context>
@@ -2169,11 +2510,15 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Texte libre</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2564,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>Commencée avec</translation>
     </message>
     <message>
@@ -2442,12 +2788,12 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Réfléchir</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réflexion&#xa0;: %1. Pour la durée, clic droit ou Alt+Bas.</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2805,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Réflexion de %1 s</translation>
+        <translation>Réflexion de %1&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2472,6 +2818,13 @@
     <message>
         <source>Show the thought</source>
         <translation>Afficher la réflexion</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3015,135 @@
     </message>
 </context>
 <context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Le fichier n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Choisissez un autre dossier ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1&#xa0;%⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>(fin du texte)</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ tokens lus</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ tokens écrits</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ tokens/s</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>le modèle a terminé le texte ici</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>Exportation… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>Importation… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>%Ln conversation exportée vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln conversations exportées vers «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>L’exportation n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>Rien n’a pu être écrit dans «&#xa0;%1&#xa0;». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>La conversation n’a pas pu être lue. Elle n’a pas changé. Réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversation importée</numerusform>
+            <numerusform>%Ln conversations importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>Le fichier ne contenait aucune conversation.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été importé</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>Il ne contient aucune conversation lisible ici. Les fichiers exportés par Mynah, ChatGPT (conversations.json) et RWKV-Runner le sont.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>Impossible d’ouvrir le fichier. Il a peut-être été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>Le fichier est endommagé. Exportez-le ou copiez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>Le fichier est trop grand pour la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>Les conversations n’ont pas pu être enregistrées. Le disque est peut-être plein.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -2840,7 +3322,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 avec %2</translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
@@ -2852,136 +3334,136 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 de mémoire</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pilote graphique a planté pendant la recherche d’appareils. Seul le processeur est utilisé.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pilote graphique n’a pas répondu pendant la recherche d’appareils. Seul le processeur est utilisé.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de recenser les appareils de cet ordinateur. Seul le processeur est utilisé.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas ou ne peut pas être lu</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle. Le dossier est trop rempli pour tout parcourir.</numerusform>
+            <numerusform>%n modèles. Le dossier est trop rempli pour tout parcourir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de Mynah, encore sans modèles</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle, sous-dossiers compris</numerusform>
+            <numerusform>%n modèles, sous-dossiers compris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle</numerusform>
+            <numerusform>%n modèles</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le fichier</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>la précision dans laquelle les modèles sont publiés</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la moitié de la mémoire de fp16, presque les mêmes réponses</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>un quart de la mémoire de fp16, des réponses un peu moins bonnes</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rien n’est converti</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto&#xa0;: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>sur les %1 disponibles, %2 restent libres</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne tient pas&#xa0;: il y a de la place pour %1. Avec %2, cela tient.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne tient pas&#xa0;: il y a de la place pour %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n heure</numerusform>
+            <numerusform>après %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’affiche les dossiers. Le fichier se trouve dans %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de mettre %1 à la corbeille. Le disque n’en a peut-être pas, ou le fichier est protégé.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 avec %2 à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
     </message>
 </context>
 <context>

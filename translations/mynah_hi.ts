@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>बाहर निकलें</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>बातचीत एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>सहेजें एक्सपोर्ट टेक्स्ट save markdown text pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>बातचीत इंपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>लोड इंपोर्ट load json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>एक साथ कई जवाब लिखें</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>वर्शन तुलना versions compare</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>टेक्स्ट पूरा करें</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>आगे लिखें टेक्स्ट प्रॉम्प्ट कहानी continue text prompt story</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>टेक्स्ट पूरा करने वाले पेज का टेक्स्ट आगे बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>दिखाएँ कि अगले या पिछले शब्द की संभावना कितनी थी</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>किसी टेक्स्ट की शुरुआत लिखें। जहाँ आप रुकें, वहाँ से मॉडल आगे लिखता है।</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>बातचीत की सूची दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>टेक्स्ट पूरा करें</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>टेक्स्ट वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>सब कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>टेक्स्ट फ़ाइल के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>टेक्स्ट साफ़ करें</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>एक बार में लिखे जाने वाले ज़्यादा से ज़्यादा टोकन</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>तापमान</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>ज़्यादा मान पर लेखन ज़्यादा खुला; 0 पर हमेशा सबसे संभावित टोकन</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>सिर्फ़ उन सबसे संभावित टोकन में से चुना जाता है जो मिलकर इतना हिस्सा बनाते हैं</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>संभावना के हिसाब से रंग</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>टेक्स्ट पूरा करें</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>टेक्स्ट पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>आगे लिखा हुआ हटाएँ</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>%L2 में से %L1 टोकन पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>टेक्स्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>टेक्स्ट फ़ाइलें (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>बातचीत एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>बातचीत के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>बातचीत इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>बातचीत (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट करें…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>अभी फिर लोड करें</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>मॉडल फ़ाइल खोलने के लिए उसे यहाँ छोड़ें</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>मॉडल खोलने के लिए उसे यहाँ छोड़ें, या इंपोर्ट करने के लिए एक्सपोर्ट की गई बातचीत</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1158,76 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>सादा टेक्स्ट (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>सादा टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>पढ़ने और बदलाव करने के लिए। शीर्षक, कोड और फ़ॉर्मूले वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>सिर्फ़ वही जो कहा गया, बारी-बारी से।</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>प्रिंट करने और दूसरों को देने के लिए।</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>सब कुछ, हर जवाब के सभी वर्शन के साथ। Mynah इसे दोबारा इंपोर्ट कर सकता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>बातचीत एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>जगह चुनें…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -971,12 +1256,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>फ़ोल्डर खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खोलें</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1605,6 +1928,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>नई अस्थायी चैट</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1901,9 +2239,8 @@
         <translation>रोकने वाले टेक्स्ट</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
-        <translation>हर लाइन में एक। जवाब इनमें से किसी के आने से पहले ख़त्म होता है; \n लाइन ब्रेक है।</translation>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2252,10 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट करें…</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2516,10 @@
         <source>Settings</source>
         <translation>सेटिंग</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>टेक्स्ट पूरा करें</translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2219,6 +2564,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>शुरुआत यहाँ से</translation>
     </message>
     <message>
@@ -2475,6 +2821,13 @@
     </message>
 </context>
 <context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2659,6 +3012,135 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>मॉडल को इसका जो याद था, वह डिस्क पर ख़राब हो गया था और हटा दिया गया है। कोई संदेश नहीं खोया।</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>दूसरा फ़ोल्डर या दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>(टेक्स्ट का अंत)</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ टोकन पढ़े</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>⁦%L1⁩ टोकन लिखे</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ टोकन/से॰</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>मॉडल ने टेक्स्ट यहाँ ख़त्म किया</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>एक्सपोर्ट हो रहा है… %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>एक्सपोर्ट हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>इंपोर्ट हो रहा है… %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” पढ़ा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>%Ln बातचीत “%1” में एक्सपोर्ट हुई</numerusform>
+            <numerusform>%Ln बातचीत “%1” में एक्सपोर्ट हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>“%1” में एक्सपोर्ट हुआ</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>एक्सपोर्ट नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>“%1” में कुछ लिखा नहीं जा सका। हो सकता है डिस्क भर गई हो या आपको इस फ़ोल्डर में लिखने की अनुमति न हो। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>बातचीत पढ़ी नहीं जा सकी। उसमें कोई बदलाव नहीं हुआ। फिर कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln बातचीत इंपोर्ट हुई</numerusform>
+            <numerusform>%Ln बातचीत इंपोर्ट हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>फ़ाइल में कोई बातचीत नहीं थी।</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>“%1” इंपोर्ट नहीं हुई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल इंपोर्ट नहीं हुई</numerusform>
+            <numerusform>%Ln फ़ाइलें इंपोर्ट नहीं हुईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>इसमें ऐसी कोई बातचीत नहीं है जो यहाँ पढ़ी जा सके। Mynah, ChatGPT (conversations.json) और RWKV-Runner से एक्सपोर्ट की गई फ़ाइलें पढ़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>फ़ाइल नहीं खुल रही। हो सकता है उसे हटाया या दूसरी जगह रखा गया हो।</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>फ़ाइल ख़राब है। इसे दोबारा एक्सपोर्ट या कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>फ़ाइल इस कंप्यूटर की मेमोरी के लिए बहुत बड़ी है।</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>बातचीत सहेजी नहीं जा सकी। हो सकता है डिस्क भर गई हो।</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%2 में से %1</translation>
     </message>
 </context>
 <context>

@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>Keluar</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>Teks</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Tampilkan percakapan</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Buka file model…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>Membaca %L1 dari %L2 token</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Membaca…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>Pesan</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>Muat ulang sekarang</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>Lepaskan file model untuk membukanya</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,6 +1157,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -970,12 +1254,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buka</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1604,6 +1926,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Obrolan sementara baru</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1900,8 +2237,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1914,6 +2250,10 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2511,10 @@
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2215,6 +2559,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>Dimulai dari</translation>
     </message>
     <message>
@@ -2454,7 +2799,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Berpikir selama %1 dtk</translation>
+        <translation>Berpikir selama %1&#xa0;dtk</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2467,6 +2812,13 @@
     <message>
         <source>Show the thought</source>
         <translation>Tampilkan pemikiran</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3006,132 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>Ingatan model tentangnya rusak di disk dan sudah dihapus. Tidak ada pesan yang hilang.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ token/dtk</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>

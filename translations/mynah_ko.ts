@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>종료</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>대화 내보내기…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>저장 내보내기 텍스트 save markdown text pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>대화 가져오기…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>불러오기 가져오기 load json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>한 번에 여러 답변 쓰기</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>버전 비교 versions compare</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>이어쓰기</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>이어쓰기 글 프롬프트 이야기 continue text prompt story</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>이어쓰기 페이지의 글 계속 쓰기</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>다음 또는 이전 단어의 확률 보기</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>글의 첫머리를 쓰세요. 멈춘 곳에서 모델이 이어 씁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>대화 목록 보기</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>이어쓰기</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>글 되살리기</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>텍스트 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>글 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>한 번에 쓰는 최대 토큰 수</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>온도</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>높을수록 자유로우며, 0이면 항상 가장 확률 높은 토큰을 고릅니다</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>확률을 합쳐 이 비율이 되는 상위 토큰 중에서만 고릅니다</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>확률에 따라 음영 표시</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>이어쓰기</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>글 읽는 중</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>모델 파일 열기…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>이어 쓴 글 취소</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>토큰 %L2개 중 %L1개 읽는 중</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>읽는 중…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>글 저장</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>메시지</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>대화 내보내기</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>대화를 저장할 폴더 선택</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>대화 가져오기</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>대화 (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>지금 다시 불러오기</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>모델 파일을 여기에 놓으면 열립니다</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>모델을 놓으면 열리고, 내보낸 대화를 놓으면 가져옵니다</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1157,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>일반 텍스트 (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>일반 텍스트</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>읽고 편집하기에 좋습니다. 제목, 코드, 수식이 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>주고받은 말만 차례대로 담습니다.</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>인쇄하고 공유하기에 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>모든 답변의 모든 버전을 담습니다. Mynah로 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>대화 %n개 내보내기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>대화 내보내기</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>폴더 선택…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>위치 선택…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -970,12 +1254,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">열기</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1604,6 +1926,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>새 임시 대화</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1900,9 +2237,8 @@
         <translation>중지 텍스트</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
-        <translation>한 줄에 하나씩 쓰세요. 이 중 하나가 나오기 전에 답변이 끝나며, \n은 줄 바꿈입니다.</translation>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2250,10 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2511,10 @@
         <source>Settings</source>
         <translation>설정</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>이어쓰기</translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2215,6 +2559,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>시작 지점</translation>
     </message>
     <message>
@@ -2470,6 +2815,13 @@
     </message>
 </context>
 <context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2654,6 +3006,132 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>모델의 기억이 디스크에서 손상되어 제거했습니다. 메시지는 모두 그대로입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>파일을 쓰지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>다른 폴더나 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>(글의 끝)</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>토큰 ⁦%L1⁩개 읽음</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>토큰 ⁦%L1⁩개 씀</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ 토큰/초</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>모델이 여기서 글을 끝냈습니다</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>내보내는 중… %1/%2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>내보내는 중…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>가져오는 중… %1/%2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” 읽는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>대화 %Ln개를 “%1” 위치로 내보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>“%1” 위치로 내보냈습니다</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>내보내지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>“%1” 위치에 쓰지 못했습니다. 디스크가 가득 찼거나 폴더에 쓰기 권한이 없을 수 있습니다. 다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>대화를 읽지 못했습니다. 대화는 그대로입니다. 다시 시도하세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>대화 %Ln개를 가져왔습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>파일에 대화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>“%1” 파일을 가져오지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>파일 %Ln개를 가져오지 못했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>읽을 수 있는 대화가 없습니다. Mynah, ChatGPT(conversations.json), RWKV-Runner에서 내보낸 파일을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>파일을 열 수 없습니다. 옮겨졌거나 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>파일이 손상되었습니다. 다시 내보내거나 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>파일이 너무 커서 이 컴퓨터의 메모리에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>대화를 저장하지 못했습니다. 디스크가 가득 찼을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

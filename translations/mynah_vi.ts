@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>Thoát</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>Xuất cuộc trò chuyện…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>lưu xuất văn bản save markdown text pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>Nhập cuộc trò chuyện…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>tải nhập load json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>Viết nhiều câu trả lời cùng lúc</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>phiên bản so sánh versions compare</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>viết tiếp văn bản lời nhắc truyện continue text prompt story</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>Viết tiếp văn bản ở trang Viết tiếp</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>Hiện xác suất của từ tiếp theo hoặc từ trước đó</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>Hãy viết phần mở đầu. Mô hình viết tiếp từ chỗ bạn dừng.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>Hiện các cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>Khôi phục văn bản</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Sao chép tất cả</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>Lưu thành tệp văn bản…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>Xóa văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>Độ dài</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>Số token tối đa viết mỗi lần</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Nhiệt độ</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>Càng cao càng tự do; 0 luôn lấy token có xác suất cao nhất</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>Chỉ chọn trong các token có xác suất cao nhất với tổng đạt tỷ lệ này</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>Tô màu theo xác suất</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>Viết tiếp</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Đang đọc văn bản</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Mở tệp mô hình…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>Hoàn tác phần viết tiếp</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>Đang đọc %L1/%L2 token</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Lưu văn bản</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Tệp văn bản (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>Tin nhắn</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>Xuất cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>Chọn thư mục cho các cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>Nhập cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>Cuộc trò chuyện (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>Tải lại ngay</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>Thả tệp mô hình để mở</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>Thả mô hình để mở, hoặc thả cuộc trò chuyện đã xuất để nhập</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1157,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Văn bản thuần (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Văn bản thuần</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>Để đọc và chỉnh sửa. Tiêu đề, mã và công thức giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>Chỉ nội dung trò chuyện, theo từng lượt.</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>Để in và chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>Tất cả, gồm mọi phiên bản của từng câu trả lời. Mynah có thể nhập lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>Xuất %n cuộc trò chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>Xuất cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Chọn vị trí…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -970,12 +1254,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Mở thư mục</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mở</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1604,6 +1926,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>Trò chuyện tạm thời mới</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1900,9 +2237,8 @@
         <translation>Chuỗi dừng</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
-        <translation>Mỗi dòng một mục. Câu trả lời kết thúc trước bất kỳ mục nào; \n là xuống dòng.</translation>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2250,10 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2511,10 @@
         <source>Settings</source>
         <translation>Cài đặt</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>Viết tiếp</translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2215,6 +2559,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>Bắt đầu từ</translation>
     </message>
     <message>
@@ -2470,6 +2815,13 @@
     </message>
 </context>
 <context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2654,6 +3006,132 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>Phần mô hình nhớ về cuộc trò chuyện này bị hỏng trên ổ đĩa và đã được gỡ bỏ. Không mất tin nhắn nào.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Không ghi được tệp</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>Hãy chọn thư mục khác hoặc tên khác.</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>(hết văn bản)</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>đã đọc ⁦%L1⁩ token</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>đã viết ⁦%L1⁩ token</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ token/giây</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>mô hình kết thúc văn bản tại đây</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>Đang xuất… %1/%2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Đang xuất…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>Đang nhập… %1/%2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>Đang đọc “%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>Đã xuất %Ln cuộc trò chuyện vào “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>Đã xuất vào “%1”</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>Không xuất được</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>Không ghi được vào “%1”. Có thể ổ đĩa đã đầy hoặc bạn không có quyền ghi vào thư mục. Hãy chọn vị trí khác.</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>Không đọc được cuộc trò chuyện. Cuộc trò chuyện không thay đổi. Hãy thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>Đã nhập %Ln cuộc trò chuyện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>Tệp không có cuộc trò chuyện nào.</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>Không nhập được “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>%Ln tệp không nhập được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>Tệp không có cuộc trò chuyện nào đọc được. Có thể đọc tệp xuất từ Mynah, ChatGPT (conversations.json) và RWKV-Runner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>Không mở được tệp. Có thể tệp đã bị di chuyển hoặc xóa.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>Tệp bị hỏng. Hãy xuất hoặc sao chép lại.</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>Tệp quá lớn so với bộ nhớ của máy tính này.</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>Không lưu được các cuộc trò chuyện. Có thể ổ đĩa đã đầy.</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

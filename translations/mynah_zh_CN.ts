@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>导出对话…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>保存 导出 文本 save markdown text pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>导入对话…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>加载 导入 load json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>同时生成多个回答</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>版本 比较 对比 versions compare</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>续写 文本 提示 故事 continue text prompt story</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>接着写续写页面的文本</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>显示下一个词或上一个词的概率</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>写下文本的开头，模型会从你停下的地方接着写。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>显示对话列表</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>恢复文本</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>另存为文本文件…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>清空文本</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>一次最多写出的词元数</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>越高越自由；0 始终取概率最高的词元</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>只从概率合计达到这一比例的最可能词元中选取</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>按概率着色</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>正在读取文本</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>撤销续写</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>正在读取 %L1/%L2 词元</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>选择存放对话的文件夹</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>导入对话</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>对话 (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>立即重新加载</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>拖放模型文件到这里即可打开</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>拖放模型到这里即可打开，拖放导出的对话即可导入</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1157,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>纯文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>适合阅读和编辑。标题、代码和公式保持原样。</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>只含对话内容，按轮次排列。</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>适合打印和分享。</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>全部内容，包括每个回答的所有版本。Mynah 可以重新导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>导出 %n 个对话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>导出对话</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>选择位置…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -970,12 +1254,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">打开</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1604,6 +1926,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新建临时对话</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1900,9 +2237,8 @@
         <translation>停止文本</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
-        <translation>每行一个。回答会在遇到其中任何一个之前结束；\n 表示换行。</translation>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2250,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2511,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>续写</translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2215,6 +2559,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>起始书签</translation>
     </message>
     <message>
@@ -2470,6 +2815,13 @@
     </message>
 </context>
 <context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2654,6 +3006,132 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>模型对这个对话的记忆在磁盘上损坏了，已被移除。消息没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>请选择其他文件夹或其他名称。</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>（文本结束）</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>已读取 ⁦%L1⁩ 词元</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>已写出 ⁦%L1⁩ 词元</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ 词元/秒</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>模型在此结束了文本</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>正在导出… %1/%2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>正在导入… %1/%2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在读取“%1”…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>已将 %Ln 个对话导出到“%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>已导出到“%1”</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>导出未成功</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>无法写入“%1”。磁盘可能已满，或你没有这个文件夹的写入权限。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>无法读取对话。对话没有变化。请重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>已导入 %Ln 个对话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>文件中没有对话。</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>“%1”未能导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>%Ln 个文件未能导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>其中没有可以读取的对话。可以读取由 Mynah、ChatGPT (conversations.json) 和 RWKV-Runner 导出的文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>无法打开文件。文件可能已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>文件已损坏。请重新导出或复制。</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>文件太大，这台电脑的内存装不下。</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>无法保存对话。磁盘可能已满。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

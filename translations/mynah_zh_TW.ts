@@ -525,6 +525,186 @@
         <source>Quit</source>
         <translation>結束</translation>
     </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search text hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export conversation…</source>
+        <translation>匯出對話…</translation>
+    </message>
+    <message>
+        <source>save markdown text pdf json</source>
+        <translation>儲存 匯出 文字 save markdown text pdf json</translation>
+    </message>
+    <message>
+        <source>Import conversations…</source>
+        <translation>匯入對話…</translation>
+    </message>
+    <message>
+        <source>load json ChatGPT RWKV-Runner</source>
+        <translation>載入 匯入 load json ChatGPT RWKV-Runner</translation>
+    </message>
+    <message>
+        <source>Write several answers at once</source>
+        <translation>同時產生多個回答</translation>
+    </message>
+    <message>
+        <source>versions compare</source>
+        <translation>版本 比較 versions compare</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <extracomment>A page where the model goes on with any text</extracomment>
+        <translation>續寫</translation>
+    </message>
+    <message>
+        <source>continue text prompt story</source>
+        <translation>續寫 文字 提示 故事 continue text prompt story</translation>
+    </message>
+    <message>
+        <source>Continue the text of the completion page</source>
+        <translation>接續續寫頁面的文字</translation>
+    </message>
+    <message>
+        <source>Show how likely the next word was, or the one before</source>
+        <translation>顯示下一個字詞或上一個字詞的機率</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionField</name>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Write the beginning of a text. The model goes on where you stop.</source>
+        <translation>寫下文字的開頭，模型會從你停下的地方接著寫。</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionHead</name>
+    <message>
+        <source>Show conversations</source>
+        <translation>顯示對話列表</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>續寫</translation>
+    </message>
+    <message>
+        <source>Bring the text back</source>
+        <translation>還原文字</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>Save as a text file…</source>
+        <translation>另存為文字檔…</translation>
+    </message>
+    <message>
+        <source>Clear the text</source>
+        <translation>清除文字</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionNotice</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionOptions</name>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>The most tokens that are written at once</source>
+        <translation>一次最多寫出的 token 數</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>溫度</translation>
+    </message>
+    <message>
+        <source>Higher is freer; 0 always takes the most likely token</source>
+        <translation>越高越自由；0 一律採用機率最高的 token</translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation>Top-p</translation>
+    </message>
+    <message>
+        <source>Only the most likely tokens that together have this share are chosen from</source>
+        <translation>只從機率合計達到此比例的最可能 token 中選取</translation>
+    </message>
+    <message>
+        <source>Shade by probability</source>
+        <translation>依機率著色</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionPage</name>
+    <message>
+        <source>Completion</source>
+        <translation>續寫</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>正在讀取文字</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>開啟模型檔…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Undo continuation</source>
+        <translation>復原續寫</translation>
+    </message>
+    <message>
+        <source>Reading %L1 of %L2 tokens</source>
+        <translation>正在讀取 %L1/%L2 token</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>儲存文字</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -535,6 +715,29 @@
     <message>
         <source>Message</source>
         <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationFiles</name>
+    <message>
+        <source>Export conversation</source>
+        <translation>匯出對話</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the conversations</source>
+        <translation>選擇存放對話的資料夾</translation>
+    </message>
+    <message>
+        <source>Import conversations</source>
+        <translation>匯入對話</translation>
+    </message>
+    <message>
+        <source>Conversations (*.json *.md *.txt)</source>
+        <translation>對話 (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -602,6 +805,10 @@
         <source>Del</source>
         <translation>Del</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
 </context>
 <context>
     <name>CopyButton</name>
@@ -667,6 +874,14 @@
         <source>Load again now</source>
         <translation>立即重新載入</translation>
     </message>
+    <message>
+        <source>Graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -678,8 +893,8 @@
 <context>
     <name>DropHint</name>
     <message>
-        <source>Drop a model file to open it</source>
-        <translation>將模型檔拖放到這裡即可開啟</translation>
+        <source>Drop a model to open it, or exported conversations to import them</source>
+        <translation>將模型拖放到這裡即可開啟，拖放匯出的對話即可匯入</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1157,75 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>純文字 (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>To read and to edit. Headings, code and formulas stay as they are.</source>
+        <translation>適合閱讀和編輯。標題、程式碼和公式保持原樣。</translation>
+    </message>
+    <message>
+        <source>Only what was said, turn by turn.</source>
+        <translation>只含對話內容，依輪次排列。</translation>
+    </message>
+    <message>
+        <source>To print and to pass on.</source>
+        <translation>適合列印和分享。</translation>
+    </message>
+    <message>
+        <source>Everything, with all versions of every answer. Mynah can import it again.</source>
+        <translation>全部內容，包括每個回答的所有版本。Mynah 可以重新匯入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n conversation(s)</source>
+        <translation>
+            <numerusform>匯出 %n 個對話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export conversation</source>
+        <translation>匯出對話</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>選擇位置…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 s</source>
@@ -970,12 +1254,50 @@
     </message>
 </context>
 <context>
+    <name>FilesToast</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>FoldRow</name>
     <message>
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">開啟</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1604,6 +1926,21 @@
     </message>
 </context>
 <context>
+    <name>NewChatMenu</name>
+    <message>
+        <source>New chat with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New temporary chat</source>
+        <translation>新增臨時對話</translation>
+    </message>
+</context>
+<context>
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
@@ -1900,9 +2237,8 @@
         <translation>停止文字</translation>
     </message>
     <message>
-        <source>One on each line. An answer ends before any of them; 
- is a line break.</source>
-        <translation>每行一個。回答會在遇到其中任何一個之前結束；\n 代表換行。</translation>
+        <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2250,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2511,10 @@
         <source>Settings</source>
         <translation>設定</translation>
     </message>
+    <message>
+        <source>Completion</source>
+        <translation>續寫</translation>
+    </message>
 </context>
 <context>
     <name>StateNotice</name>
@@ -2215,6 +2559,7 @@
     </message>
     <message>
         <source>Began from</source>
+        <extracomment>The bookmark that a conversation began from</extracomment>
         <translation>起始書籤</translation>
     </message>
     <message>
@@ -2470,6 +2815,13 @@
     </message>
 </context>
 <context>
+    <name>TokenPopup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -2654,6 +3006,132 @@
     <message>
         <source>What the model remembered of it was damaged on the disk and has been removed. No message is lost.</source>
         <translation>模型對這個對話的記憶在磁碟上損毀了，已被移除。訊息沒有遺失。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CompletionViewModel</name>
+    <message>
+        <source>The file could not be written</source>
+        <translation>無法寫入檔案</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name.</source>
+        <translation>請選擇其他資料夾或其他名稱。</translation>
+    </message>
+    <message>
+        <source>⁦%1 %⁩</source>
+        <extracomment>A probability</extracomment>
+        <translation>⁦%1 %⁩</translation>
+    </message>
+    <message>
+        <source>(end of the text)</source>
+        <extracomment>One of several ways a text may go on: it ends here</extracomment>
+        <translation>（文字結束）</translation>
+    </message>
+    <message>
+        <source>read ⁦%L1⁩ tokens</source>
+        <translation>已讀取 ⁦%L1⁩ token</translation>
+    </message>
+    <message>
+        <source>wrote ⁦%L1⁩ tokens</source>
+        <translation>已寫出 ⁦%L1⁩ token</translation>
+    </message>
+    <message>
+        <source>⁦%1⁩ tokens/s</source>
+        <translation>⁦%1⁩ token/秒</translation>
+    </message>
+    <message>
+        <source>the model ended the text here</source>
+        <translation>模型在此結束了文字</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFilesViewModel</name>
+    <message>
+        <source>Exporting… %1 of %2</source>
+        <translation>正在匯出… %1/%2</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在匯出…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 of %2</source>
+        <translation>正在匯入… %1/%2</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>正在讀取「%1」…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln conversation(s) to “%1”</source>
+        <translation>
+            <numerusform>已將 %Ln 個對話匯出到「%1」</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported to “%1”</source>
+        <translation>已匯出到「%1」</translation>
+    </message>
+    <message>
+        <source>The export did not succeed</source>
+        <translation>匯出未成功</translation>
+    </message>
+    <message>
+        <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
+        <translation>無法寫入「%1」。磁碟可能已滿，或你沒有這個資料夾的寫入權限。請選擇其他位置。</translation>
+    </message>
+    <message>
+        <source>The conversation could not be read. It is unchanged. Try again.</source>
+        <translation>無法讀取對話。對話沒有變動。請再試一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln conversation(s)</source>
+        <translation>
+            <numerusform>已匯入 %Ln 個對話</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no conversation in the file.</source>
+        <translation>檔案中沒有對話。</translation>
+    </message>
+    <message>
+        <source>“%1” was not imported</source>
+        <translation>「%1」未能匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) were not imported</source>
+        <translation>
+            <numerusform>%Ln 個檔案未能匯入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
+        <translation>其中沒有可讀取的對話。可讀取由 Mynah、ChatGPT (conversations.json) 和 RWKV-Runner 匯出的檔案。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. It may have been moved or deleted.</source>
+        <translation>無法開啟檔案。檔案可能已被移動或刪除。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Export or copy it again.</source>
+        <translation>檔案已損毀。請重新匯出或複製。</translation>
+    </message>
+    <message>
+        <source>The file is too large for the memory of this computer.</source>
+        <translation>檔案太大，這部電腦的記憶體容納不下。</translation>
+    </message>
+    <message>
+        <source>The conversations could not be saved. The disk may be full.</source>
+        <translation>無法儲存對話。磁碟可能已滿。</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::ConversationFind</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The current hit and how many there are, &quot;3 of 12&quot;</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>

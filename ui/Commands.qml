@@ -177,8 +177,9 @@ Item {
             onTriggered: root.panelToggled()
         },
         AppAction {
+            group: root.groupView; icon: "continue"
             //: A page where the model goes on with any text
-            group: root.groupView; text: qsTr("Completion"); icon: "continue"
+            text: qsTr("Completion")
             keywords: qsTr("continue text prompt story")
             onTriggered: root.pageRequested("completion")
         },

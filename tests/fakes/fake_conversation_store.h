@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/storage/open_or_repair.h"
+#include "core/storage/text_summary.h"
 
 #include <algorithm>
 #include <atomic>
@@ -638,7 +639,7 @@ private:
         auto &owner = m_db->conversations[conversation];
         owner.leaf = message.id;
         owner.row.updatedMs = message.createdMs;
-        owner.row.snippet = message.text.substr(0, message.text.find('\n'));
+        owner.row.snippet = snippetLine(message.text, kSnippetLimit);
         ++owner.row.messages;
         m_db->messages[message.id] = message;
         return message.id;

@@ -69,8 +69,12 @@ Item {
                     FactRow { width: parent.width; name: qsTr("Size"); value: root.memory.size }
                     FactRow { width: parent.width; name: qsTr("Saved"); value: root.memory.saved }
                     FactRow { width: parent.width; name: qsTr("Model"); value: root.memory.model }
-                    //: The bookmark that a conversation began from
-                    FactRow { width: parent.width; name: qsTr("Began from"); value: root.memory.beganFrom }
+                    FactRow {
+                        width: parent.width
+                        //: The bookmark that a conversation began from
+                        name: qsTr("Began from")
+                        value: root.memory.beganFrom
+                    }
                     Text {
                         objectName: "stateReason"
                         width: parent.width
