@@ -923,14 +923,14 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
             <numerusform>لا محادثات</numerusform>
             <numerusform>محادثة واحدة بجميع إصداراتها</numerusform>
             <numerusform>محادثتان بجميع إصداراتهما</numerusform>
-            <numerusform>%n محادثات بجميع إصداراتها</numerusform>
-            <numerusform>%n محادثة بجميع إصداراتها</numerusform>
-            <numerusform>%n محادثة بجميع إصداراتها</numerusform>
+            <numerusform>%Ln محادثات بجميع إصداراتها</numerusform>
+            <numerusform>%Ln محادثة بجميع إصداراتها</numerusform>
+            <numerusform>%Ln محادثة بجميع إصداراتها</numerusform>
         </translation>
     </message>
     <message>
@@ -1212,14 +1212,14 @@
         <translation>كل شيء، بجميع إصدارات كل إجابة. يمكن لـ Mynah استيراده من جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
             <numerusform>لا محادثات للتصدير</numerusform>
             <numerusform>تصدير محادثة واحدة</numerusform>
             <numerusform>تصدير محادثتين</numerusform>
-            <numerusform>تصدير %n محادثات</numerusform>
-            <numerusform>تصدير %n محادثة</numerusform>
-            <numerusform>تصدير %n محادثة</numerusform>
+            <numerusform>تصدير %Ln محادثات</numerusform>
+            <numerusform>تصدير %Ln محادثة</numerusform>
+            <numerusform>تصدير %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2631,14 +2631,14 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
             <numerusform>قُرئ حتى %1، بلا إشارات مرجعية على الطريق</numerusform>
             <numerusform>قُرئ حتى %1، مع إشارة مرجعية واحدة على الطريق</numerusform>
             <numerusform>قُرئ حتى %1، مع إشارتين مرجعيتين على الطريق</numerusform>
-            <numerusform>قُرئ حتى %1، مع %n إشارات مرجعية على الطريق</numerusform>
-            <numerusform>قُرئ حتى %1، مع %n إشارة مرجعية على الطريق</numerusform>
-            <numerusform>قُرئ حتى %1، مع %n إشارة مرجعية على الطريق</numerusform>
+            <numerusform>قُرئ حتى %1، مع %Ln إشارات مرجعية على الطريق</numerusform>
+            <numerusform>قُرئ حتى %1، مع %Ln إشارة مرجعية على الطريق</numerusform>
+            <numerusform>قُرئ حتى %1، مع %Ln إشارة مرجعية على الطريق</numerusform>
         </translation>
     </message>
     <message>
@@ -3182,14 +3182,14 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
             <numerusform>لم يُحدَّد شيء</numerusform>
             <numerusform>حُدّدت محادثة واحدة</numerusform>
             <numerusform>حُدّدت محادثتان</numerusform>
-            <numerusform>حُدّدت %n محادثات</numerusform>
-            <numerusform>حُدّدت %n محادثة</numerusform>
-            <numerusform>حُدّدت %n محادثة</numerusform>
+            <numerusform>حُدّدت %Ln محادثات</numerusform>
+            <numerusform>حُدّدت %Ln محادثة</numerusform>
+            <numerusform>حُدّدت %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -3206,14 +3206,14 @@
         <translation>%1 (نسخة)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
             <numerusform>لم تُحذف أي محادثة</numerusform>
             <numerusform>حُذفت محادثة واحدة</numerusform>
             <numerusform>حُذفت محادثتان</numerusform>
-            <numerusform>حُذفت %n محادثات</numerusform>
-            <numerusform>حُذفت %n محادثة</numerusform>
-            <numerusform>حُذفت %n محادثة</numerusform>
+            <numerusform>حُذفت %Ln محادثات</numerusform>
+            <numerusform>حُذفت %Ln محادثة</numerusform>
+            <numerusform>حُذفت %Ln محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,14 +3272,14 @@
         <translation>الإصدار %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
             <numerusform>بلا طبقات</numerusform>
             <numerusform>طبقة واحدة</numerusform>
             <numerusform>طبقتان</numerusform>
-            <numerusform>%n طبقات</numerusform>
-            <numerusform>%n طبقة</numerusform>
-            <numerusform>%n طبقة</numerusform>
+            <numerusform>%Ln طبقات</numerusform>
+            <numerusform>%Ln طبقة</numerusform>
+            <numerusform>%Ln طبقة</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,14 +3373,14 @@
         <translation>%1 بذاكرة %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
             <numerusform>بلا أنوية</numerusform>
             <numerusform>نواة واحدة</numerusform>
             <numerusform>نواتان</numerusform>
-            <numerusform>%n أنوية</numerusform>
-            <numerusform>%n نواة</numerusform>
-            <numerusform>%n نواة</numerusform>
+            <numerusform>%Ln أنوية</numerusform>
+            <numerusform>%Ln نواة</numerusform>
+            <numerusform>%Ln نواة</numerusform>
         </translation>
     </message>
     <message>
@@ -3414,14 +3414,14 @@
         <translation>هذا المجلد غير موجود أو لا يمكن قراءته</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
             <numerusform>لا نماذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
             <numerusform>نموذج واحد. محتوياته أكثر من أن تُفحص كلها.</numerusform>
             <numerusform>نموذجان. محتوياته أكثر من أن تُفحص كلها.</numerusform>
-            <numerusform>%n نماذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
-            <numerusform>%n نموذجًا. محتوياته أكثر من أن تُفحص كلها.</numerusform>
-            <numerusform>%n نموذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>%Ln نماذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>%Ln نموذجًا. محتوياته أكثر من أن تُفحص كلها.</numerusform>
+            <numerusform>%Ln نموذج. محتوياته أكثر من أن تُفحص كلها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3429,25 +3429,25 @@
         <translation>مجلد Mynah الخاص، لا نماذج فيه بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
             <numerusform>لا نماذج، مع المجلدات الفرعية</numerusform>
             <numerusform>نموذج واحد، مع المجلدات الفرعية</numerusform>
             <numerusform>نموذجان، مع المجلدات الفرعية</numerusform>
-            <numerusform>%n نماذج، مع المجلدات الفرعية</numerusform>
-            <numerusform>%n نموذجًا، مع المجلدات الفرعية</numerusform>
-            <numerusform>%n نموذج، مع المجلدات الفرعية</numerusform>
+            <numerusform>%Ln نماذج، مع المجلدات الفرعية</numerusform>
+            <numerusform>%Ln نموذجًا، مع المجلدات الفرعية</numerusform>
+            <numerusform>%Ln نموذج، مع المجلدات الفرعية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
             <numerusform>لا نماذج</numerusform>
             <numerusform>نموذج واحد</numerusform>
             <numerusform>نموذجان</numerusform>
-            <numerusform>%n نماذج</numerusform>
-            <numerusform>%n نموذجًا</numerusform>
-            <numerusform>%n نموذج</numerusform>
+            <numerusform>%Ln نماذج</numerusform>
+            <numerusform>%Ln نموذجًا</numerusform>
+            <numerusform>%Ln نموذج</numerusform>
         </translation>
     </message>
     <message>
@@ -3500,25 +3500,25 @@
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد دقيقة واحدة</numerusform>
             <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
             <numerusform>فورًا</numerusform>
             <numerusform>بعد ساعة واحدة</numerusform>
             <numerusform>بعد ساعتين</numerusform>
-            <numerusform>بعد %n ساعات</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
-            <numerusform>بعد %n ساعة</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -3608,14 +3608,14 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
             <numerusform>بلا أنوية</numerusform>
             <numerusform>نواة واحدة</numerusform>
             <numerusform>نواتان</numerusform>
-            <numerusform>%n أنوية</numerusform>
-            <numerusform>%n نواة</numerusform>
-            <numerusform>%n نواة</numerusform>
+            <numerusform>%Ln أنوية</numerusform>
+            <numerusform>%Ln نواة</numerusform>
+            <numerusform>%Ln نواة</numerusform>
         </translation>
     </message>
     <message>
@@ -3766,27 +3766,27 @@
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
             <numerusform>الآن</numerusform>
             <numerusform>قبل ثانية</numerusform>
             <numerusform>قبل ثانيتين</numerusform>
-            <numerusform>قبل %n ثوانٍ</numerusform>
-            <numerusform>قبل %n ثانية</numerusform>
-            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
             <numerusform>قبل أقل من دقيقة</numerusform>
             <numerusform>قبل دقيقة</numerusform>
             <numerusform>قبل دقيقتين</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -3845,25 +3845,25 @@
         <translation>تعذّرت كتابة الملف: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
             <numerusform>لم تُكتب أي محادثة إلى ⁨%1⁩.</numerusform>
             <numerusform>كُتبت محادثة واحدة إلى ⁨%1⁩.</numerusform>
             <numerusform>كُتبت محادثتان إلى ⁨%1⁩.</numerusform>
-            <numerusform>كُتبت %n محادثات إلى ⁨%1⁩.</numerusform>
-            <numerusform>كُتبت %n محادثة إلى ⁨%1⁩.</numerusform>
-            <numerusform>كُتبت %n محادثة إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln محادثات إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln محادثة إلى ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln محادثة إلى ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
             <numerusform>بلا نسخ احتياطية بجانبه، %1.</numerusform>
             <numerusform>بجانبه نسخة احتياطية واحدة، %1.</numerusform>
             <numerusform>بجانبه نسختان احتياطيتان، %1.</numerusform>
-            <numerusform>بجانبه %n نسخ احتياطية، %1.</numerusform>
-            <numerusform>بجانبه %n نسخة احتياطية، %1.</numerusform>
-            <numerusform>بجانبه %n نسخة احتياطية، %1.</numerusform>
+            <numerusform>بجانبه %Ln نسخ احتياطية، %1.</numerusform>
+            <numerusform>بجانبه %Ln نسخة احتياطية، %1.</numerusform>
+            <numerusform>بجانبه %Ln نسخة احتياطية، %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -923,10 +923,10 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n Unterhaltung mit allen Versionen</numerusform>
-            <numerusform>%n Unterhaltungen mit allen Versionen</numerusform>
+            <numerusform>%Ln Unterhaltung mit allen Versionen</numerusform>
+            <numerusform>%Ln Unterhaltungen mit allen Versionen</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,10 +1208,10 @@
         <translation>Alles, mit allen Versionen jeder Antwort. Mynah kann es wieder importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n Unterhaltung exportieren</numerusform>
-            <numerusform>%n Unterhaltungen exportieren</numerusform>
+            <numerusform>%Ln Unterhaltung exportieren</numerusform>
+            <numerusform>%Ln Unterhaltungen exportieren</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,10 +2611,10 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Gelesen bis %1, unterwegs %n Lesezeichen</numerusform>
-            <numerusform>Gelesen bis %1, unterwegs %n Lesezeichen</numerusform>
+            <numerusform>Gelesen bis %1, unterwegs %Ln Lesezeichen</numerusform>
+            <numerusform>Gelesen bis %1, unterwegs %Ln Lesezeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,10 +3146,10 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,10 +3166,10 @@
         <translation>%1 (Kopie)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n Unterhaltung gelöscht</numerusform>
-            <numerusform>%n Unterhaltungen gelöscht</numerusform>
+            <numerusform>%Ln Unterhaltung gelöscht</numerusform>
+            <numerusform>%Ln Unterhaltungen gelöscht</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3228,10 @@
         <translation>Version %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n Schicht</numerusform>
-            <numerusform>%n Schichten</numerusform>
+            <numerusform>%Ln Schicht</numerusform>
+            <numerusform>%Ln Schichten</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,10 +3325,10 @@
         <translation>%1 mit %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n Kern</numerusform>
-            <numerusform>%n Kerne</numerusform>
+            <numerusform>%Ln Kern</numerusform>
+            <numerusform>%Ln Kerne</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,10 +3362,10 @@
         <translation>Diesen Ordner gibt es nicht, oder er lässt sich nicht lesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n Modell. Der Ordner enthält zu viel, um alles zu durchsuchen.</numerusform>
-            <numerusform>%n Modelle. Der Ordner enthält zu viel, um alles zu durchsuchen.</numerusform>
+            <numerusform>%Ln Modell. Der Ordner enthält zu viel, um alles zu durchsuchen.</numerusform>
+            <numerusform>%Ln Modelle. Der Ordner enthält zu viel, um alles zu durchsuchen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,17 +3373,17 @@
         <translation>Mynahs eigener Ordner, noch ohne Modelle</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n Modell, samt Unterordnern</numerusform>
-            <numerusform>%n Modelle, samt Unterordnern</numerusform>
+            <numerusform>%Ln Modell, samt Unterordnern</numerusform>
+            <numerusform>%Ln Modelle, samt Unterordnern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n Modell</numerusform>
-            <numerusform>%n Modelle</numerusform>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,17 +3436,17 @@
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>nach %n Minute</numerusform>
-            <numerusform>nach %n Minuten</numerusform>
+            <numerusform>nach %Ln Minute</numerusform>
+            <numerusform>nach %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>nach %n Stunde</numerusform>
-            <numerusform>nach %n Stunden</numerusform>
+            <numerusform>nach %Ln Stunde</numerusform>
+            <numerusform>nach %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,10 +3528,10 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n Kern</numerusform>
-            <numerusform>%n Kerne</numerusform>
+            <numerusform>%Ln Kern</numerusform>
+            <numerusform>%Ln Kerne</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,19 +3682,19 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>vor %n&#xa0;s</numerusform>
-            <numerusform>vor %n&#xa0;s</numerusform>
+            <numerusform>vor %Ln&#xa0;s</numerusform>
+            <numerusform>vor %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>vor %n&#xa0;min</numerusform>
-            <numerusform>vor %n&#xa0;min</numerusform>
+            <numerusform>vor %Ln&#xa0;min</numerusform>
+            <numerusform>vor %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,17 +3753,17 @@
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n Unterhaltung wurde in ⁨%1⁩ geschrieben.</numerusform>
-            <numerusform>%n Unterhaltungen wurden in ⁨%1⁩ geschrieben.</numerusform>
+            <numerusform>%Ln Unterhaltung wurde in ⁨%1⁩ geschrieben.</numerusform>
+            <numerusform>%Ln Unterhaltungen wurden in ⁨%1⁩ geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Daneben liegt %n Sicherung, %1.</numerusform>
-            <numerusform>Daneben liegen %n Sicherungen, %1.</numerusform>
+            <numerusform>Daneben liegt %Ln Sicherung, %1.</numerusform>
+            <numerusform>Daneben liegen %Ln Sicherungen, %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -923,10 +923,10 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n conversación, con todas sus versiones</numerusform>
-            <numerusform>%n conversaciones, con todas sus versiones</numerusform>
+            <numerusform>%Ln conversación, con todas sus versiones</numerusform>
+            <numerusform>%Ln conversaciones, con todas sus versiones</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2611,10 +2611,10 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Leído hasta el %1, con %n marcador en el camino</numerusform>
-            <numerusform>Leído hasta el %1, con %n marcadores en el camino</numerusform>
+            <numerusform>Leído hasta el %1, con %Ln marcador en el camino</numerusform>
+            <numerusform>Leído hasta el %1, con %Ln marcadores en el camino</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,10 +3146,10 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seleccionada</numerusform>
-            <numerusform>%n seleccionadas</numerusform>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,10 +3166,10 @@
         <translation>%1 (copia)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversación eliminada</numerusform>
-            <numerusform>%n conversaciones eliminadas</numerusform>
+            <numerusform>%Ln conversación eliminada</numerusform>
+            <numerusform>%Ln conversaciones eliminadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3228,10 @@
         <translation>versión %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n capa</numerusform>
-            <numerusform>%n capas</numerusform>
+            <numerusform>%Ln capa</numerusform>
+            <numerusform>%Ln capas</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,10 +3325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n núcleo</numerusform>
-            <numerusform>%n núcleos</numerusform>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,7 +3362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3373,14 +3373,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3436,14 +3436,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3528,10 +3528,10 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n núcleo</numerusform>
-            <numerusform>%n núcleos</numerusform>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,19 +3682,19 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>hace %n&#xa0;s</numerusform>
-            <numerusform>hace %n&#xa0;s</numerusform>
+            <numerusform>hace %Ln&#xa0;s</numerusform>
+            <numerusform>hace %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>hace %n&#xa0;min</numerusform>
-            <numerusform>hace %n&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,17 +3753,17 @@
         <translation>No se pudo escribir el archivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>Se escribió %n conversación en ⁨%1⁩.</numerusform>
-            <numerusform>Se escribieron %n conversaciones en ⁨%1⁩.</numerusform>
+            <numerusform>Se escribió %Ln conversación en ⁨%1⁩.</numerusform>
+            <numerusform>Se escribieron %Ln conversaciones en ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Junto a él, %n copia de seguridad, %1.</numerusform>
-            <numerusform>Junto a él, %n copias de seguridad, %1.</numerusform>
+            <numerusform>Junto a él, %Ln copia de seguridad, %1.</numerusform>
+            <numerusform>Junto a él, %Ln copias de seguridad, %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -923,10 +923,10 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n conversation, avec toutes ses versions</numerusform>
-            <numerusform>%n conversations, avec toutes leurs versions</numerusform>
+            <numerusform>%Ln conversation, avec toutes ses versions</numerusform>
+            <numerusform>%Ln conversations, avec toutes leurs versions</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,10 +1208,10 @@
         <translation>Tout, avec toutes les versions de chaque réponse. Mynah peut l’importer à nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Exporter %n conversation</numerusform>
-            <numerusform>Exporter %n conversations</numerusform>
+            <numerusform>Exporter %Ln conversation</numerusform>
+            <numerusform>Exporter %Ln conversations</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,10 +2611,10 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %n signet en chemin</numerusform>
-            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %n signets en chemin</numerusform>
+            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %Ln signet en chemin</numerusform>
+            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %Ln signets en chemin</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,10 +3146,10 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionnée</numerusform>
-            <numerusform>%n sélectionnées</numerusform>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,10 +3166,10 @@
         <translation>%1 (copie)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversation supprimée</numerusform>
-            <numerusform>%n conversations supprimées</numerusform>
+            <numerusform>%Ln conversation supprimée</numerusform>
+            <numerusform>%Ln conversations supprimées</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3228,10 @@
         <translation>version %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n couche</numerusform>
-            <numerusform>%n couches</numerusform>
+            <numerusform>%Ln couche</numerusform>
+            <numerusform>%Ln couches</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,10 +3325,10 @@
         <translation>%1 avec %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n cœur</numerusform>
-            <numerusform>%n cœurs</numerusform>
+            <numerusform>%Ln cœur</numerusform>
+            <numerusform>%Ln cœurs</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,10 +3362,10 @@
         <translation>Ce dossier n’existe pas ou ne peut pas être lu</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n modèle. Le dossier est trop rempli pour tout parcourir.</numerusform>
-            <numerusform>%n modèles. Le dossier est trop rempli pour tout parcourir.</numerusform>
+            <numerusform>%Ln modèle. Le dossier est trop rempli pour tout parcourir.</numerusform>
+            <numerusform>%Ln modèles. Le dossier est trop rempli pour tout parcourir.</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,17 +3373,17 @@
         <translation>Le dossier de Mynah, encore sans modèles</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n modèle, sous-dossiers compris</numerusform>
-            <numerusform>%n modèles, sous-dossiers compris</numerusform>
+            <numerusform>%Ln modèle, sous-dossiers compris</numerusform>
+            <numerusform>%Ln modèles, sous-dossiers compris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n modèle</numerusform>
-            <numerusform>%n modèles</numerusform>
+            <numerusform>%Ln modèle</numerusform>
+            <numerusform>%Ln modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,17 +3436,17 @@
         <translation>jamais</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>après %n minute</numerusform>
-            <numerusform>après %n minutes</numerusform>
+            <numerusform>après %Ln minute</numerusform>
+            <numerusform>après %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>après %n heure</numerusform>
-            <numerusform>après %n heures</numerusform>
+            <numerusform>après %Ln heure</numerusform>
+            <numerusform>après %Ln heures</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,10 +3528,10 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n cœur</numerusform>
-            <numerusform>%n cœurs</numerusform>
+            <numerusform>%Ln cœur</numerusform>
+            <numerusform>%Ln cœurs</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,19 +3682,19 @@
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>il y a %n&#xa0;s</numerusform>
-            <numerusform>il y a %n&#xa0;s</numerusform>
+            <numerusform>il y a %Ln&#xa0;s</numerusform>
+            <numerusform>il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>il y a %n&#xa0;min</numerusform>
-            <numerusform>il y a %n&#xa0;min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,17 +3753,17 @@
         <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n conversation a été écrite dans ⁨%1⁩.</numerusform>
-            <numerusform>%n conversations ont été écrites dans ⁨%1⁩.</numerusform>
+            <numerusform>%Ln conversation a été écrite dans ⁨%1⁩.</numerusform>
+            <numerusform>%Ln conversations ont été écrites dans ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>%n sauvegarde à côté, %1.</numerusform>
-            <numerusform>%n sauvegardes à côté, %1.</numerusform>
+            <numerusform>%Ln sauvegarde à côté, %1.</numerusform>
+            <numerusform>%Ln sauvegardes à côté, %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -923,10 +923,10 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n बातचीत, अपने सभी वर्शन के साथ</numerusform>
-            <numerusform>%n बातचीत, अपने सभी वर्शन के साथ</numerusform>
+            <numerusform>%Ln बातचीत, अपने सभी वर्शन के साथ</numerusform>
+            <numerusform>%Ln बातचीत, अपने सभी वर्शन के साथ</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,10 +1208,10 @@
         <translation>सब कुछ, हर जवाब के सभी वर्शन के साथ। Mynah इसे दोबारा इंपोर्ट कर सकता है।</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
-            <numerusform>%n बातचीत एक्सपोर्ट करें</numerusform>
+            <numerusform>%Ln बातचीत एक्सपोर्ट करें</numerusform>
+            <numerusform>%Ln बातचीत एक्सपोर्ट करें</numerusform>
         </translation>
     </message>
     <message>
@@ -2611,10 +2611,10 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>%1 तक पढ़ा गया, बीच में %n बुकमार्क</numerusform>
-            <numerusform>%1 तक पढ़ा गया, बीच में %n बुकमार्क</numerusform>
+            <numerusform>%1 तक पढ़ा गया, बीच में %Ln बुकमार्क</numerusform>
+            <numerusform>%1 तक पढ़ा गया, बीच में %Ln बुकमार्क</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,10 +3146,10 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n चुनी गई</numerusform>
-            <numerusform>%n चुनी गईं</numerusform>
+            <numerusform>%Ln चुनी गई</numerusform>
+            <numerusform>%Ln चुनी गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,10 +3166,10 @@
         <translation>%1 (कॉपी)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n बातचीत हटाई गई</numerusform>
-            <numerusform>%n बातचीत हटाई गईं</numerusform>
+            <numerusform>%Ln बातचीत हटाई गई</numerusform>
+            <numerusform>%Ln बातचीत हटाई गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3228,10 @@
         <translation>वर्शन %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n लेयर</numerusform>
-            <numerusform>%n लेयर</numerusform>
+            <numerusform>%Ln लेयर</numerusform>
+            <numerusform>%Ln लेयर</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,10 +3325,10 @@
         <translation>%1, %2 मेमोरी के साथ</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n कोर</numerusform>
-            <numerusform>%n कोर</numerusform>
+            <numerusform>%Ln कोर</numerusform>
+            <numerusform>%Ln कोर</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,10 +3362,10 @@
         <translation>यह फ़ोल्डर मौजूद नहीं है या पढ़ा नहीं जा सकता</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n मॉडल। इसमें इतना कुछ है कि सब देखा नहीं जा सकता।</numerusform>
-            <numerusform>%n मॉडल। इसमें इतना कुछ है कि सब देखा नहीं जा सकता।</numerusform>
+            <numerusform>%Ln मॉडल। इसमें इतना कुछ है कि सब देखा नहीं जा सकता।</numerusform>
+            <numerusform>%Ln मॉडल। इसमें इतना कुछ है कि सब देखा नहीं जा सकता।</numerusform>
         </translation>
     </message>
     <message>
@@ -3373,17 +3373,17 @@
         <translation>Mynah का अपना फ़ोल्डर, अभी कोई मॉडल नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n मॉडल, अंदर के फ़ोल्डरों के साथ</numerusform>
-            <numerusform>%n मॉडल, अंदर के फ़ोल्डरों के साथ</numerusform>
+            <numerusform>%Ln मॉडल, अंदर के फ़ोल्डरों के साथ</numerusform>
+            <numerusform>%Ln मॉडल, अंदर के फ़ोल्डरों के साथ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n मॉडल</numerusform>
-            <numerusform>%n मॉडल</numerusform>
+            <numerusform>%Ln मॉडल</numerusform>
+            <numerusform>%Ln मॉडल</numerusform>
         </translation>
     </message>
     <message>
@@ -3436,17 +3436,17 @@
         <translation>कभी नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>%n मिनट बाद</numerusform>
-            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%Ln मिनट बाद</numerusform>
+            <numerusform>%Ln मिनट बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>%n घंटे बाद</numerusform>
-            <numerusform>%n घंटे बाद</numerusform>
+            <numerusform>%Ln घंटे बाद</numerusform>
+            <numerusform>%Ln घंटे बाद</numerusform>
         </translation>
     </message>
     <message>
@@ -3528,10 +3528,10 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n कोर</numerusform>
-            <numerusform>%n कोर</numerusform>
+            <numerusform>%Ln कोर</numerusform>
+            <numerusform>%Ln कोर</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,19 +3682,19 @@
         <translation>अभी-अभी</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n से॰ पहले</numerusform>
-            <numerusform>%n से॰ पहले</numerusform>
+            <numerusform>%Ln से॰ पहले</numerusform>
+            <numerusform>%Ln से॰ पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n मि॰ पहले</numerusform>
-            <numerusform>%n मि॰ पहले</numerusform>
+            <numerusform>%Ln मि॰ पहले</numerusform>
+            <numerusform>%Ln मि॰ पहले</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,17 +3753,17 @@
         <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n बातचीत ⁨%1⁩ में लिखी गई।</numerusform>
-            <numerusform>%n बातचीत ⁨%1⁩ में लिखी गईं।</numerusform>
+            <numerusform>%Ln बातचीत ⁨%1⁩ में लिखी गई।</numerusform>
+            <numerusform>%Ln बातचीत ⁨%1⁩ में लिखी गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>साथ में %n बैकअप, %1।</numerusform>
-            <numerusform>साथ में %n बैकअप, %1।</numerusform>
+            <numerusform>साथ में %Ln बैकअप, %1।</numerusform>
+            <numerusform>साथ में %Ln बैकअप, %1।</numerusform>
         </translation>
     </message>
     <message>

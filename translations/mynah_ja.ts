@@ -923,9 +923,9 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n 件の会話とそのすべてのバージョン</numerusform>
+            <numerusform>%Ln 件の会話とそのすべてのバージョン</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>すべての回答の全バージョンを含みます。Mynah で再びインポートできます。</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n 件の会話をエクスポート</numerusform>
+            <numerusform>%Ln 件の会話をエクスポート</numerusform>
         </translation>
     </message>
     <message>
@@ -2606,9 +2606,9 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>%1まで読みました。途中にブックマークが %n 個あります</numerusform>
+            <numerusform>%1まで読みました。途中にブックマークが %Ln 個あります</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,9 +3137,9 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n 件を選択中</numerusform>
+            <numerusform>%Ln 件を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@
         <translation>%1 のコピー</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n 件の会話を削除しました</numerusform>
+            <numerusform>%Ln 件の会話を削除しました</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3217,9 @@
         <translation>バージョン %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n 層</numerusform>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,9 +3313,9 @@
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n コア</numerusform>
+            <numerusform>%Ln コア</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,9 +3349,9 @@
         <translation>フォルダが存在しないか、読み取れません</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n 個のモデル。中身が多すぎて、すべては確認できません。</numerusform>
+            <numerusform>%Ln 個のモデル。中身が多すぎて、すべては確認できません。</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,15 +3359,15 @@
         <translation>Mynah のフォルダ。まだモデルはありません</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n 個のモデル（サブフォルダを含む）</numerusform>
+            <numerusform>%Ln 個のモデル（サブフォルダを含む）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n 個のモデル</numerusform>
+            <numerusform>%Ln 個のモデル</numerusform>
         </translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>しない</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分後</numerusform>
+            <numerusform>%Ln 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>%n 時間後</numerusform>
+            <numerusform>%Ln 時間後</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,9 +3508,9 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n コア</numerusform>
+            <numerusform>%Ln コア</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,17 +3661,17 @@
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n 秒前</numerusform>
+            <numerusform>%Ln 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分前</numerusform>
+            <numerusform>%Ln 分前</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@
         <translation>ファイルに書き込めませんでした：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n 件の会話を ⁨%1⁩ にエクスポートしました。</numerusform>
+            <numerusform>%Ln 件の会話を ⁨%1⁩ にエクスポートしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>同じ場所にバックアップが %n 個あります（%1）。</numerusform>
+            <numerusform>同じ場所にバックアップが %Ln 個あります（%1）。</numerusform>
         </translation>
     </message>
     <message>

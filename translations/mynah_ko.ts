@@ -923,9 +923,9 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>대화 %n개와 그 모든 버전</numerusform>
+            <numerusform>대화 %Ln개와 그 모든 버전</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>모든 답변의 모든 버전을 담습니다. Mynah로 다시 가져올 수 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>대화 %n개 내보내기</numerusform>
+            <numerusform>대화 %Ln개 내보내기</numerusform>
         </translation>
     </message>
     <message>
@@ -2606,9 +2606,9 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>%1까지 읽음, 중간에 북마크 %n개</numerusform>
+            <numerusform>%1까지 읽음, 중간에 북마크 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,9 +3137,9 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n개 선택됨</numerusform>
+            <numerusform>%Ln개 선택됨</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@
         <translation>%1 (사본)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>대화 %n개 삭제됨</numerusform>
+            <numerusform>대화 %Ln개 삭제됨</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3217,9 @@
         <translation>버전 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>레이어 %n개</numerusform>
+            <numerusform>레이어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,9 +3313,9 @@
         <translation>%1, 메모리 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>코어 %n개</numerusform>
+            <numerusform>코어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,9 +3349,9 @@
         <translation>폴더가 없거나 읽을 수 없습니다</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>모델 %n개. 내용이 너무 많아 모두 살펴볼 수 없습니다.</numerusform>
+            <numerusform>모델 %Ln개. 내용이 너무 많아 모두 살펴볼 수 없습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,15 +3359,15 @@
         <translation>Mynah 폴더, 아직 모델 없음</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>모델 %n개, 하위 폴더 포함</numerusform>
+            <numerusform>모델 %Ln개, 하위 폴더 포함</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>모델 %n개</numerusform>
+            <numerusform>모델 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>안 함</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>%n분 후</numerusform>
+            <numerusform>%Ln분 후</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>%n시간 후</numerusform>
+            <numerusform>%Ln시간 후</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,9 +3508,9 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>코어 %n개</numerusform>
+            <numerusform>코어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,17 +3661,17 @@
         <translation>방금</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n초 전</numerusform>
+            <numerusform>%Ln초 전</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n분 전</numerusform>
+            <numerusform>%Ln분 전</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@
         <translation>파일을 쓰지 못했습니다: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>대화 %n개를 ⁨%1⁩ 파일에 썼습니다.</numerusform>
+            <numerusform>대화 %Ln개를 ⁨%1⁩ 파일에 썼습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>함께 있는 백업 %n개, %1.</numerusform>
+            <numerusform>함께 있는 백업 %Ln개, %1.</numerusform>
         </translation>
     </message>
     <message>

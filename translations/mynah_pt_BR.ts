@@ -923,10 +923,10 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n conversa, com todas as versões</numerusform>
-            <numerusform>%n conversas, com todas as versões</numerusform>
+            <numerusform>%Ln conversa, com todas as versões</numerusform>
+            <numerusform>%Ln conversas, com todas as versões</numerusform>
         </translation>
     </message>
     <message>
@@ -1208,7 +1208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2611,10 +2611,10 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Lido até o %1, com %n marcador no caminho</numerusform>
-            <numerusform>Lido até o %1, com %n marcadores no caminho</numerusform>
+            <numerusform>Lido até o %1, com %Ln marcador no caminho</numerusform>
+            <numerusform>Lido até o %1, com %Ln marcadores no caminho</numerusform>
         </translation>
     </message>
     <message>
@@ -3146,10 +3146,10 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3166,10 +3166,10 @@
         <translation>%1 (cópia)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n conversa excluída</numerusform>
-            <numerusform>%n conversas excluídas</numerusform>
+            <numerusform>%Ln conversa excluída</numerusform>
+            <numerusform>%Ln conversas excluídas</numerusform>
         </translation>
     </message>
     <message>
@@ -3228,10 +3228,10 @@
         <translation>versão %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n camada</numerusform>
-            <numerusform>%n camadas</numerusform>
+            <numerusform>%Ln camada</numerusform>
+            <numerusform>%Ln camadas</numerusform>
         </translation>
     </message>
     <message>
@@ -3325,10 +3325,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n núcleo</numerusform>
-            <numerusform>%n núcleos</numerusform>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
@@ -3362,7 +3362,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3373,14 +3373,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3436,14 +3436,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3528,10 +3528,10 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n núcleo</numerusform>
-            <numerusform>%n núcleos</numerusform>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
@@ -3682,19 +3682,19 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>há %n&#xa0;s</numerusform>
-            <numerusform>há %n&#xa0;s</numerusform>
+            <numerusform>há %Ln&#xa0;s</numerusform>
+            <numerusform>há %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>há %n&#xa0;min</numerusform>
-            <numerusform>há %n&#xa0;min</numerusform>
+            <numerusform>há %Ln&#xa0;min</numerusform>
+            <numerusform>há %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3753,17 +3753,17 @@
         <translation>Não foi possível gravar o arquivo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n conversa foi gravada em ⁨%1⁩.</numerusform>
-            <numerusform>%n conversas foram gravadas em ⁨%1⁩.</numerusform>
+            <numerusform>%Ln conversa foi gravada em ⁨%1⁩.</numerusform>
+            <numerusform>%Ln conversas foram gravadas em ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Ao lado dele, %n backup, %1.</numerusform>
-            <numerusform>Ao lado dele, %n backups, %1.</numerusform>
+            <numerusform>Ao lado dele, %Ln backup, %1.</numerusform>
+            <numerusform>Ao lado dele, %Ln backups, %1.</numerusform>
         </translation>
     </message>
     <message>

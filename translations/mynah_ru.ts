@@ -923,11 +923,11 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n беседа со всеми версиями</numerusform>
-            <numerusform>%n беседы со всеми версиями</numerusform>
-            <numerusform>%n бесед со всеми версиями</numerusform>
+            <numerusform>%Ln беседа со всеми версиями</numerusform>
+            <numerusform>%Ln беседы со всеми версиями</numerusform>
+            <numerusform>%Ln бесед со всеми версиями</numerusform>
         </translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2616,11 +2616,11 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Прочитано: %1, по пути %n закладка</numerusform>
-            <numerusform>Прочитано: %1, по пути %n закладки</numerusform>
-            <numerusform>Прочитано: %1, по пути %n закладок</numerusform>
+            <numerusform>Прочитано: %1, по пути %Ln закладка</numerusform>
+            <numerusform>Прочитано: %1, по пути %Ln закладки</numerusform>
+            <numerusform>Прочитано: %1, по пути %Ln закладок</numerusform>
         </translation>
     </message>
     <message>
@@ -3155,11 +3155,11 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>Выбрана %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
-            <numerusform>Выбрано %n</numerusform>
+            <numerusform>Выбрана %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
+            <numerusform>Выбрано %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3176,11 +3176,11 @@
         <translation>%1 (копия)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>Удалена %n беседа</numerusform>
-            <numerusform>Удалены %n беседы</numerusform>
-            <numerusform>Удалено %n бесед</numerusform>
+            <numerusform>Удалена %Ln беседа</numerusform>
+            <numerusform>Удалены %Ln беседы</numerusform>
+            <numerusform>Удалено %Ln бесед</numerusform>
         </translation>
     </message>
     <message>
@@ -3239,11 +3239,11 @@
         <translation>версия %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n слой</numerusform>
-            <numerusform>%n слоя</numerusform>
-            <numerusform>%n слоёв</numerusform>
+            <numerusform>%Ln слой</numerusform>
+            <numerusform>%Ln слоя</numerusform>
+            <numerusform>%Ln слоёв</numerusform>
         </translation>
     </message>
     <message>
@@ -3337,11 +3337,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n ядро</numerusform>
-            <numerusform>%n ядра</numerusform>
-            <numerusform>%n ядер</numerusform>
+            <numerusform>%Ln ядро</numerusform>
+            <numerusform>%Ln ядра</numerusform>
+            <numerusform>%Ln ядер</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3387,7 +3387,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3395,7 +3395,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3452,7 +3452,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3460,7 +3460,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -3548,11 +3548,11 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n ядро</numerusform>
-            <numerusform>%n ядра</numerusform>
-            <numerusform>%n ядер</numerusform>
+            <numerusform>%Ln ядро</numerusform>
+            <numerusform>%Ln ядра</numerusform>
+            <numerusform>%Ln ядер</numerusform>
         </translation>
     </message>
     <message>
@@ -3703,21 +3703,21 @@
         <translation>только что</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n&#xa0;с назад</numerusform>
-            <numerusform>%n&#xa0;с назад</numerusform>
-            <numerusform>%n&#xa0;с назад</numerusform>
+            <numerusform>%Ln&#xa0;с назад</numerusform>
+            <numerusform>%Ln&#xa0;с назад</numerusform>
+            <numerusform>%Ln&#xa0;с назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n&#xa0;мин назад</numerusform>
-            <numerusform>%n&#xa0;мин назад</numerusform>
-            <numerusform>%n&#xa0;мин назад</numerusform>
+            <numerusform>%Ln&#xa0;мин назад</numerusform>
+            <numerusform>%Ln&#xa0;мин назад</numerusform>
+            <numerusform>%Ln&#xa0;мин назад</numerusform>
         </translation>
     </message>
     <message>
@@ -3776,19 +3776,19 @@
         <translation>Не удалось записать файл: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n беседа записана в ⁨%1⁩.</numerusform>
-            <numerusform>%n беседы записаны в ⁨%1⁩.</numerusform>
-            <numerusform>%n бесед записано в ⁨%1⁩.</numerusform>
+            <numerusform>%Ln беседа записана в ⁨%1⁩.</numerusform>
+            <numerusform>%Ln беседы записаны в ⁨%1⁩.</numerusform>
+            <numerusform>%Ln бесед записано в ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Рядом %n резервная копия, %1.</numerusform>
-            <numerusform>Рядом %n резервные копии, %1.</numerusform>
-            <numerusform>Рядом %n резервных копий, %1.</numerusform>
+            <numerusform>Рядом %Ln резервная копия, %1.</numerusform>
+            <numerusform>Рядом %Ln резервные копии, %1.</numerusform>
+            <numerusform>Рядом %Ln резервных копий, %1.</numerusform>
         </translation>
     </message>
     <message>

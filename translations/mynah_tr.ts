@@ -923,9 +923,9 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>tüm sürümleriyle %n sohbet</numerusform>
+            <numerusform>tüm sürümleriyle %Ln sohbet</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2606,9 +2606,9 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Okunan: %1, yolda %n yer imi</numerusform>
+            <numerusform>Okunan: %1, yolda %Ln yer imi</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,9 +3137,9 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seçildi</numerusform>
+            <numerusform>%Ln seçildi</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@
         <translation>%1 (kopya)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%n sohbet silindi</numerusform>
+            <numerusform>%Ln sohbet silindi</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3217,9 @@
         <translation>sürüm %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n katman</numerusform>
+            <numerusform>%Ln katman</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,9 +3313,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n çekirdek</numerusform>
+            <numerusform>%Ln çekirdek</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,7 +3349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3359,13 +3359,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3420,13 +3420,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3508,9 +3508,9 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n çekirdek</numerusform>
+            <numerusform>%Ln çekirdek</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,17 +3661,17 @@
         <translation>az önce</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n&#xa0;sn önce</numerusform>
+            <numerusform>%Ln&#xa0;sn önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n&#xa0;dk önce</numerusform>
+            <numerusform>%Ln&#xa0;dk önce</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@
         <translation>Dosya yazılamadı: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>%n sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
+            <numerusform>%Ln sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Yanında %n yedek var, %1.</numerusform>
+            <numerusform>Yanında %Ln yedek var, %1.</numerusform>
         </translation>
     </message>
     <message>

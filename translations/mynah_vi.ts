@@ -923,9 +923,9 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n cuộc trò chuyện cùng mọi phiên bản</numerusform>
+            <numerusform>%Ln cuộc trò chuyện cùng mọi phiên bản</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>Tất cả, gồm mọi phiên bản của từng câu trả lời. Mynah có thể nhập lại.</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>Xuất %n cuộc trò chuyện</numerusform>
+            <numerusform>Xuất %Ln cuộc trò chuyện</numerusform>
         </translation>
     </message>
     <message>
@@ -2606,9 +2606,9 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Đã đọc đến %1, có %n dấu trang ở giữa</numerusform>
+            <numerusform>Đã đọc đến %1, có %Ln dấu trang ở giữa</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,9 +3137,9 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>Đã chọn %n</numerusform>
+            <numerusform>Đã chọn %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@
         <translation>%1 (bản sao)</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>Đã xóa %n cuộc trò chuyện</numerusform>
+            <numerusform>Đã xóa %Ln cuộc trò chuyện</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3217,9 @@
         <translation>phiên bản %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n lớp</numerusform>
+            <numerusform>%Ln lớp</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,9 +3313,9 @@
         <translation>%1 với bộ nhớ %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n lõi</numerusform>
+            <numerusform>%Ln lõi</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,9 +3349,9 @@
         <translation>Thư mục này không tồn tại hoặc không đọc được</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n mô hình. Thư mục có quá nhiều nội dung nên không xem hết được.</numerusform>
+            <numerusform>%Ln mô hình. Thư mục có quá nhiều nội dung nên không xem hết được.</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,15 +3359,15 @@
         <translation>Thư mục riêng của Mynah, chưa có mô hình</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n mô hình, gồm cả thư mục con</numerusform>
+            <numerusform>%Ln mô hình, gồm cả thư mục con</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n mô hình</numerusform>
+            <numerusform>%Ln mô hình</numerusform>
         </translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>không bao giờ</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>sau %n phút</numerusform>
+            <numerusform>sau %Ln phút</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>sau %n giờ</numerusform>
+            <numerusform>sau %Ln giờ</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,9 +3508,9 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n lõi</numerusform>
+            <numerusform>%Ln lõi</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,17 +3661,17 @@
         <translation>vừa xong</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n giây trước</numerusform>
+            <numerusform>%Ln giây trước</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n phút trước</numerusform>
+            <numerusform>%Ln phút trước</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@
         <translation>Không ghi được tệp: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>Đã ghi %n cuộc trò chuyện vào ⁨%1⁩.</numerusform>
+            <numerusform>Đã ghi %Ln cuộc trò chuyện vào ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Bên cạnh có %n bản sao lưu, %1.</numerusform>
+            <numerusform>Bên cạnh có %Ln bản sao lưu, %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -923,9 +923,9 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n 个对话及其所有版本</numerusform>
+            <numerusform>%Ln 个对话及其所有版本</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>全部内容，包括每个回答的所有版本。Mynah 可以重新导入。</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>导出 %n 个对话</numerusform>
+            <numerusform>导出 %Ln 个对话</numerusform>
         </translation>
     </message>
     <message>
@@ -2606,9 +2606,9 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>已读到%1，途中有 %n 个书签</numerusform>
+            <numerusform>已读到%1，途中有 %Ln 个书签</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,9 +3137,9 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已选择 %n 个</numerusform>
+            <numerusform>已选择 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@
         <translation>%1（副本）</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>已删除 %n 个对话</numerusform>
+            <numerusform>已删除 %Ln 个对话</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3217,9 @@
         <translation>版本 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n 层</numerusform>
+            <numerusform>%Ln 层</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,9 +3313,9 @@
         <translation>%1，显存 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n 核</numerusform>
+            <numerusform>%Ln 核</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,9 +3349,9 @@
         <translation>文件夹不存在或无法读取</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n 个模型。内容太多，无法全部查看。</numerusform>
+            <numerusform>%Ln 个模型。内容太多，无法全部查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,15 +3359,15 @@
         <translation>Mynah 自己的文件夹，还没有模型</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n 个模型，包括子文件夹</numerusform>
+            <numerusform>%Ln 个模型，包括子文件夹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n 个模型</numerusform>
+            <numerusform>%Ln 个模型</numerusform>
         </translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>从不</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时后</numerusform>
+            <numerusform>%Ln 小时后</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,9 +3508,9 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n 核</numerusform>
+            <numerusform>%Ln 核</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,17 +3661,17 @@
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n 秒前</numerusform>
+            <numerusform>%Ln 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@
         <translation>无法写入文件：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>已将 %n 个对话写入 ⁨%1⁩。</numerusform>
+            <numerusform>已将 %Ln 个对话写入 ⁨%1⁩。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>旁边还有 %n 个备份，共 %1。</numerusform>
+            <numerusform>旁边还有 %Ln 个备份，共 %1。</numerusform>
         </translation>
     </message>
     <message>

@@ -923,9 +923,9 @@
 <context>
     <name>EraseDialog</name>
     <message numerus="yes">
-        <source>%n conversation(s), with all their versions</source>
+        <source>%Ln conversation(s), with all their versions</source>
         <translation>
-            <numerusform>%n 個對話及其所有版本</numerusform>
+            <numerusform>%Ln 個對話及其所有版本</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,9 +1207,9 @@
         <translation>全部內容，包括每個回答的所有版本。Mynah 可以重新匯入。</translation>
     </message>
     <message numerus="yes">
-        <source>Export %n conversation(s)</source>
+        <source>Export %Ln conversation(s)</source>
         <translation>
-            <numerusform>匯出 %n 個對話</numerusform>
+            <numerusform>匯出 %Ln 個對話</numerusform>
         </translation>
     </message>
     <message>
@@ -2606,9 +2606,9 @@
 <context>
     <name>StateTimeline</name>
     <message numerus="yes">
-        <source>Read up to %1, with %n bookmark(s) on the way</source>
+        <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>已讀到%1，途中有 %n 個書籤</numerusform>
+            <numerusform>已讀到%1，途中有 %Ln 個書籤</numerusform>
         </translation>
     </message>
     <message>
@@ -3137,9 +3137,9 @@
 <context>
     <name>mynah::ConversationListModel</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>已選取 %n 個</numerusform>
+            <numerusform>已選取 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -3156,9 +3156,9 @@
         <translation>%1（副本）</translation>
     </message>
     <message numerus="yes">
-        <source>Deleted %n conversation(s)</source>
+        <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>已刪除 %n 個對話</numerusform>
+            <numerusform>已刪除 %Ln 個對話</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,9 +3217,9 @@
         <translation>版本 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n layer(s)</source>
+        <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%n 層</numerusform>
+            <numerusform>%Ln 層</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,9 +3313,9 @@
         <translation>%1，顯示記憶體 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n 核心</numerusform>
+            <numerusform>%Ln 核心</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,9 +3349,9 @@
         <translation>資料夾不存在或無法讀取</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s). There is too much in it to look at everything.</source>
+        <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
-            <numerusform>%n 個模型。內容太多，無法全部查看。</numerusform>
+            <numerusform>%Ln 個模型。內容太多，無法全部查看。</numerusform>
         </translation>
     </message>
     <message>
@@ -3359,15 +3359,15 @@
         <translation>Mynah 自己的資料夾，還沒有模型</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), with the folders in it</source>
+        <source>%Ln model(s), with the folders in it</source>
         <translation>
-            <numerusform>%n 個模型，包括子資料夾</numerusform>
+            <numerusform>%Ln 個模型，包括子資料夾</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s)</source>
+        <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%n 個模型</numerusform>
+            <numerusform>%Ln 個模型</numerusform>
         </translation>
     </message>
     <message>
@@ -3420,15 +3420,15 @@
         <translation>永不</translation>
     </message>
     <message numerus="yes">
-        <source>after %n minute(s)</source>
+        <source>after %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分鐘後</numerusform>
+            <numerusform>%Ln 分鐘後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>after %n hour(s)</source>
+        <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小時後</numerusform>
+            <numerusform>%Ln 小時後</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,9 +3508,9 @@
 <context>
     <name>mynah::SettingsPageViewModel</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n 核心</numerusform>
+            <numerusform>%Ln 核心</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,17 +3661,17 @@
         <translation>剛剛</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%n 秒前</numerusform>
+            <numerusform>%Ln 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%n 分鐘前</numerusform>
+            <numerusform>%Ln 分鐘前</numerusform>
         </translation>
     </message>
     <message>
@@ -3730,15 +3730,15 @@
         <translation>無法寫入檔案：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n conversation(s) were written to ⁨%1⁩.</source>
+        <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
-            <numerusform>已將 %n 個對話寫入 ⁨%1⁩。</numerusform>
+            <numerusform>已將 %Ln 個對話寫入 ⁨%1⁩。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n back-up(s) beside it, %1.</source>
+        <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>旁邊還有 %n 個備份，共 %1。</numerusform>
+            <numerusform>旁邊還有 %Ln 個備份，共 %1。</numerusform>
         </translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ namespace mynah {
 
 QString ConversationListModel::markedText() const
 {
-    return tr("%n selected", nullptr, markedCount());
+    return tr("%Ln selected", nullptr, markedCount());
 }
 
 void ConversationListModel::beginSelecting()

@@ -246,7 +246,7 @@ void ConversationListModel::removeAll(const QList<qint64> &ids)
 QString ConversationListModel::deletedText() const
 {
     if (m_deleted.size() > 1)
-        return tr("Deleted %n conversation(s)", nullptr, int(m_deleted.size()));
+        return tr("Deleted %Ln conversation(s)", nullptr, int(m_deleted.size()));
     return tr("Deleted “\u2068%1\u2069”").arg(m_deletedTitle);
 }
 

@@ -23,7 +23,7 @@ QString factsText(const ModelFacts &facts)
     QStringList parts;
     //: The generation of the RWKV architecture, "7" or "5.2"
     parts << ModelListModel::tr("version %1").arg(facts.version)
-          << ModelListModel::tr("%n layer(s)", nullptr, int(facts.layers))
+          << ModelListModel::tr("%Ln layer(s)", nullptr, int(facts.layers))
           //: The number of channels of a layer
           << ModelListModel::tr("width %1").arg(QLocale::c().toString(facts.width).remove(','))
           << parametersText(facts.parameters);

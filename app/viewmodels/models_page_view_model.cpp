@@ -71,7 +71,7 @@ QString ModelsPageViewModel::computer() const
                       : isolated(device.name));
     }
     const QString processor = isolated(QString::fromStdString(cpu::processorName()));
-    const QString cores = tr("%n core(s)", nullptr, cpu::usableCores());
+    const QString cores = tr("%Ln core(s)", nullptr, cpu::usableCores());
     const qint64 memory = m_parts.models.systemMemory().total;
     parts << (memory > 0 ? tr("%1, %2, %3 memory", "processor, cores, size of memory")
                                .arg(processor, cores, memoryText(memory))
@@ -115,15 +115,15 @@ QVariantList ModelsPageViewModel::folders() const
         if (row.bad)
             row.text = tr("This folder is not there or cannot be read");
         else if (!folder.complete)
-            row.text = tr("%n model(s). There is too much in it to look at everything.",
+            row.text = tr("%Ln model(s). There is too much in it to look at everything.",
                           nullptr,
                           folder.models);
         else if (own && folder.models == 0)
             row.text = tr("Mynah's own folder, with no models yet");
         else
             row.text = folder.chosen
-                           ? tr("%n model(s), with the folders in it", nullptr, folder.models)
-                           : tr("%n model(s)", nullptr, folder.models);
+                           ? tr("%Ln model(s), with the folders in it", nullptr, folder.models)
+                           : tr("%Ln model(s)", nullptr, folder.models);
         rows << QVariant::fromValue(row);
     }
     return rows;
@@ -274,8 +274,8 @@ QStringList ModelsPageViewModel::unloadChoices() const
     QStringList choices{tr("never")};
     for (size_t i = 1; i < kUnloadMinutes.size(); ++i)
         choices << (kUnloadMinutes[i] < 60
-                        ? tr("after %n minute(s)", nullptr, kUnloadMinutes[i])
-                        : tr("after %n hour(s)", nullptr, kUnloadMinutes[i] / 60));
+                        ? tr("after %Ln minute(s)", nullptr, kUnloadMinutes[i])
+                        : tr("after %Ln hour(s)", nullptr, kUnloadMinutes[i] / 60));
     return choices;
 }
 

@@ -80,7 +80,7 @@ QString SettingsPageViewModel::processorFacts() const
 {
     if (m_cores == 0)
         return {};
-    const QString cores = tr("%n core(s)", nullptr, m_cores);
+    const QString cores = tr("%Ln core(s)", nullptr, m_cores);
     if (m_memory == 0)
         return tr("%1 · %2").arg(cores, isolated(m_instructions));
     //: Facts of the processor: cores, instruction set, memory of the machine

@@ -176,9 +176,9 @@ QString StateViewModel::saved() const
     if (seconds < 10)
         return tr("just now");
     if (seconds < 60)
-        return tr("%n s ago", "seconds", int(seconds / 10 * 10));
+        return tr("%Ln s ago", "seconds", int(seconds / 10 * 10));
     if (seconds < 3600)
-        return tr("%n min ago", "minutes", int(seconds / 60));
+        return tr("%Ln min ago", "minutes", int(seconds / 60));
     return BookmarkListModel::timeText(then, now);
 }
 

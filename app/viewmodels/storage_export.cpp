@@ -76,7 +76,7 @@ void StorageViewModel::write(std::shared_ptr<Export> all)
                 m_canCancel = false;
                 return say({});
             }
-            end(tr("%n conversation(s) were written to \u2068%1\u2069.", nullptr, int(all->total))
+            end(tr("%Ln conversation(s) were written to \u2068%1\u2069.", nullptr, int(all->total))
                     .arg(QString::fromStdString(all->path)));
         });
 }

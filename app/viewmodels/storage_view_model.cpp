@@ -111,7 +111,7 @@ void StorageViewModel::readFiles()
             m_cacheBytes = files.cacheBytes;
             m_backUps = files.backUps == 0
                             ? QString()
-                            : tr("%n back-up(s) beside it, %1.", nullptr, files.backUps)
+                            : tr("%Ln back-up(s) beside it, %1.", nullptr, files.backUps)
                                   .arg(fileSizeText(files.backUpBytes));
             emit filesChanged();
         });

@@ -10,7 +10,7 @@ Item {
 
     implicitHeight: line.height + labels.height
     Accessible.role: Accessible.StaticText
-    Accessible.name: memory.known ? qsTr("Read up to %1, with %n bookmark(s) on the way", "", memory.marks.length).arg(memory.tokens)
+    Accessible.name: memory.known ? qsTr("Read up to %1, with %Ln bookmark(s) on the way", "", memory.marks.length).arg(memory.tokens)
                                   : qsTr("Nothing is read yet")
 
     Item {

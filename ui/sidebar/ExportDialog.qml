@@ -20,7 +20,7 @@ DialogBox {
         qsTr("Everything, with all versions of every answer. Mynah can import it again.")]
 
     objectName: "exportDialog"
-    title: count > 1 ? qsTr("Export %n conversation(s)", "", count) : qsTr("Export conversation")
+    title: count > 1 ? qsTr("Export %Ln conversation(s)", "", count) : qsTr("Export conversation")
     acceptText: count > 1 ? qsTr("Choose a folder…") : qsTr("Choose a place…")
     onOpened: choices.itemAt(format).forceActiveFocus(Qt.TabFocusReason)
 

@@ -8,7 +8,7 @@ DialogBox {
 
     required property StorageViewModel storage
     readonly property list<string> parts: [
-        qsTr("%n conversation(s), with all their versions", "", storage.conversations),
+        qsTr("%Ln conversation(s), with all their versions", "", storage.conversations),
         qsTr("all saved states, bookmarks, personas and drafts"),
         qsTr("back-ups of the file of conversations, and what was kept of a damaged one"),
         qsTr("what the program remembers in that file")
