@@ -34,11 +34,15 @@ Options readOptions(const QGuiApplication &app)
     const QCommandLineOption database(
         "db", QCoreApplication::translate("main", "File that keeps the conversations."), "FILE");
     parser.addOptions({model, vocabulary, database});
+    // A file manager passes the file alone.
+    parser.addPositionalArgument(
+        "file", QCoreApplication::translate("main", "Model file to open."), "[FILE]");
     parser.process(app);
+    const QString alone = parser.positionalArguments().value(0);
     auto absolute = [](const QString &path) {
         return path.isEmpty() ? path : QDir::current().absoluteFilePath(path);
     };
-    return {absolute(parser.value(model)),
+    return {absolute(parser.isSet(model) ? parser.value(model) : alone),
             absolute(parser.value(vocabulary)),
             absolute(parser.value(database))};
 }

@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث نص نتيجة search text</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation>القيمة الأعلى أكثر حرية، و0 تأخذ دائمًا الرمز الأكثر احتمالًا</translation>
+        <translation>كلما ارتفعت زادت الحرية؛ وعند 0 يُؤخذ دائمًا الرمز الأكثر احتمالًا</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الرسوميات</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة رسوميات شاشة GPU video</translation>
     </message>
 </context>
 <context>
@@ -1282,19 +1282,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1307,7 +1307,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">فتح</translation>
+        <translation>موسَّع</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1708,7 +1708,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>إخراج من الذاكرة</translation>
+        <translation>خارج الذاكرة</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1770,7 +1770,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>في سكون</translation>
+        <translation>خارج الذاكرة</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
@@ -1817,10 +1817,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>إخراج من الذاكرة</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>تحميل</translation>
     </message>
@@ -1847,6 +1843,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>نقل إلى سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>إخراج من الذاكرة</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +1925,7 @@
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation>إخراجه لتحرير ذاكرته</translation>
+        <translation>إخراجه من الذاكرة لتحريرها</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
@@ -1932,18 +1933,18 @@
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation>إخراج نموذج غير مستخدم</translation>
+        <translation>إخراج النموذج غير المستخدم من الذاكرة</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة مع…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخصيات…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -2248,7 +2249,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر. تنتهي الإجابة قبل أي منها؛ ‎%1‎ سطر جديد.</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2393,7 @@
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation>القيمة الأعلى أكثر مفاجأة، والأدنى أدق.</translation>
+        <translation>كلما ارتفعت زادت المفاجأة، وكلما انخفضت زادت الدقة.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -2722,11 +2723,11 @@
     </message>
     <message>
         <source>None is kept. They let a model load faster the next time.</source>
-        <translation>لا شيء محفوظ منها. تتيح تحميل النموذج أسرع في المرة القادمة.</translation>
+        <translation>لا شيء محفوظ منها. تتيح تحميل النموذج بسرعة أكبر في المرة القادمة.</translation>
     </message>
     <message>
         <source>%1, so that models load faster. They can be made again.</source>
-        <translation>%1، لتحميل النماذج أسرع. يمكن إنشاؤها من جديد.</translation>
+        <translation>%1، لتحميل النماذج بسرعة أكبر. يمكن إنشاؤها من جديد.</translation>
     </message>
     <message>
         <source>cache weights clear</source>
@@ -3314,7 +3315,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>في سكون</translation>
+        <translation>خارج الذاكرة</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3485,15 +3486,15 @@
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation>من %1 متاحة له، يبقى %2 حرًا</translation>
+        <translation>من أصل %1 متاحة، ويبقى %2 خاليًا</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation>لا يتسع: المساحة المتاحة %1. يتسع بدقة %2.</translation>
+        <translation>لا تتسع له الذاكرة: المتاح %1. تتسع له بدقة %2.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation>لا يتسع: المساحة المتاحة %1.</translation>
+        <translation>لا تتسع له الذاكرة: المتاح %1.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3598,11 +3599,11 @@
     <name>mynah::Settings</name>
     <message>
         <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
-        <translation>تعذّرت قراءة ملف الإعدادات، فعادت الإعدادات إلى بدايتها. حُفظ الملف القديم باسم ⁨%1⁩.</translation>
+        <translation>تعذّرت قراءة ملف الإعدادات، فعادت الإعدادات إلى قيمها الأولى. حُفظ الملف القديم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
-        <translation>تعذّرت قراءة ملف الإعدادات ⁨%1⁩، فعادت الإعدادات إلى بدايتها.</translation>
+        <translation>تعذّرت قراءة ملف الإعدادات ⁨%1⁩، فعادت الإعدادات إلى قيمها الأولى.</translation>
     </message>
 </context>
 <context>
@@ -3830,7 +3831,7 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation>توقّف العمل. لم يُكتب أي ملف.</translation>
+        <translation>تم الإيقاف. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Reading conversation %1 of %2…</source>
@@ -3881,7 +3882,7 @@
     </message>
     <message>
         <source>Stopped. What was removed so far stays removed.</source>
-        <translation>توقّف العمل. ما أُزيل حتى الآن لا يعود.</translation>
+        <translation>تم الإيقاف. ما أُزيل حتى الآن لا يعود.</translation>
     </message>
     <message>
         <source>Removing old states: %1 are left.</source>

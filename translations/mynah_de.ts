@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation>Details&#xa0;…</translation>
+        <translation>Details …</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>About this build</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Export state file…</source>
-        <translation>Zustandsdatei exportieren&#xa0;…</translation>
+        <translation>Zustandsdatei exportieren …</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Open model file…</source>
-        <translation>Modelldatei öffnen&#xa0;…</translation>
+        <translation>Modelldatei öffnen …</translation>
     </message>
     <message>
         <source>Light</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft&#xa0;…</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Open model file…</source>
-        <translation>Modelldatei öffnen&#xa0;…</translation>
+        <translation>Modelldatei öffnen …</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -527,23 +527,23 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen finden Text Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation>Unterhaltung exportieren&#xa0;…</translation>
+        <translation>Unterhaltung exportieren …</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation>Unterhaltungen importieren&#xa0;…</translation>
+        <translation>Unterhaltungen importieren …</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
@@ -614,11 +614,11 @@
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation>Als Textdatei speichern&#xa0;…</translation>
+        <translation>Als Textdatei speichern …</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation>Text leeren</translation>
+        <translation>Text löschen</translation>
     </message>
 </context>
 <context>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation>Modelldatei öffnen&#xa0;…</translation>
+        <translation>Modelldatei öffnen …</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Liest&#xa0;…</translation>
+        <translation>Liest …</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -710,7 +710,7 @@
     <name>Composer</name>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben&#xa0;…</translation>
+        <translation>Nachricht schreiben …</translation>
     </message>
     <message>
         <source>Message</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Loading it again takes a moment. The conversation stays.</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarten</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Grafik Video</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     <name>EmptyState</name>
     <message>
         <source>What shall we talk about?</source>
-        <translation>Worüber sprechen wir?</translation>
+        <translation>Worüber wollen wir sprechen?</translation>
     </message>
     <message>
         <source>Open a model to begin</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation>Modelldatei öffnen&#xa0;…</translation>
+        <translation>Modelldatei öffnen …</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     <name>ErrorCardView</name>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei auswählen&#xa0;…</translation>
+        <translation>Datei auswählen …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>Choose a vocabulary…</source>
-        <translation>Vokabular auswählen&#xa0;…</translation>
+        <translation>Vokabular auswählen …</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation>Datei suchen&#xa0;…</translation>
+        <translation>Datei suchen …</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation>Andere Modelle&#xa0;…</translation>
+        <translation>Andere Modelle …</translation>
     </message>
     <message>
         <source>Load anyway</source>
@@ -1220,11 +1220,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner auswählen&#xa0;…</translation>
+        <translation>Ordner auswählen …</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Speicherort auswählen&#xa0;…</translation>
+        <translation>Speicherort auswählen …</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1232,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;Mio. Parameter</translation>
+        <translation>%1 Mio. Parameter</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;Mrd. Parameter</translation>
+        <translation>%1 Mrd. Parameter</translation>
     </message>
 </context>
 <context>
@@ -1274,19 +1274,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1299,7 +1299,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Aufgeklappt</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen&#xa0;…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1767,7 +1767,7 @@
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Ausgelagert, um Arbeitsspeicher freizugeben. Mit Ihrer nächsten Nachricht ist es wieder da.</translation>
+        <translation>Ruht, um Arbeitsspeicher freizugeben. Mit Ihrer nächsten Nachricht ist es wieder da.</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1808,10 +1808,6 @@
 </context>
 <context>
     <name>ModelMenu</name>
-    <message>
-        <source>Put away</source>
-        <translation>Ruhezustand</translation>
-    </message>
     <message>
         <source>Load</source>
         <translation>Laden</translation>
@@ -1838,7 +1834,12 @@
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation>In den Papierkorb legen&#xa0;…</translation>
+        <translation>In den Papierkorb legen …</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>In Ruhezustand versetzen</translation>
     </message>
 </context>
 <context>
@@ -1858,11 +1859,11 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation>Modelle&#xa0;…</translation>
+        <translation>Modelle …</translation>
     </message>
 </context>
 <context>
@@ -1873,19 +1874,19 @@
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation>Öffnen Sie eine RWKV-Modelldatei, ziehen Sie eine auf dieses Fenster oder legen Sie sie in ⁦%1⁩ ab. Ihre Namen enden auf .pth, .safetensors, .st, .gguf oder .bin.</translation>
+        <translation>Öffnen Sie eine RWKV-Modelldatei, ziehen Sie eine auf dieses Fenster oder legen Sie sie in ⁦%1⁩ ab. Die Dateinamen enden auf .pth, .safetensors, .st, .gguf oder .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation>Öffnen Sie eine RWKV-Modelldatei oder ziehen Sie eine auf dieses Fenster. Ihre Namen enden auf .pth, .safetensors, .st, .gguf oder .bin.</translation>
+        <translation>Öffnen Sie eine RWKV-Modelldatei oder ziehen Sie eine auf dieses Fenster. Die Dateinamen enden auf .pth, .safetensors, .st, .gguf oder .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen&#xa0;…</translation>
+        <translation>Ordner hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1900,7 +1901,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1908,7 +1909,7 @@
     </message>
     <message>
         <source>looking for models…</source>
-        <translation>Modelle werden gesucht&#xa0;…</translation>
+        <translation>Modelle werden gesucht …</translation>
     </message>
     <message>
         <source>When a model is not used</source>
@@ -1916,7 +1917,7 @@
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation>Auslagern, um Arbeitsspeicher freizugeben</translation>
+        <translation>Ruhen lassen, um Arbeitsspeicher freizugeben</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
@@ -1924,18 +1925,18 @@
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation>Unbenutztes Modell auslagern</translation>
+        <translation>Unbenutztes Modell ruhen lassen</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat mit …</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas …</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1974,7 +1975,7 @@
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation>Als Persona speichern&#xa0;…</translation>
+        <translation>Als Persona speichern …</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -1986,7 +1987,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen&#xa0;…</translation>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2069,7 +2070,7 @@
     </message>
     <message>
         <source>Nothing has been reported yet.</source>
-        <translation>Noch wurde nichts gemeldet.</translation>
+        <translation>Noch wurde nichts protokolliert.</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -2087,7 +2088,7 @@
     <name>ReadingCard</name>
     <message>
         <source>Getting ⁦%1⁩ up to date</source>
-        <translation>⁦%1⁩ liest nach</translation>
+        <translation>⁦%1⁩ holt auf</translation>
     </message>
     <message>
         <source>Reading the conversation</source>
@@ -2191,7 +2192,7 @@
     </message>
     <message>
         <source>Clean up…</source>
-        <translation>Aufräumen&#xa0;…</translation>
+        <translation>Aufräumen …</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2241,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile. Eine Antwort endet, bevor einer davon erscheint; %1 ist ein Zeilenumbruch.</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2256,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2573,15 +2574,15 @@
     </message>
     <message>
         <source>Export state file…</source>
-        <translation>Zustandsdatei exportieren&#xa0;…</translation>
+        <translation>Zustandsdatei exportieren …</translation>
     </message>
     <message>
         <source>Import state file…</source>
-        <translation>Zustandsdatei importieren&#xa0;…</translation>
+        <translation>Zustandsdatei importieren …</translation>
     </message>
     <message>
         <source>Start from a tuned state…</source>
-        <translation>Mit abgestimmtem Zustand beginnen&#xa0;…</translation>
+        <translation>Mit abgestimmtem Zustand beginnen …</translation>
     </message>
     <message>
         <source>Export the state</source>
@@ -2631,7 +2632,7 @@
     <name>StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Liest&#xa0;…</translation>
+        <translation>Liest …</translation>
     </message>
     <message>
         <source>You can write already</source>
@@ -2639,19 +2640,19 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
+        <translation>Wird geladen …</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Schreibt&#xa0;…</translation>
+        <translation>Schreibt …</translation>
     </message>
     <message>
         <source>Writing in another conversation…</source>
-        <translation>Schreibt in einer anderen Unterhaltung&#xa0;…</translation>
+        <translation>Schreibt in einer anderen Unterhaltung …</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2659,7 +2660,7 @@
     </message>
     <message>
         <source>Memory that Mynah uses, of all memory of this computer</source>
-        <translation>Von Mynah belegter Arbeitsspeicher, vom gesamten dieses Computers</translation>
+        <translation>Von Mynah belegter und gesamter Arbeitsspeicher dieses Computers</translation>
     </message>
     <message>
         <source>State saved</source>
@@ -2742,7 +2743,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2758,7 +2759,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen&#xa0;…</translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Export all conversations</source>
@@ -2793,19 +2794,19 @@
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation>Nachdenken: %1. Wie lange, legen Sie per Rechtsklick oder mit Alt+Pfeil ab fest.</translation>
+        <translation>Nachdenken: %1. Wie lange, wählen Sie per Rechtsklick oder mit Alt+Pfeil nach unten.</translation>
     </message>
 </context>
 <context>
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation>Denkt nach&#xa0;…</translation>
+        <translation>Denkt nach …</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>%1&#xa0;s nachgedacht</translation>
+        <translation>%1 s nachgedacht</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2915,7 +2916,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>%L1&#xa0;% der Unterhaltung sind gelesen.</translation>
+        <translation>%L1 % der Unterhaltung sind gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3027,7 +3028,7 @@
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation>⁦%1&#xa0;%⁩</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
@@ -3055,19 +3056,19 @@
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation>Wird exportiert&#xa0;… %1 von %2</translation>
+        <translation>Wird exportiert … %1 von %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Wird exportiert&#xa0;…</translation>
+        <translation>Wird exportiert …</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation>Wird importiert&#xa0;… %1 von %2</translation>
+        <translation>Wird importiert … %1 von %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>„%1“ wird gelesen&#xa0;…</translation>
+        <translation>„%1“ wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
@@ -3198,15 +3199,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;h</translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;T</translation>
+        <translation>%L1 T</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3422,7 @@
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation>von %1, die verfügbar sind; %2 bleiben frei</translation>
+        <translation>von verfügbaren %1; %2 bleiben frei</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
@@ -3459,7 +3460,7 @@
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation>%1 mit %2 in den Papierkorb legen? Ihre Unterhaltungen bleiben erhalten.</translation>
+        <translation>%1 (%2) in den Papierkorb legen? Ihre Unterhaltungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
@@ -3550,7 +3551,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3602,7 +3603,7 @@
     </message>
     <message>
         <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
-        <translation>Modelle von RWKV 5.2, 6 und 7 können mit einem abgestimmten Zustand beginnen. ⁨%1⁩ kann das nicht.</translation>
+        <translation>RWKV-Modelle der Versionen 5.2, 6 und 7 können mit einem abgestimmten Zustand beginnen. ⁨%1⁩ kann das nicht.</translation>
     </message>
     <message>
         <source>%1 is not a tuned state for ⁨%2⁩.</source>
@@ -3610,7 +3611,7 @@
     </message>
     <message>
         <source>Writing the state…</source>
-        <translation>Zustand wird geschrieben&#xa0;…</translation>
+        <translation>Zustand wird geschrieben …</translation>
     </message>
     <message>
         <source>The saved state cannot be read.</source>
@@ -3626,7 +3627,7 @@
     </message>
     <message>
         <source>Reading the state…</source>
-        <translation>Zustand wird gelesen&#xa0;…</translation>
+        <translation>Zustand wird gelesen …</translation>
     </message>
     <message>
         <source>Open the model first that the state was tuned for.</source>
@@ -3685,16 +3686,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>vor %Ln&#xa0;s</numerusform>
-            <numerusform>vor %Ln&#xa0;s</numerusform>
+            <numerusform>vor %Ln s</numerusform>
+            <numerusform>vor %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>vor %Ln&#xa0;min</numerusform>
-            <numerusform>vor %Ln&#xa0;min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,7 +3735,7 @@
     <name>mynah::StorageViewModel</name>
     <message>
         <source>Reading the conversations…</source>
-        <translation>Unterhaltungen werden gelesen&#xa0;…</translation>
+        <translation>Unterhaltungen werden gelesen …</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -3742,11 +3743,11 @@
     </message>
     <message>
         <source>Reading conversation %1 of %2…</source>
-        <translation>Unterhaltung %1 von %2 wird gelesen&#xa0;…</translation>
+        <translation>Unterhaltung %1 von %2 wird gelesen …</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation>Datei wird geschrieben&#xa0;…</translation>
+        <translation>Datei wird geschrieben …</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -3777,7 +3778,7 @@
     </message>
     <message>
         <source>Looking for states that are not needed…</source>
-        <translation>Suche nach Zuständen, die nicht gebraucht werden&#xa0;…</translation>
+        <translation>Nicht benötigte Zustände werden gesucht …</translation>
     </message>
     <message>
         <source>Stopped. What was removed so far stays removed.</source>
@@ -3793,11 +3794,11 @@
     </message>
     <message>
         <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
-        <translation>Aufgeräumt: Die Datei hatte %1 und hat jetzt %2. Text wurde nicht gelöscht.</translation>
+        <translation>Aufgeräumt: Die Datei war %1 groß und ist jetzt %2 groß. Text wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>Removing prepared models…</source>
-        <translation>Vorbereitete Modelle werden entfernt&#xa0;…</translation>
+        <translation>Vorbereitete Modelle werden entfernt …</translation>
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
@@ -3805,7 +3806,7 @@
     </message>
     <message>
         <source>Deleting everything…</source>
-        <translation>Alles wird gelöscht&#xa0;…</translation>
+        <translation>Alles wird gelöscht …</translation>
     </message>
 </context>
 <context>

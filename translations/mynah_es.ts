@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que se está escribiendo</translation>
     </message>
 </context>
 <context>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar antes de responder</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas precisión dispositivo memoria</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Appearance as the system</source>
-        <translation>Apariencia como el sistema</translation>
+        <translation>Apariencia según el sistema</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -527,60 +527,60 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar encontrar texto coincidencia resultado</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversación…</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar exportar markdown texto pdf json</translation>
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversaciones…</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar importar json ChatGPT RWKV-Runner</translation>
     </message>
     <message>
         <source>Write several answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir varias respuestas a la vez</translation>
     </message>
     <message>
         <source>versions compare</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones comparar</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>A page where the model goes on with any text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar completar texto prompt historia relato completion</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar el texto de la página Texto libre</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la probabilidad de la palabra siguiente o de la anterior</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el comienzo de un texto. El modelo sigue donde lo dejes.</translation>
     </message>
 </context>
 <context>
@@ -602,23 +602,23 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>Bring the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el texto</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de texto…</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el texto</translation>
     </message>
 </context>
 <context>
@@ -632,42 +632,42 @@
     <name>CompletionOptions</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>The most tokens that are written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tokens que se escriben de una vez</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alta, más libre; con 0 se elige siempre el token más probable</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the most likely tokens that together have this share are chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se elige entre los tokens más probables que juntos alcanzan esta proporción</translation>
     </message>
     <message>
         <source>Shade by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear por probabilidad</translation>
     </message>
 </context>
 <context>
     <name>CompletionPage</name>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el texto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Undo continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la continuación</translation>
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el texto</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -721,7 +721,7 @@
     <name>ConversationFiles</name>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversación</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>Choose a folder for the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para las conversaciones</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversaciones</translation>
     </message>
     <message>
         <source>Conversations (*.json *.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>More for “⁨%1⁩”</source>
-        <translation>Más sobre «⁨%1⁩»</translation>
+        <translation>Más acciones para «⁨%1⁩»</translation>
     </message>
     <message>
         <source>More</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas gráficas</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU gráfica vídeo video</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop a model to open it, or exported conversations to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta un modelo para abrirlo o conversaciones exportadas para importarlas</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los estados guardados, marcadores, personalidades y borradores</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>This deletes for good, so that nothing of it can be read from the file again:</source>
-        <translation>Se elimina para siempre, de modo que nada se pueda volver a leer del archivo:</translation>
+        <translation>Se elimina para siempre, sin que se pueda volver a leer del archivo:</translation>
     </message>
     <message>
         <source>Model files, exported files and the settings of this window stay.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Se detuvo</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>The model cannot be opened</source>
@@ -1161,70 +1161,70 @@
     <name>ExportDialog</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato (*.txt)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To read and to edit. Headings, code and formulas stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer y editar. Los títulos, el código y las fórmulas quedan como están.</translation>
     </message>
     <message>
         <source>Only what was said, turn by turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se dijo, turno a turno.</translation>
     </message>
     <message>
         <source>To print and to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir y compartir.</translation>
     </message>
     <message>
         <source>Everything, with all versions of every answer. Mynah can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, con todas las versiones de cada respuesta. Mynah puede volver a importarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %Ln conversación</numerusform>
+            <numerusform>Exportar %Ln conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversación</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una ubicación…</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1232,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;M de parámetros</translation>
+        <translation>%1 M de parámetros</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;mil&#xa0;M de parámetros</translation>
+        <translation>%1 mil M de parámetros</translation>
     </message>
 </context>
 <context>
@@ -1267,26 +1267,26 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1299,19 +1299,19 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Expandido</translation>
     </message>
     <message>
         <source>Closed. %1</source>
         <extracomment>A part of the panel is folded; what it holds follows</extracomment>
-        <translation>Cerrado. %1</translation>
+        <translation>Contraído. %1</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas con modelos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1319,74 +1319,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos de estas carpetas aparecen solos. Nada de lo que contienen se modifica.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscar en ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>No buscar aquí</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta con modelos</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles con los que se entrenó el modelo. Una conversación conserva su formato; si lo cambias, se lee desde el principio.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto piensa el modelo antes de responder.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar el razonamiento</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas siguientes conocen también lo que se pensó, no solo lo que se dijo.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas largas</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue tras las líneas en blanco, para listas y código. Algunos modelos no saben entonces cuándo parar.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar líneas en blanco</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus mensajes se leen tal cual. Una línea en blanco puede parecer el final de tu turno.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token inicial</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza la conversación con el token 0, como espera la mayoría de los modelos.</translation>
     </message>
 </context>
 <context>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Se detuvo</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Your message</source>
@@ -1695,28 +1695,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En reposo</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Más acciones para ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1767,7 +1767,7 @@
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Retirado para liberar memoria. Vuelve con tu próximo mensaje.</translation>
+        <translation>En reposo para liberar memoria. Vuelve con tu próximo mensaje.</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1778,20 +1778,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1799,30 +1799,26 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar los detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1834,11 +1830,16 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Poner en reposo</translation>
     </message>
 </context>
 <context>
@@ -1862,22 +1863,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay modelos aquí</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de modelo RWKV, suelta uno en esta ventana o ponlo en ⁦%1⁩. Sus nombres terminan en .pth, .safetensors, .st, .gguf o .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un archivo de modelo RWKV o suelta uno en esta ventana. Sus nombres terminan en .pth, .safetensors, .st, .gguf o .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1885,18 +1886,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1904,38 +1905,38 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando modelos…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un modelo no se usa</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en reposo para liberar su memoria</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve por sí solo con tu próximo mensaje.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en reposo un modelo sin usar</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat con…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalidades…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1954,39 +1955,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalidad</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalidades</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como personalidad…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los cambios</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat con ella</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1998,7 +1999,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la personalidad</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2029,7 +2030,7 @@
     </message>
     <message>
         <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
-        <translation>Salvo una descarga que inicies tú. No hay cuenta, no se cuenta nada y no se buscan actualizaciones.</translation>
+        <translation>Salvo las descargas que inicies tú. No hay cuenta, no se recopila nada y no se buscan actualizaciones.</translation>
     </message>
     <message>
         <source>network internet connection telemetry</source>
@@ -2041,7 +2042,7 @@
     </message>
     <message>
         <source>What the program reports of its own work and faults. Nothing that you or a model write is in it.</source>
-        <translation>Lo que el programa anota sobre su trabajo y sus fallos. No contiene nada de lo que tú o un modelo escriben.</translation>
+        <translation>Lo que el programa anota sobre su trabajo y sus fallos. No contiene nada de lo que escribes tú ni de lo que escribe un modelo.</translation>
     </message>
     <message>
         <source>report file</source>
@@ -2113,43 +2114,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de presencia</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace menos probables las palabras ya usadas.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalización de frecuencia</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual, y más con cada repetición.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Semivida de la penalización</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras estos tokens, una penalización cuenta la mitad.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>infinita</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este número de palabras, las más probables.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
 </context>
 <context>
@@ -2224,23 +2225,23 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla fija</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma pregunta recibe entonces la misma respuesta.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de parada</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea. La respuesta termina antes de cualquiera de ellos; %1 es un salto de línea.</translation>
     </message>
 </context>
 <context>
@@ -2331,84 +2332,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de esta conversación</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalidad</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt del sistema</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo debe saber o cómo debe responder</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee una vez antes del primer mensaje.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preciso</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud de la respuesta</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de la respuesta, en tokens.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alta, más sorprendente; más baja, más precisa.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las palabras más probables hasta esta proporción.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla y textos de parada</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de prompt</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en chats nuevos</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2511,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2518,7 +2519,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
 </context>
 <context>
@@ -2788,12 +2789,12 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento: %1. Haz clic derecho o pulsa Alt+Abajo para elegir cuánto.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2806,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Pensó durante %1&#xa0;s</translation>
+        <translation>Pensó durante %1 s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2915,7 +2916,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>Leído el %L1&#xa0;% de la conversación.</translation>
+        <translation>Leído el %L1 % de la conversación.</translation>
     </message>
 </context>
 <context>
@@ -3018,29 +3019,29 @@
     <name>mynah::CompletionViewModel</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otra carpeta u otro nombre.</translation>
     </message>
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
         <extracomment>One of several ways a text may go on: it ends here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(fin del texto)</translation>
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ tokens leídos</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ tokens escritos</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3048,91 +3049,91 @@
     </message>
     <message>
         <source>the model ended the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo terminó el texto aquí</translation>
     </message>
 </context>
 <context>
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando… %1 de %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando… %1 de %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo «%1»…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación exportada a «%1»</numerusform>
+            <numerusform>%Ln conversaciones exportadas a «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a «%1»</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo exportar</translation>
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir nada en «%1». Puede que el disco esté lleno o que no tengas permiso para escribir en la carpeta. Elige otra ubicación.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la conversación. No ha cambiado. Inténtalo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación importada</numerusform>
+            <numerusform>%Ln conversaciones importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no conversation in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna conversación en el archivo.</translation>
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó «%1»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se importó</numerusform>
+            <numerusform>%Ln archivos no se importaron</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene conversaciones que se puedan leer aquí. Se pueden leer archivos exportados por Mynah, ChatGPT (conversations.json) y RWKV-Runner.</translation>
     </message>
     <message>
         <source>The file cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el archivo. Puede que se haya movido o eliminado.</translation>
     </message>
     <message>
         <source>The file is damaged. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Expórtalo o cópialo de nuevo.</translation>
     </message>
     <message>
         <source>The file is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para la memoria de este equipo.</translation>
     </message>
     <message>
         <source>The conversations could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las conversaciones. Puede que el disco esté lleno.</translation>
     </message>
 </context>
 <context>
@@ -3198,15 +3199,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;h</translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;d</translation>
+        <translation>%L1 d</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3323,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -3334,136 +3335,136 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 de memoria</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controlador gráfico falló mientras se buscaban dispositivos. Solo se usa el procesador.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un controlador gráfico no respondió mientras se buscaban dispositivos. Solo se usa el procesador.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener la lista de dispositivos de este equipo. Solo se usa el procesador.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no existe o no se puede leer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo. La carpeta contiene demasiado para revisarlo todo.</numerusform>
+            <numerusform>%Ln modelos. La carpeta contiene demasiado para revisarlo todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de Mynah, aún sin modelos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo, con las subcarpetas</numerusform>
+            <numerusform>%Ln modelos, con las subcarpetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el archivo</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>la precisión en la que se publican los modelos</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad de memoria que fp16, casi las mismas respuestas</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>una cuarta parte de la memoria de fp16, responde algo peor</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sin conversión</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>de los %1 disponibles; quedan libres %2</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabe: hay espacio para %1. Con %2 sí cabe.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>no cabe: hay espacio para %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %Ln minuto</numerusform>
+            <numerusform>tras %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %Ln hora</numerusform>
+            <numerusform>tras %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa que muestre carpetas. El archivo está en %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover %1 a la papelera. Puede que el disco no tenga papelera o que el archivo esté protegido.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover %1 (%2) a la papelera? Tus conversaciones se conservan.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover %1 a la papelera? Tus conversaciones se conservan.</translation>
     </message>
 </context>
 <context>
@@ -3545,12 +3546,12 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3562,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Se detuvo</translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>⁦%L1⁩ tokens</source>
@@ -3685,16 +3686,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>hace %Ln&#xa0;s</numerusform>
-            <numerusform>hace %Ln&#xa0;s</numerusform>
+            <numerusform>hace %Ln s</numerusform>
+            <numerusform>hace %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
-            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -3738,7 +3739,7 @@
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation>Se detuvo. No se escribió ningún archivo.</translation>
+        <translation>Detenido. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Reading conversation %1 of %2…</source>
@@ -3781,7 +3782,7 @@
     </message>
     <message>
         <source>Stopped. What was removed so far stays removed.</source>
-        <translation>Se detuvo. Lo que ya se quitó no vuelve.</translation>
+        <translation>Detenido. Lo que ya se quitó no vuelve.</translation>
     </message>
     <message>
         <source>Removing old states: %1 are left.</source>
@@ -3801,7 +3802,7 @@
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
-        <translation>Listo: %1 vuelven a estar libres. Los modelos se preparan de nuevo al cargarlos.</translation>
+        <translation>Listo: %1 libres de nuevo. Los modelos se preparan otra vez al cargarlos.</translation>
     </message>
     <message>
         <source>Deleting everything…</source>

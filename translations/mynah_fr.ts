@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Start a chat from here</source>
-        <translation>Nouvelle conversation d’ici</translation>
+        <translation>Nouvelle conversation à partir d’ici</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour « %1 ».</translation>
     </message>
     <message>
         <source>choose</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher chercher trouver texte occurrence</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation>Plus haut, c’est plus libre&#xa0;; à 0, le token le plus probable est toujours choisi</translation>
+        <translation>Plus élevée, plus libre ; à 0, le token le plus probable est toujours choisi</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
-        <translation>Lecture&#xa0;: %L1 tokens sur %L2</translation>
+        <translation>Lecture : %L1 tokens sur %L2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>More for “⁨%1⁩”</source>
-        <translation>Plus d’actions pour «&#xa0;⁨%1⁩&#xa0;»</translation>
+        <translation>Plus d’actions pour « ⁨%1⁩ »</translation>
     </message>
     <message>
         <source>More</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes graphiques</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU carte graphique vidéo</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     <name>EmptyState</name>
     <message>
         <source>What shall we talk about?</source>
-        <translation>De quoi parlons-nous&#xa0;?</translation>
+        <translation>De quoi allons-nous parler ?</translation>
     </message>
     <message>
         <source>Open a model to begin</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>Tout supprimer&#xa0;?</translation>
+        <translation>Tout supprimer ?</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>This deletes for good, so that nothing of it can be read from the file again:</source>
-        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier&#xa0;:</translation>
+        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier :</translation>
     </message>
     <message>
         <source>Model files, exported files and the settings of this window stay.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
-        <translation>Relancez Mynah&#xa0;: il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
+        <translation>Relancez Mynah : il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
     </message>
     <message>
         <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
-        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là&#xa0;; les détails indiquent ce qui ne l’était pas.</translation>
+        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là ; les détails indiquent ce qui ne l’était pas.</translation>
     </message>
     <message>
         <source>The damaged file was kept: %1</source>
-        <translation>Le fichier endommagé a été conservé&#xa0;: %1</translation>
+        <translation>Le fichier endommagé a été conservé : %1</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1232,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;M de paramètres</translation>
+        <translation>%1 M de paramètres</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;Md de paramètres</translation>
+        <translation>%1 Md de paramètres</translation>
     </message>
 </context>
 <context>
@@ -1274,19 +1274,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans cette conversation</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occurrence</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1299,7 +1299,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Déplié</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation>Les rôles avec lesquels le modèle a été entraîné. Une conversation garde son format&#xa0;; avec un autre, elle est relue depuis le début.</translation>
+        <translation>Les rôles avec lesquels le modèle a été entraîné. Une conversation garde son format ; avec un autre, elle est relue depuis le début.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1499,7 +1499,7 @@
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation>Ouvrir cette adresse&#xa0;?</translation>
+        <translation>Ouvrir cette adresse ?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>Where is the model file now?</source>
-        <translation>Où se trouve maintenant le fichier du modèle&#xa0;?</translation>
+        <translation>Où se trouve maintenant le fichier du modèle ?</translation>
     </message>
     <message>
         <source>Choose the model&apos;s vocabulary</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1767,11 +1767,11 @@
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Mis de côté pour libérer de la mémoire. Il revient avec votre prochain message.</translation>
+        <translation>En veille pour libérer de la mémoire. Il revient avec votre prochain message.</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle&#xa0;: %1</translation>
+        <translation>Modèle : %1</translation>
     </message>
 </context>
 <context>
@@ -1809,10 +1809,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>Mise en veille</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Charger</translation>
     </message>
@@ -1840,13 +1836,18 @@
         <source>Move to wastebasket…</source>
         <translation>Mettre à la corbeille…</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Mettre en veille</translation>
+    </message>
 </context>
 <context>
     <name>ModelPopup</name>
     <message>
         <source>Models with “%1”</source>
         <extracomment>What was typed to find a model</extracomment>
-        <translation>Modèles avec «&#xa0;%1&#xa0;»</translation>
+        <translation>Modèles avec « %1 »</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -1873,11 +1874,11 @@
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation>Ouvrez un fichier de modèle RWKV, déposez-en un sur cette fenêtre ou placez-le dans ⁦%1⁩. Leurs noms se terminent par .pth, .safetensors, .st, .gguf ou .bin.</translation>
+        <translation>Ouvrez un fichier de modèle RWKV, déposez-en un sur cette fenêtre ou placez-le dans ⁦%1⁩. Les noms se terminent par .pth, .safetensors, .st, .gguf ou .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation>Ouvrez un fichier de modèle RWKV ou déposez-en un sur cette fenêtre. Leurs noms se terminent par .pth, .safetensors, .st, .gguf ou .bin.</translation>
+        <translation>Ouvrez un fichier de modèle RWKV ou déposez-en un sur cette fenêtre. Les noms se terminent par .pth, .safetensors, .st, .gguf ou .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1916,7 +1917,7 @@
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation>Le mettre de côté pour libérer sa mémoire</translation>
+        <translation>Le mettre en veille pour libérer sa mémoire</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
@@ -1924,18 +1925,18 @@
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation>Mettre de côté un modèle inutilisé</translation>
+        <translation>Mettre en veille un modèle inutilisé</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation avec…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1954,7 +1955,7 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation>Réinitialiser «&#xa0;⁨%1⁩&#xa0;»</translation>
+        <translation>Réinitialiser « ⁨%1⁩ »</translation>
     </message>
 </context>
 <context>
@@ -2010,7 +2011,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Suppression de «&#xa0;⁨%1⁩&#xa0;»</translation>
+        <translation>Supprimé : « ⁨%1⁩ »</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2187,7 +2188,7 @@
     </message>
     <message>
         <source>Saved states: %1</source>
-        <translation>États enregistrés&#xa0;: %1</translation>
+        <translation>États enregistrés : %1</translation>
     </message>
     <message>
         <source>Clean up…</source>
@@ -2240,7 +2241,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne. Une réponse s’arrête avant chacun d’eux ; %1 est un saut de ligne.</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2325,7 @@
     </message>
     <message>
         <source>No setting is called “⁨%1⁩”.</source>
-        <translation>Aucun réglage ne s’appelle «&#xa0;⁨%1⁩&#xa0;».</translation>
+        <translation>Aucun réglage ne s’appelle « ⁨%1⁩ ».</translation>
     </message>
 </context>
 <context>
@@ -2384,7 +2385,7 @@
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation>Plus haut, c’est plus surprenant&#xa0;; plus bas, plus précis.</translation>
+        <translation>Plus élevée, plus surprenante ; plus basse, plus précise.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -2415,7 +2416,7 @@
     <name>SeveralAnswers</name>
     <message>
         <source>The temperature is 0: all answers will be the same.</source>
-        <translation>La température est à 0&#xa0;: toutes les réponses seront identiques.</translation>
+        <translation>La température est à 0 : toutes les réponses seront identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers, written together. The others stay as versions.</source>
@@ -2477,7 +2478,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Aucun résultat pour « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2525,7 +2526,7 @@
     <name>StateNotice</name>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Suppression de «&#xa0;⁨%1⁩&#xa0;»</translation>
+        <translation>Supprimé : « ⁨%1⁩ »</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2613,8 +2614,8 @@
     <message numerus="yes">
         <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %Ln signet en chemin</numerusform>
-            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %Ln signets en chemin</numerusform>
+            <numerusform>Lu jusqu’ici : %1, avec %Ln signet en chemin</numerusform>
+            <numerusform>Lu jusqu’ici : %1, avec %Ln signets en chemin</numerusform>
         </translation>
     </message>
     <message>
@@ -2667,7 +2668,7 @@
     </message>
     <message>
         <source>Temporary: nothing of it is saved</source>
-        <translation>Temporaire&#xa0;: rien n’est enregistré</translation>
+        <translation>Temporaire : rien n’est enregistré</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2793,7 +2794,7 @@
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation>Réflexion&#xa0;: %1. Pour la durée, clic droit ou Alt+Bas.</translation>
+        <translation>Réflexion : %1. Pour la durée, clic droit ou Alt+Bas.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2806,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Réflexion de %1&#xa0;s</translation>
+        <translation>Réflexion de %1 s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2824,7 +2825,7 @@
     <name>TokenPopup</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2915,7 +2916,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>%L1&#xa0;% de la conversation est lu.</translation>
+        <translation>%L1 % de la conversation est lu.</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2949,7 @@
     <message>
         <source>Automatic: %1</source>
         <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
-        <translation>Automatique&#xa0;: %1</translation>
+        <translation>Automatique : %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3027,7 +3028,7 @@
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation>⁦%1&#xa0;%⁩</translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
@@ -3067,18 +3068,18 @@
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
+        <translation>Lecture de « %1 »…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
         <translation>
-            <numerusform>%Ln conversation exportée vers «&#xa0;%1&#xa0;»</numerusform>
-            <numerusform>%Ln conversations exportées vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln conversation exportée vers « %1 »</numerusform>
+            <numerusform>%Ln conversations exportées vers « %1 »</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
+        <translation>Exporté vers « %1 »</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
@@ -3086,7 +3087,7 @@
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation>Rien n’a pu être écrit dans «&#xa0;%1&#xa0;». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier. Choisissez un autre emplacement.</translation>
+        <translation>Rien n’a pu être écrit dans « %1 ». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
@@ -3105,7 +3106,7 @@
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été importé</translation>
+        <translation>« %1 » n’a pas été importé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
@@ -3174,7 +3175,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Suppression de «&#xa0;⁨%1⁩&#xa0;»</translation>
+        <translation>Supprimé : « ⁨%1⁩ »</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3198,15 +3199,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;h</translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;j</translation>
+        <translation>%L1 j</translation>
     </message>
 </context>
 <context>
@@ -3343,7 +3344,7 @@
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>Cet ordinateur&#xa0;: %1</translation>
+        <translation>Cet ordinateur : %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
@@ -3409,11 +3410,11 @@
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation>Auto&#xa0;: %1</translation>
+        <translation>Auto : %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation>Processeur&#xa0;: %1</translation>
+        <translation>Processeur : %1</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -3425,11 +3426,11 @@
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation>ne tient pas&#xa0;: il y a de la place pour %1. Avec %2, cela tient.</translation>
+        <translation>ne tient pas : il y a de la place pour %1. Avec %2, cela tient.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation>ne tient pas&#xa0;: il y a de la place pour %1.</translation>
+        <translation>ne tient pas : il y a de la place pour %1.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3459,11 +3460,11 @@
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation>Mettre %1 avec %2 à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
+        <translation>Mettre %1 (%2) à la corbeille ? Vos conversations sont conservées.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation>Mettre %1 à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
+        <translation>Mettre %1 à la corbeille ? Vos conversations sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -3497,7 +3498,7 @@
     </message>
     <message>
         <source>Nothing found for “⁨%1⁩”</source>
-        <translation>Aucun résultat pour «&#xa0;⁨%1⁩&#xa0;»</translation>
+        <translation>Aucun résultat pour « ⁨%1⁩ »</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3518,11 +3519,11 @@
     <name>mynah::Settings</name>
     <message>
         <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
-        <translation>Le fichier de réglages n’a pas pu être lu&#xa0;: les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
+        <translation>Le fichier de réglages n’a pas pu être lu : les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
-        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu&#xa0;: les réglages par défaut s’appliquent.</translation>
+        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu : les réglages par défaut s’appliquent.</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3551,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3582,7 +3583,7 @@
     </message>
     <message>
         <source>%1 is not complete: its end is missing.</source>
-        <translation>%1 est incomplet&#xa0;: il manque la fin.</translation>
+        <translation>%1 est incomplet : il manque la fin.</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be used here.</source>
@@ -3638,11 +3639,11 @@
     </message>
     <message>
         <source>“⁨%1⁩” is now among the bookmarks.</source>
-        <translation>«&#xa0;⁨%1⁩&#xa0;» est maintenant dans les signets.</translation>
+        <translation>« ⁨%1⁩ » est maintenant dans les signets.</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
-        <translation>«&#xa0;⁨%1⁩&#xa0;» est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
+        <translation>« ⁨%1⁩ » est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
     </message>
     <message>
         <source>The saved states cannot be read.</source>
@@ -3650,7 +3651,7 @@
     </message>
     <message>
         <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
-        <translation>Rien d’une conversation temporaire n’est enregistré&#xa0;: il n’y a donc pas d’état à conserver.</translation>
+        <translation>Rien d’une conversation temporaire n’est enregistré : il n’y a donc pas d’état à conserver.</translation>
     </message>
     <message>
         <source>No model is open.</source>
@@ -3685,16 +3686,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>il y a %Ln&#xa0;s</numerusform>
-            <numerusform>il y a %Ln&#xa0;s</numerusform>
+            <numerusform>il y a %Ln s</numerusform>
+            <numerusform>il y a %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>il y a %Ln&#xa0;min</numerusform>
-            <numerusform>il y a %Ln&#xa0;min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -3750,7 +3751,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
@@ -3785,7 +3786,7 @@
     </message>
     <message>
         <source>Removing old states: %1 are left.</source>
-        <translation>Retrait des anciens états&#xa0;: encore %1.</translation>
+        <translation>Retrait des anciens états : encore %1.</translation>
     </message>
     <message>
         <source>Making the file smaller. What you send meanwhile is saved right after.</source>
@@ -3793,7 +3794,7 @@
     </message>
     <message>
         <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
-        <translation>Nettoyage terminé&#xa0;: le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
+        <translation>Nettoyage terminé : le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
     </message>
     <message>
         <source>Removing prepared models…</source>
@@ -3801,7 +3802,7 @@
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
-        <translation>Terminé&#xa0;: %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
+        <translation>Terminé : %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
     </message>
     <message>
         <source>Deleting everything…</source>
@@ -3812,7 +3813,7 @@
     <name>mynah::SwitchViewModel</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>Lecture&#xa0;: %1 tokens sur %2</translation>
+        <translation>Lecture : %1 tokens sur %2</translation>
     </message>
     <message>
         <source>%1 left</source>

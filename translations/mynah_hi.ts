@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>और</translation>
+        <translation>और विकल्प</translation>
     </message>
     <message>
         <source>Go back to here</source>
@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत में खोजें</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>खोजें ढूँढें टेक्स्ट नतीजा search text hit</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला नतीजा</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला नतीजा</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>और</translation>
+        <translation>और विकल्प</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स कार्ड</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU ग्राफ़िक्स वीडियो graphics video</translation>
     </message>
 </context>
 <context>
@@ -1274,19 +1274,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बातचीत में खोजें</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नतीजा नहीं</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला नतीजा</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला नतीजा</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1299,7 +1299,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">खोलें</translation>
+        <translation>खुला है</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation>वे भूमिकाएँ जिनसे मॉडल को सिखाया गया। बातचीत अपना फ़ॉर्मैट रखती है; दूसरा चुनने पर शुरू से पढ़ी जाती है।</translation>
+        <translation>वे भूमिकाएँ जिनके साथ मॉडल को प्रशिक्षित किया गया। बातचीत अपना फ़ॉर्मैट रखती है; दूसरा चुनने पर शुरू से पढ़ी जाती है।</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1620,7 +1620,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>और</translation>
+        <translation>और विकल्प</translation>
     </message>
 </context>
 <context>
@@ -1700,7 +1700,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>मेमोरी से हटाएँ</translation>
+        <translation>मेमोरी से बाहर</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>और</translation>
+        <translation>और विकल्प</translation>
     </message>
     <message>
         <source>It is loaded as soon as this answer is written.</source>
@@ -1767,7 +1767,7 @@
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>मेमोरी खाली करने के लिए हटाया गया है। आपके अगले संदेश पर लौट आता है।</translation>
+        <translation>जगह खाली करने के लिए मेमोरी से हटाया गया है। आपके अगले संदेश पर लौट आता है।</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1809,10 +1809,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>मेमोरी से हटाएँ</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>लोड करें</translation>
     </message>
@@ -1839,6 +1835,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>ट्रैश में डालें…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>मेमोरी से हटाएँ</translation>
     </message>
 </context>
 <context>
@@ -1916,7 +1917,7 @@
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation>मेमोरी खाली करने के लिए हटाएँ</translation>
+        <translation>उसे मेमोरी से हटाकर जगह खाली करें</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
@@ -1931,11 +1932,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>नई चैट, इसके साथ…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>पर्सोना…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -2117,7 +2118,7 @@
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation>पहले इस्तेमाल हो चुके शब्दों की संभावना घटाता है।</translation>
+        <translation>पहले इस्तेमाल हो चुके शब्दों की संभावना घटाती है।</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
@@ -2240,7 +2241,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर लाइन में एक। जवाब इनमें से किसी के आने से पहले ख़त्म होता है; %1 लाइन ब्रेक है।</translation>
     </message>
 </context>
 <context>
@@ -2364,11 +2365,11 @@
     </message>
     <message>
         <source>Free</source>
-        <translation>खुला</translation>
+        <translation>खुली</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation>अपना</translation>
+        <translation>अपनी</translation>
     </message>
     <message>
         <source>Reply length</source>

@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks yang sedang ditulis</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpikir sebelum menjawab</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>folder presisi perangkat memori</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -527,60 +527,60 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di percakapan ini</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>cari temukan teks hasil</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil berikutnya</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil sebelumnya</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor percakapan…</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
-        <translation type="unfinished"></translation>
+        <translation>simpan ekspor markdown teks pdf json</translation>
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor percakapan…</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>muat impor json ChatGPT RWKV-Runner</translation>
     </message>
     <message>
         <source>Write several answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis beberapa jawaban sekaligus</translation>
     </message>
     <message>
         <source>versions compare</source>
-        <translation type="unfinished"></translation>
+        <translation>versi bandingkan</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>A page where the model goes on with any text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pelengkapan teks</translation>
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation type="unfinished"></translation>
+        <translation>lanjut lengkapi teks prompt cerita</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanjutkan teks di halaman pelengkapan</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan peluang kata berikutnya atau sebelumnya</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis awal sebuah teks. Model melanjutkan dari tempat Anda berhenti.</translation>
     </message>
 </context>
 <context>
@@ -602,23 +602,23 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelengkapan teks</translation>
     </message>
     <message>
         <source>Bring the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan teks</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin semua</translation>
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai file teks…</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersihkan teks</translation>
     </message>
 </context>
 <context>
@@ -632,42 +632,42 @@
     <name>CompletionOptions</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang</translation>
     </message>
     <message>
         <source>The most tokens that are written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah token terbanyak yang ditulis sekali jalan</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu</translation>
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Makin tinggi makin bebas; 0 selalu mengambil token yang paling mungkin</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the most likely tokens that together have this share are chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya memilih dari token paling mungkin yang bersama-sama mencapai porsi ini</translation>
     </message>
     <message>
         <source>Shade by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnai menurut peluang</translation>
     </message>
 </context>
 <context>
     <name>CompletionPage</name>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelengkapan teks</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca teks</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Undo continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan lanjutan</translation>
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan teks</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>File teks (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -721,7 +721,7 @@
     <name>ConversationFiles</name>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor percakapan</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>Choose a folder for the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder untuk percakapan</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor percakapan</translation>
     </message>
     <message>
         <source>Conversations (*.json *.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu grafis</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU video kartu grafis VGA</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop a model to open it, or exported conversations to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lepaskan model untuk membukanya, atau percakapan hasil ekspor untuk mengimpornya</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>semua keadaan tersimpan, penanda, persona, dan draf</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -1160,69 +1160,69 @@
     <name>ExportDialog</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks biasa (*.txt)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks biasa</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To read and to edit. Headings, code and formulas stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk dibaca dan diedit. Judul, kode, dan rumus tetap apa adanya.</translation>
     </message>
     <message>
         <source>Only what was said, turn by turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang diucapkan, giliran demi giliran.</translation>
     </message>
     <message>
         <source>To print and to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk dicetak dan dibagikan.</translation>
     </message>
     <message>
         <source>Everything, with all versions of every answer. Mynah can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semuanya, dengan semua versi setiap jawaban. Mynah dapat mengimpornya lagi.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ekspor %Ln percakapan</numerusform>
         </translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor percakapan</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih lokasi…</translation>
     </message>
 </context>
 <context>
@@ -1230,27 +1230,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;dtk</translation>
+        <translation>%1 dtk</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;mnt</translation>
+        <translation>%1 mnt</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;jam</translation>
+        <translation>%1 jam</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;juta parameter</translation>
+        <translation>%1 juta parameter</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;miliar parameter</translation>
+        <translation>%1 miliar parameter</translation>
     </message>
 </context>
 <context>
@@ -1265,26 +1265,26 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di percakapan ini</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada hasil</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil sebelumnya</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil berikutnya</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,7 +1297,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Buka</translation>
+        <translation>Terbuka</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1309,7 +1309,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder model</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1317,74 +1317,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>File baru di folder ini muncul dengan sendirinya. Isinya tidak diubah.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan cari di ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan cari di sini</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah folder…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder berisi model</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran yang dipakai saat model dilatih. Percakapan mempertahankan formatnya; jika diganti, percakapan dibaca dari awal.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpikir</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa lama model berpikir sebelum menjawab.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingat pemikiran</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban berikutnya mengetahui apa yang dipikirkan, bukan hanya yang diucapkan.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban panjang</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terus menulis setelah baris kosong, untuk daftar dan kode. Sebagian model lalu tidak tahu kapan harus berhenti.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertahankan baris kosong</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesan Anda dibaca apa adanya. Baris kosong bisa tampak seperti akhir giliran Anda.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token awal</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai percakapan dengan token 0, seperti yang diharapkan kebanyakan model.</translation>
     </message>
 </context>
 <context>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>File checked</source>
-        <translation>File diperiksa</translation>
+        <translation>File sudah diperiksa</translation>
     </message>
     <message>
         <source>Checking the file</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>Weights prepared</source>
-        <translation>Bobot disiapkan</translation>
+        <translation>Bobot sudah siap</translation>
     </message>
     <message>
         <source>Preparing the weights</source>
@@ -1693,28 +1693,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipakai</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Istirahat</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup detail</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya untuk ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke tempat sampah</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1765,7 @@
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Dikeluarkan untuk mengosongkan memori. Model kembali bersama pesan Anda berikutnya.</translation>
+        <translation>Diistirahatkan untuk mengosongkan memori. Model kembali bersama pesan Anda berikutnya.</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1776,20 +1776,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Presisi</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Perangkat</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1797,30 +1797,26 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipakai</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup detail</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1832,11 +1828,16 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus dari daftar</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan ke tempat sampah…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Istirahatkan</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1853,7 @@
     </message>
     <message>
         <source>No models are known yet</source>
-        <translation>Belum ada model yang dikenal</translation>
+        <translation>Belum ada model</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1860,22 +1861,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Model…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada model di sini</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka file model RWKV, lepaskan di jendela ini, atau taruh di ⁦%1⁩. Namanya berakhiran .pth, .safetensors, .st, .gguf, atau .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka file model RWKV atau lepaskan di jendela ini. Namanya berakhiran .pth, .safetensors, .st, .gguf, atau .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1883,18 +1884,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah folder…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1902,38 +1903,38 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Di komputer ini</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>mencari model…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat model tidak dipakai</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Istirahatkan untuk mengosongkan memorinya</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model kembali sendiri bersama pesan Anda berikutnya.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>Istirahatkan model yang tidak dipakai</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrolan baru dengan…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1952,39 +1953,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atur ulang “⁨%1⁩”</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai persona…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan perubahan</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Obrolan baru dengannya</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti nama…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1996,7 +1997,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama persona</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2085,7 +2086,7 @@
     <name>ReadingCard</name>
     <message>
         <source>Getting ⁦%1⁩ up to date</source>
-        <translation>⁦%1⁩ membaca yang tertinggal</translation>
+        <translation>⁦%1⁩ sedang menyusul percakapan</translation>
     </message>
     <message>
         <source>Reading the conversation</source>
@@ -2111,43 +2112,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalti kehadiran</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata yang sudah dipakai menjadi lebih jarang muncul.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalti frekuensi</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama, dan makin kuat setiap kali.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu paruh penalti</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setelah sekian token, penalti tinggal setengahnya.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa batas</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya sekian kata yang paling mungkin.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>semua</translation>
     </message>
 </context>
 <context>
@@ -2222,23 +2223,23 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed tetap</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan yang sama lalu mendapat jawaban yang sama.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks penghenti</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu per baris. Jawaban berakhir sebelum salah satunya; %1 berarti ganti baris.</translation>
     </message>
 </context>
 <context>
@@ -2329,84 +2330,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengaturan percakapan ini</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt sistem</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang perlu diketahui model atau cara menjawabnya</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca sekali sebelum pesan pertama.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaya</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tepat</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Seimbang</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebas</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustom</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Panjang jawaban</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban terpanjang, dalam token.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Suhu</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makin tinggi makin tak terduga, makin rendah makin tepat.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kata yang paling mungkin sampai porsi ini.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengulangan</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed dan teks penghenti</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format prompt</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai untuk obrolan baru</translation>
     </message>
 </context>
 <context>
@@ -2505,7 +2506,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2513,7 +2514,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelengkapan teks</translation>
     </message>
 </context>
 <context>
@@ -2782,12 +2783,12 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Berpikir</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Berpikir: %1. Klik kanan atau tekan Alt+Down untuk memilih lamanya.</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2800,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Berpikir selama %1&#xa0;dtk</translation>
+        <translation>Berpikir selama %1 dtk</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2866,11 +2867,11 @@
     </message>
     <message>
         <source>⁦Shift+Enter⁩ then breaks the line.</source>
-        <translation>⁦Shift+Enter⁩ kemudian membuat baris baru.</translation>
+        <translation>Dengan begitu, ⁦Shift+Enter⁩ membuat baris baru.</translation>
     </message>
     <message>
         <source>⁦Enter⁩ then breaks the line.</source>
-        <translation>⁦Enter⁩ kemudian membuat baris baru.</translation>
+        <translation>Dengan begitu, ⁦Enter⁩ membuat baris baru.</translation>
     </message>
     <message>
         <source>key return</source>
@@ -2951,7 +2952,7 @@
     <message>
         <source>Off</source>
         <extracomment>How long the model thinks before it answers.</extracomment>
-        <translation>Mati</translation>
+        <translation>Nonaktif</translation>
     </message>
     <message>
         <source>Hardly</source>
@@ -2963,7 +2964,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Nyala</translation>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>A lot</source>
@@ -3012,29 +3013,29 @@
     <name>mynah::CompletionViewModel</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>File tidak dapat ditulis</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih folder lain atau nama lain.</translation>
     </message>
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1%⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
         <extracomment>One of several ways a text may go on: it ends here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(akhir teks)</translation>
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ token dibaca</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ token ditulis</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3042,88 +3043,88 @@
     </message>
     <message>
         <source>the model ended the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>model mengakhiri teks di sini</translation>
     </message>
 </context>
 <context>
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengekspor… %1 dari %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengekspor…</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengimpor… %1 dari %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca “%1”…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln percakapan diekspor ke “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diekspor ke “%1”</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor tidak berhasil</translation>
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dapat menulis ke “%1”. Disk mungkin penuh atau Anda tidak berhak menulis di folder itu. Pilih lokasi lain.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan tidak dapat dibaca. Isinya tidak berubah. Coba lagi.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln percakapan diimpor</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no conversation in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada percakapan dalam file itu.</translation>
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tidak diimpor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file tidak diimpor</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada percakapan yang dapat dibaca di dalamnya. File hasil ekspor Mynah, ChatGPT (conversations.json), dan RWKV-Runner dapat dibaca.</translation>
     </message>
     <message>
         <source>The file cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>File tidak dapat dibuka. Mungkin sudah dipindahkan atau dihapus.</translation>
     </message>
     <message>
         <source>The file is damaged. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>File rusak. Ekspor atau salin lagi.</translation>
     </message>
     <message>
         <source>The file is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>File terlalu besar untuk memori komputer ini.</translation>
     </message>
     <message>
         <source>The conversations could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percakapan tidak dapat disimpan. Disk mungkin penuh.</translation>
     </message>
 </context>
 <context>
@@ -3187,15 +3188,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;mnt</translation>
+        <translation>%L1 mnt</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;jam</translation>
+        <translation>%L1 jam</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;hr</translation>
+        <translation>%L1 hr</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3278,7 @@
     </message>
     <message>
         <source>%1 is still loaded, and this conversation is unchanged.</source>
-        <translation>%1 masih dimuat, dan percakapan ini tidak berubah.</translation>
+        <translation>%1 masih termuat, dan percakapan ini tidak berubah.</translation>
     </message>
     <message>
         <source>%1 comes back with your next message, and this conversation is unchanged.</source>
@@ -3310,7 +3311,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dengan %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -3321,131 +3322,131 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, memori %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver grafis mogok saat perangkat dicari. Hanya prosesor yang dipakai.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driver grafis tidak merespons saat perangkat dicari. Hanya prosesor yang dipakai.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar perangkat komputer ini tidak dapat diperoleh. Hanya prosesor yang dipakai.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder ini tidak ada atau tidak dapat dibaca</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model. Isinya terlalu banyak untuk dilihat semuanya.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder milik Mynah, belum ada model</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model, termasuk folder di dalamnya</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti di file</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>presisi yang dipakai saat model diterbitkan</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>setengah memori fp16, jawaban hampir sama</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>seperempat memori fp16, jawaban sedikit lebih buruk</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tanpa konversi</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatis: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosesor: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekitar %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>dari %1 yang tersedia, sisa %2</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak cukup: tersedia %1. Dengan %2 cukup.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak cukup: tersedia %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak pernah</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>setelah %Ln menit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>setelah %Ln jam</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada program untuk menampilkan folder. File ada di %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat dipindahkan ke tempat sampah. Disk mungkin tidak memilikinya, atau file itu dilindungi.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan %1 (%2) ke tempat sampah? Percakapan Anda tetap ada.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindahkan %1 ke tempat sampah? Percakapan Anda tetap ada.</translation>
     </message>
 </context>
 <context>
@@ -3490,7 +3491,7 @@
     <message numerus="yes">
         <source>Titles and full text of all %Ln conversation(s) were searched.</source>
         <translation>
-            <numerusform>Judul dan teks lengkap dari semua %Ln percakapan sudah dicari.</numerusform>
+            <numerusform>Judul dan teks lengkap dari semua %Ln percakapan telah ditelusuri.</numerusform>
         </translation>
     </message>
 </context>
@@ -3664,14 +3665,14 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln&#xa0;dtk lalu</numerusform>
+            <numerusform>%Ln dtk lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln&#xa0;mnt lalu</numerusform>
+            <numerusform>%Ln mnt lalu</numerusform>
         </translation>
     </message>
     <message>

@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>Light appearance</source>
-        <translation>ライトの外観</translation>
+        <translation>外観をライトに</translation>
     </message>
     <message>
         <source>Dark appearance</source>
-        <translation>ダークの外観</translation>
+        <translation>外観をダークに</translation>
     </message>
     <message>
         <source>Appearance as the system</source>
@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 文字 一致 search text</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Reading the text</source>
-        <translation>テキストを読み込み中</translation>
+        <translation>テキストを読み取り中</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -687,11 +687,11 @@
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
-        <translation>%L2 トークン中 %L1 を読み込み中</translation>
+        <translation>%L2 トークン中 %L1 を読み取り中</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>読み込み中…</translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックカード</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィック ビデオカード GPU video</translation>
     </message>
 </context>
 <context>
@@ -1272,19 +1272,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話内を検索</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>一致なし</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,7 +1297,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">開く</translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>退避</translation>
+        <translation>退避中</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>休止中</translation>
+        <translation>退避中</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
@@ -1807,10 +1807,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>退避</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>読み込む</translation>
     </message>
@@ -1837,6 +1833,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>ごみ箱に移動…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>退避する</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1930,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>種類を選んで新しいチャット…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -2089,7 +2090,7 @@
     </message>
     <message>
         <source>Reading the conversation</source>
-        <translation>会話を読み込み中</translation>
+        <translation>会話を読み取り中</translation>
     </message>
     <message>
         <source>Back to ⁦%1⁩</source>
@@ -2238,7 +2239,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつ入力します。回答はそのどれかの直前で終わります。%1 は改行です。</translation>
     </message>
 </context>
 <context>
@@ -2625,7 +2626,7 @@
     <name>StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>読み込み中…</translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>You can write already</source>
@@ -3061,7 +3062,7 @@
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>「%1」を読み込み中…</translation>
+        <translation>「%1」を読み取り中…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
@@ -3254,7 +3255,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>休止中</translation>
+        <translation>退避中</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3787,7 +3788,7 @@
     <name>mynah::SwitchViewModel</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>%2 トークン中 %1 を読み込み中</translation>
+        <translation>%2 トークン中 %1 を読み取り中</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -3795,7 +3796,7 @@
     </message>
     <message>
         <source>reads %1 tokens/s</source>
-        <translation>%1 トークン/秒で読み込み中</translation>
+        <translation>%1 トークン/秒で読み取り中</translation>
     </message>
     <message>
         <source>goes on at once</source>
@@ -3807,7 +3808,7 @@
     </message>
     <message>
         <source>reads %1 tokens, %2</source>
-        <translation>%1 トークンを読みます、%2</translation>
+        <translation>%1 トークンを読みます（%2）</translation>
     </message>
 </context>
 </TS>

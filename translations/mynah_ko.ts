@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에서 찾기</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 찾기 글 결과 search text</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드 비디오 GPU video</translation>
     </message>
 </context>
 <context>
@@ -1272,19 +1272,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에서 찾기</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 없음</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 결과</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 결과</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,7 +1297,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">열기</translation>
+        <translation>펼쳐짐</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>잠시 내림</translation>
+        <translation>내려 둠</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>쉬는 중</translation>
+        <translation>잠시 내림</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
@@ -1807,10 +1807,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>잠시 내림</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>불러오기</translation>
     </message>
@@ -1837,6 +1833,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>휴지통으로 이동…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>잠시 내리기</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1930,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>종류를 골라 새 대화…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -2238,7 +2239,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 하나씩 쓰세요. 이 중 하나가 나오기 전에 답변이 끝나며, %1은 줄 바꿈입니다.</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2367,7 @@
     </message>
     <message>
         <source>Own</source>
-        <translation>사용자 지정</translation>
+        <translation>맞춤</translation>
     </message>
     <message>
         <source>Reply length</source>
@@ -3254,7 +3255,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>쉬는 중</translation>
+        <translation>잠시 내림</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3334,7 +3335,7 @@
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>장치를 찾는 중에 그래픽 드라이버가 멈췄습니다. 프로세서만 사용합니다.</translation>
+        <translation>장치를 찾는 중에 그래픽 드라이버가 비정상 종료되었습니다. 프로세서만 사용합니다.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
@@ -3684,7 +3685,7 @@
     </message>
     <message>
         <source>This state is of another model, or of another precision of it.</source>
-        <translation>이 상태는 다른 모델이나 같은 모델의 다른 정밀도에 속합니다.</translation>
+        <translation>이 상태는 다른 모델의 것이거나, 같은 모델이라도 정밀도가 다릅니다.</translation>
     </message>
     <message>
         <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>

@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sendo escrito</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar antes de responder</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>pastas precisão dispositivo memória</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -527,60 +527,60 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nesta conversa</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar procurar texto ocorrência resultado</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversa…</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar exportar markdown texto pdf json</translation>
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversas…</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>carregar importar json ChatGPT RWKV-Runner</translation>
     </message>
     <message>
         <source>Write several answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever várias respostas de uma vez</translation>
     </message>
     <message>
         <source>versions compare</source>
-        <translation type="unfinished"></translation>
+        <translation>versões comparar</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>A page where the model goes on with any text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto livre</translation>
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar completar texto prompt história conto completion</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar o texto da página Texto livre</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a probabilidade da próxima palavra ou da anterior</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva o começo de um texto. O modelo continua de onde você parar.</translation>
     </message>
 </context>
 <context>
@@ -602,23 +602,23 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto livre</translation>
     </message>
     <message>
         <source>Bring the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar o texto</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tudo</translation>
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como arquivo de texto…</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o texto</translation>
     </message>
 </context>
 <context>
@@ -632,42 +632,42 @@
     <name>CompletionOptions</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>The most tokens that are written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de tokens escritos de uma vez</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alta, mais livre; com 0, é sempre escolhido o token mais provável</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the most likely tokens that together have this share are chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha é feita só entre os tokens mais prováveis que, juntos, chegam a esta proporção</translation>
     </message>
     <message>
         <source>Shade by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorir por probabilidade</translation>
     </message>
 </context>
 <context>
     <name>CompletionPage</name>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto livre</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo o texto</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Undo continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a continuação</translation>
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o texto</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -721,7 +721,7 @@
     <name>ConversationFiles</name>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversa</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>Choose a folder for the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta para as conversas</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar conversas</translation>
     </message>
     <message>
         <source>Conversations (*.json *.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>More for “⁨%1⁩”</source>
-        <translation>Mais sobre “⁨%1⁩”</translation>
+        <translation>Mais ações para “⁨%1⁩”</translation>
     </message>
     <message>
         <source>More</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas de vídeo</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU placa de vídeo gráfica</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop a model to open it, or exported conversations to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte um modelo para abri-lo ou conversas exportadas para importá-las</translation>
     </message>
 </context>
 <context>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os estados salvos, marcadores, personas e rascunhos</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -1161,70 +1161,70 @@
     <name>ExportDialog</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sem formatação (*.txt)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sem formatação</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To read and to edit. Headings, code and formulas stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ler e editar. Títulos, código e fórmulas ficam como estão.</translation>
     </message>
     <message>
         <source>Only what was said, turn by turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que foi dito, turno a turno.</translation>
     </message>
     <message>
         <source>To print and to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para imprimir e compartilhar.</translation>
     </message>
     <message>
         <source>Everything, with all versions of every answer. Mynah can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo, com todas as versões de cada resposta. O Mynah pode importar de novo.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %Ln conversa</numerusform>
+            <numerusform>Exportar %Ln conversas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar conversa</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um local…</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1232,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;h</translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;mi de parâmetros</translation>
+        <translation>%1 mi de parâmetros</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;bi de parâmetros</translation>
+        <translation>%1 bi de parâmetros</translation>
     </message>
 </context>
 <context>
@@ -1267,26 +1267,26 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nesta conversa</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocorrência</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1299,19 +1299,19 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Expandido</translation>
     </message>
     <message>
         <source>Closed. %1</source>
         <extracomment>A part of the panel is folded; what it holds follows</extracomment>
-        <translation>Fechado. %1</translation>
+        <translation>Recolhido. %1</translation>
     </message>
 </context>
 <context>
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas com modelos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1319,74 +1319,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos novos destas pastas aparecem sozinhos. Nada nelas é alterado.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Não procurar em ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Não procurar aqui</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta com modelos</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os papéis com que o modelo foi treinado. Uma conversa mantém seu formato; com outro, ela é lida desde o início.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocínio</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o modelo pensa antes de responder.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar o raciocínio</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas seguintes conhecem também o que foi pensado, não só o que foi dito.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas longas</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua depois de linhas em branco, para listas e código. Alguns modelos então não sabem quando parar.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter linhas em branco</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas mensagens são lidas como estão. Uma linha em branco pode parecer o fim do seu turno.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token inicial</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa a conversa com o token 0, como a maioria dos modelos espera.</translation>
     </message>
 </context>
 <context>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Reached the longest length</source>
-        <translation>Comprimento máximo atingido</translation>
+        <translation>Tamanho máximo atingido</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1695,28 +1695,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em repouso</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar os detalhes</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais ações para ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +1767,7 @@
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Descarregado para liberar memória. Volta com sua próxima mensagem.</translation>
+        <translation>Em repouso para liberar memória. Volta com sua próxima mensagem.</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1778,20 +1778,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1799,30 +1799,26 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar os detalhes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1834,11 +1830,16 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover da lista</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Colocar em repouso</translation>
     </message>
 </context>
 <context>
@@ -1862,22 +1863,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há modelos aqui</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um arquivo de modelo RWKV, solte um nesta janela ou coloque-o em ⁦%1⁩. Os nomes terminam em .pth, .safetensors, .st, .gguf ou .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra um arquivo de modelo RWKV ou solte um nesta janela. Os nomes terminam em .pth, .safetensors, .st, .gguf ou .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1885,18 +1886,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Pastas</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1904,38 +1905,38 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>procurando modelos…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando um modelo não é usado</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr em repouso para liberar a memória</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele volta sozinho com sua próxima mensagem.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr em repouso um modelo sem uso</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat com…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1954,39 +1955,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir “⁨%1⁩”</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como persona…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as alterações</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat com ela</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1998,7 +1999,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da persona</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2010,7 +2011,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Você excluiu “⁨%1⁩”</translation>
+        <translation>Excluído: “⁨%1⁩”</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2029,7 +2030,7 @@
     </message>
     <message>
         <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
-        <translation>Exceto um download que você mesmo inicia. Não há conta, nada é contabilizado e nenhuma atualização é procurada.</translation>
+        <translation>Exceto os downloads que você mesmo inicia. Não há conta, nada é coletado e não há busca por atualizações.</translation>
     </message>
     <message>
         <source>network internet connection telemetry</source>
@@ -2041,7 +2042,7 @@
     </message>
     <message>
         <source>What the program reports of its own work and faults. Nothing that you or a model write is in it.</source>
-        <translation>O que o programa registra do próprio trabalho e de falhas. Nada do que você ou um modelo escreve está nele.</translation>
+        <translation>O que o programa registra do próprio trabalho e de falhas. Não contém nada do que você ou um modelo escreve.</translation>
     </message>
     <message>
         <source>report file</source>
@@ -2113,43 +2114,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalidade de presença</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna menos prováveis as palavras já usadas.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Penalidade de frequência</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, e mais a cada repetição.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Meia-vida da penalidade</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois desses tokens, uma penalidade vale a metade.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>infinita</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só este número de palavras, as mais prováveis.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
 </context>
 <context>
@@ -2224,23 +2225,23 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente fixa</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma pergunta recebe então a mesma resposta.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de parada</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um por linha. A resposta termina antes de qualquer um deles; %1 é uma quebra de linha.</translation>
     </message>
 </context>
 <context>
@@ -2331,84 +2332,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações desta conversa</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt do sistema</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo deve saber ou como deve responder</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>É lido uma vez antes da primeira mensagem.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preciso</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Livre</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Próprio</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da resposta</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo da resposta, em tokens.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alta, mais surpreendente; mais baixa, mais precisa.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as palavras mais prováveis até esta proporção.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetição</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente e textos de parada</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de prompt</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar em novos chats</translation>
     </message>
 </context>
 <context>
@@ -2510,7 +2511,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2518,14 +2519,14 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto livre</translation>
     </message>
 </context>
 <context>
     <name>StateNotice</name>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Você excluiu “⁨%1⁩”</translation>
+        <translation>Excluído: “⁨%1⁩”</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2565,7 +2566,7 @@
     <message>
         <source>Began from</source>
         <extracomment>The bookmark that a conversation began from</extracomment>
-        <translation>Começou de</translation>
+        <translation>Começou a partir de</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -2581,7 +2582,7 @@
     </message>
     <message>
         <source>Start from a tuned state…</source>
-        <translation>Começar de um estado ajustado…</translation>
+        <translation>Começar a partir de um estado ajustado…</translation>
     </message>
     <message>
         <source>Export the state</source>
@@ -2788,12 +2789,12 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Pensar</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raciocínio: %1. Clique com o botão direito ou pressione Alt+Seta para baixo para escolher quanto.</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2806,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Pensou por %1&#xa0;s</translation>
+        <translation>Pensou por %1 s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3018,29 +3019,29 @@
     <name>mynah::CompletionViewModel</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta ou outro nome.</translation>
     </message>
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1%⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
         <extracomment>One of several ways a text may go on: it ends here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(fim do texto)</translation>
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ tokens lidos</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ tokens escritos</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3048,91 +3049,91 @@
     </message>
     <message>
         <source>the model ended the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>o modelo terminou o texto aqui</translation>
     </message>
 </context>
 <context>
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando… %1 de %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando… %1 de %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo “%1”…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa exportada para “%1”</numerusform>
+            <numerusform>%Ln conversas exportadas para “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para “%1”</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível exportar</translation>
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar nada em “%1”. O disco pode estar cheio, ou você não tem permissão para gravar na pasta. Escolha outro local.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a conversa. Ela não mudou. Tente de novo.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversa importada</numerusform>
+            <numerusform>%Ln conversas importadas</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no conversation in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia nenhuma conversa no arquivo.</translation>
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi importado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não foi importado</numerusform>
+            <numerusform>%Ln arquivos não foram importados</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém conversas que possam ser lidas aqui. É possível ler arquivos exportados pelo Mynah, pelo ChatGPT (conversations.json) e pelo RWKV-Runner.</translation>
     </message>
     <message>
         <source>The file cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível abrir o arquivo. Talvez tenha sido movido ou excluído.</translation>
     </message>
     <message>
         <source>The file is damaged. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo está danificado. Exporte ou copie o arquivo de novo.</translation>
     </message>
     <message>
         <source>The file is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é grande demais para a memória deste computador.</translation>
     </message>
     <message>
         <source>The conversations could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar as conversas. O disco pode estar cheio.</translation>
     </message>
 </context>
 <context>
@@ -3174,7 +3175,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Você excluiu “⁨%1⁩”</translation>
+        <translation>Excluído: “⁨%1⁩”</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3198,15 +3199,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;min</translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;h</translation>
+        <translation>%L1 h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;d</translation>
+        <translation>%L1 d</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3323,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 com %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -3334,136 +3335,136 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 de memória</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um driver de vídeo falhou durante a busca de dispositivos. Só o processador é usado.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um driver de vídeo não respondeu durante a busca de dispositivos. Só o processador é usado.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível listar os dispositivos deste computador. Só o processador é usado.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pasta não existe ou não pode ser lida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo. A pasta tem coisas demais para verificar tudo.</numerusform>
+            <numerusform>%Ln modelos. A pasta tem coisas demais para verificar tudo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta do Mynah, ainda sem modelos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo, com as subpastas</numerusform>
+            <numerusform>%Ln modelos, com as subpastas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo</numerusform>
+            <numerusform>%Ln modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no arquivo</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>a precisão em que os modelos são publicados</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>metade da memória do fp16, quase as mesmas respostas</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>um quarto da memória do fp16, respostas um pouco piores</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sem conversão</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Processador: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>dos %1 disponíveis; %2 ficam livres</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>não cabe: há espaço para %1. Com %2, cabe.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>não cabe: há espaço para %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>após %Ln minuto</numerusform>
+            <numerusform>após %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>após %Ln hora</numerusform>
+            <numerusform>após %Ln horas</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum programa que mostre pastas. O arquivo está em %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mover %1 para a lixeira. O disco pode não ter lixeira, ou o arquivo pode estar protegido.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 (%2) para a lixeira? Suas conversas são mantidas.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1 para a lixeira? Suas conversas são mantidas.</translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3558,7 @@
     <name>mynah::SeveralAnswersModel</name>
     <message>
         <source>Reached the longest length</source>
-        <translation>Comprimento máximo atingido</translation>
+        <translation>Tamanho máximo atingido</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3602,7 +3603,7 @@
     </message>
     <message>
         <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
-        <translation>Modelos RWKV 5.2, 6 e 7 podem começar de um estado ajustado. ⁨%1⁩ não pode.</translation>
+        <translation>Modelos RWKV 5.2, 6 e 7 podem começar a partir de um estado ajustado. ⁨%1⁩ não pode.</translation>
     </message>
     <message>
         <source>%1 is not a tuned state for ⁨%2⁩.</source>
@@ -3685,16 +3686,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>há %Ln&#xa0;s</numerusform>
-            <numerusform>há %Ln&#xa0;s</numerusform>
+            <numerusform>há %Ln s</numerusform>
+            <numerusform>há %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>há %Ln&#xa0;min</numerusform>
-            <numerusform>há %Ln&#xa0;min</numerusform>
+            <numerusform>há %Ln min</numerusform>
+            <numerusform>há %Ln min</numerusform>
         </translation>
     </message>
     <message>
@@ -3711,7 +3712,7 @@
     </message>
     <message>
         <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
-        <translation>Este estado é de ⁨%1⁩, como foi aberto na época. Abra esse modelo, na mesma precisão, para começar dele.</translation>
+        <translation>Este estado é de ⁨%1⁩, como estava aberto na época. Abra esse modelo, na mesma precisão, para começar a partir dele.</translation>
     </message>
     <message>
         <source>The chat could not be begun.</source>
@@ -3727,7 +3728,7 @@
     </message>
     <message>
         <source>A conversation began from this bookmark and needs it. Delete that conversation first.</source>
-        <translation>Uma conversa começou deste marcador e precisa dele. Exclua essa conversa primeiro.</translation>
+        <translation>Uma conversa começou a partir deste marcador e precisa dele. Exclua essa conversa primeiro.</translation>
     </message>
 </context>
 <context>

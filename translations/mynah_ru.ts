@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Составляемый текст</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Размышлять перед ответом</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>папки точность устройство память</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -527,60 +527,60 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этой беседе</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск найти текст совпадение</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт беседы…</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранить экспорт markdown текст pdf json</translation>
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт бесед…</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>загрузить импорт json ChatGPT RWKV-Runner</translation>
     </message>
     <message>
         <source>Write several answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать несколько ответов сразу</translation>
     </message>
     <message>
         <source>versions compare</source>
-        <translation type="unfinished"></translation>
+        <translation>версии варианты сравнить</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>A page where the model goes on with any text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение текста</translation>
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжить дописать текст промпт рассказ prompt</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить текст на странице дополнения</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятность следующего или предыдущего слова</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите начало текста. Модель продолжит с того места, где вы остановитесь.</translation>
     </message>
 </context>
 <context>
@@ -602,23 +602,23 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение текста</translation>
     </message>
     <message>
         <source>Bring the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть текст</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как текстовый файл…</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить текст</translation>
     </message>
 </context>
 <context>
@@ -632,42 +632,42 @@
     <name>CompletionOptions</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина</translation>
     </message>
     <message>
         <source>The most tokens that are written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшее число токенов за один раз</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем выше, тем свободнее; при 0 всегда берётся самый вероятный токен</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the most likely tokens that together have this share are chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор только из самых вероятных токенов, которые вместе дают эту долю</translation>
     </message>
     <message>
         <source>Shade by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскрашивать по вероятности</translation>
     </message>
 </context>
 <context>
     <name>CompletionPage</name>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение текста</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение текста</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Undo continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить продолжение</translation>
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текст</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Текстовые файлы (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -721,7 +721,7 @@
     <name>ConversationFiles</name>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт беседы</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>Choose a folder for the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор папки для бесед</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт бесед</translation>
     </message>
     <message>
         <source>Conversations (*.json *.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>More for “⁨%1⁩”</source>
-        <translation>Ещё для «⁨%1⁩»</translation>
+        <translation>Другие действия: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>More</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарты</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU видео видеокарта графика</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop a model to open it, or exported conversations to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите модель, чтобы открыть её, или экспортированные беседы, чтобы импортировать их</translation>
     </message>
 </context>
 <context>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>все сохранённые состояния, закладки, персоны и черновики</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>The model computed something that is not a number</source>
-        <translation>При вычислении модель получила не число</translation>
+        <translation>Результат вычислений модели — не число</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -1162,71 +1162,71 @@
     <name>ExportDialog</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст (*.txt)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To read and to edit. Headings, code and formulas stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чтения и правки. Заголовки, код и формулы остаются как есть.</translation>
     </message>
     <message>
         <source>Only what was said, turn by turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только реплики, одна за другой.</translation>
     </message>
     <message>
         <source>To print and to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для печати и чтобы поделиться.</translation>
     </message>
     <message>
         <source>Everything, with all versions of every answer. Mynah can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, со всеми версиями каждого ответа. Mynah может импортировать это обратно.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспорт %Ln беседы</numerusform>
+            <numerusform>Экспорт %Ln бесед</numerusform>
+            <numerusform>Экспорт %Ln бесед</numerusform>
         </translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт беседы</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать место…</translation>
     </message>
 </context>
 <context>
@@ -1234,27 +1234,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;мин</translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;ч</translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;млн параметров</translation>
+        <translation>%1 млн параметров</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;млрд параметров</translation>
+        <translation>%1 млрд параметров</translation>
     </message>
 </context>
 <context>
@@ -1269,26 +1269,26 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этой беседе</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет совпадений</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1301,7 +1301,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Открыть</translation>
+        <translation>Развёрнуто</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1313,7 +1313,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки с моделями</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1321,74 +1321,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые файлы в этих папках появляются сами. В папках ничего не меняется.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Не искать в ⁦%1⁩</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Не искать здесь</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор папки с моделями</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли, с которыми обучена модель. Беседа сохраняет свой формат; если выбрать другой, она читается с начала.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Размышления</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько модель размышляет перед ответом.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Помнить размышления</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие ответы учитывают не только сказанное, но и размышления.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные ответы</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель пишет дальше и после пустых строк: это нужно для списков и кода. Некоторые модели тогда не знают, когда остановиться.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранять пустые строки</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши сообщения читаются как есть. Пустая строка может выглядеть как конец вашей реплики.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальный токен</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает беседу с токена 0, как ожидает большинство моделей.</translation>
     </message>
 </context>
 <context>
@@ -1478,7 +1478,7 @@
     <name>HeldWithLine</name>
     <message>
         <source>This conversation was held with ⁦%1⁩.</source>
-        <translation>Эта беседа велась с ⁦%1⁩.</translation>
+        <translation>Эта беседа велась с моделью ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Switch</source>
@@ -1512,7 +1512,7 @@
     <name>LoadingCard</name>
     <message>
         <source>⁦%1⁩ stays ready until then</source>
-        <translation>До этого готова ⁦%1⁩</translation>
+        <translation>До тех пор работает ⁦%1⁩</translation>
     </message>
     <message>
         <source>⁦%1⁩ follows</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Answer, being written</source>
-        <translation>Ответ, пишется</translation>
+        <translation>Ответ пишется</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1697,28 +1697,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спящий режим</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить ⁦%1⁩</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть подробности</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия: ⁦%1⁩</translation>
     </message>
     <message>
         <source>More</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
 </context>
 <context>
@@ -1760,16 +1760,16 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1&#xa0;%</translation>
+        <translation>%L1 %</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation>выгружена</translation>
+        <translation>спящий режим</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Выгружена, чтобы освободить память. Вернётся со следующим сообщением.</translation>
+        <translation>В спящем режиме, чтобы освободить память. Вернётся со следующим сообщением.</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1780,20 +1780,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Точность</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1801,30 +1801,26 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть подробности</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробности</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1836,11 +1832,16 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Перевести в спящий режим</translation>
     </message>
 </context>
 <context>
@@ -1864,22 +1865,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока нет моделей</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл модели RWKV, перетащите его в это окно или положите в ⁦%1⁩. Имена таких файлов заканчиваются на .pth, .safetensors, .st, .gguf или .bin.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откройте файл модели RWKV или перетащите его в это окно. Имена таких файлов заканчиваются на .pth, .safetensors, .st, .gguf или .bin.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1887,18 +1888,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1906,38 +1907,38 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом компьютере</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>поиск моделей…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда модель не используется</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Спящий режим, чтобы освободить память</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель вернётся сама со следующим сообщением.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>Спящий режим неиспользуемой модели</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый чат с…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоны…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1956,39 +1957,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Персона</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Персоны</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как персону…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изменения</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый чат с ней</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2000,7 +2001,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя персоны</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2031,7 +2032,7 @@
     </message>
     <message>
         <source>Except a download that you start yourself. There is no account, nothing is counted, and no updates are looked for.</source>
-        <translation>Кроме загрузок, которые вы начинаете сами. Нет учётной записи, ничего не подсчитывается, обновления не ищутся.</translation>
+        <translation>Кроме загрузок, которые вы начинаете сами. Учётной записи нет, статистика не собирается, обновления не ищутся.</translation>
     </message>
     <message>
         <source>network internet connection telemetry</source>
@@ -2115,43 +2116,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф за присутствие</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает уже использованные слова менее вероятными.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф за частоту</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, но с каждым разом сильнее.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Полураспад штрафа</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через столько токенов штраф слабеет вдвое.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>без предела</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько самых вероятных слов участвует в выборе.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
 </context>
 <context>
@@ -2226,23 +2227,23 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Постоянное зерно</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда на тот же вопрос будет тот же ответ.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоп-тексты</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>По одному в строке. Ответ заканчивается перед любым из них; %1 — перевод строки.</translation>
     </message>
 </context>
 <context>
@@ -2333,84 +2334,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки этой беседы</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Персона</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный промпт</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Что модель должна знать или как ей отвечать</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается один раз перед первым сообщением.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Точный</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Средний</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Вольный</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Свой</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина ответа</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел длины ответа, в токенах.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Температура</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем выше, тем неожиданнее, чем ниже, тем точнее.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выборе участвуют только самые вероятные слова, пока их доли в сумме не дадут это значение.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зерно и стоп-тексты</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат промпта</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать в новых чатах</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2516,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2523,7 +2524,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнение текста</translation>
     </message>
 </context>
 <context>
@@ -2553,7 +2554,7 @@
     </message>
     <message>
         <source>Its memory keeps one size, however long you talk.</source>
-        <translation>Её память всегда одного размера, сколько бы вы ни говорили.</translation>
+        <translation>Размер её памяти не меняется, сколько бы вы ни говорили.</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2794,12 +2795,12 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Размышлять</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Размышления (%1). Длительность — правой кнопкой мыши или Alt+Down.</translation>
     </message>
 </context>
 <context>
@@ -2811,7 +2812,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Размышления: %1&#xa0;с</translation>
+        <translation>Размышления: %1 с</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2921,7 +2922,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>Прочитано %L1&#xa0;% беседы.</translation>
+        <translation>Прочитано %L1 % беседы.</translation>
     </message>
 </context>
 <context>
@@ -3024,29 +3025,29 @@
     <name>mynah::CompletionViewModel</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать файл</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другую папку или другое имя.</translation>
     </message>
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 %⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
         <extracomment>One of several ways a text may go on: it ends here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(конец текста)</translation>
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано токенов: ⁦%L1⁩</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>написано токенов: ⁦%L1⁩</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3054,94 +3055,94 @@
     </message>
     <message>
         <source>the model ended the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>здесь модель закончила текст</translation>
     </message>
 </context>
 <context>
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт… %1 из %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт… %1 из %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение «%1»…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln беседа экспортирована в «%1»</numerusform>
+            <numerusform>%Ln беседы экспортированы в «%1»</numerusform>
+            <numerusform>%Ln бесед экспортировано в «%1»</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировано в «%1»</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт не удался</translation>
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать в «%1». Возможно, диск заполнен или у вас нет права записи в эту папку. Выберите другое место.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать беседу. Она не изменилась. Попробуйте ещё раз.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирована %Ln беседа</numerusform>
+            <numerusform>Импортированы %Ln беседы</numerusform>
+            <numerusform>Импортировано %Ln бесед</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no conversation in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не было бесед.</translation>
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» не импортирован</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln файл не импортирован</numerusform>
+            <numerusform>%Ln файла не импортировано</numerusform>
+            <numerusform>%Ln файлов не импортировано</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём нет бесед, которые можно прочитать. Подходят файлы, экспортированные из Mynah, ChatGPT (conversations.json) и RWKV-Runner.</translation>
     </message>
     <message>
         <source>The file cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся открыть файл. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
         <source>The file is damaged. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл повреждён. Экспортируйте или скопируйте его заново.</translation>
     </message>
     <message>
         <source>The file is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл слишком велик для памяти этого компьютера.</translation>
     </message>
     <message>
         <source>The conversations could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить беседы. Возможно, диск заполнен.</translation>
     </message>
 </context>
 <context>
@@ -3209,15 +3210,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;мин</translation>
+        <translation>%L1 мин</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;ч</translation>
+        <translation>%L1 ч</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;д</translation>
+        <translation>%L1 д</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3279,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>выгружена</translation>
+        <translation>спящий режим</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3334,7 +3335,7 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 с %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
@@ -3347,141 +3348,141 @@
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, память %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер графики дал сбой при поиске устройств. Используется только процессор.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Драйвер графики не ответил при поиске устройств. Используется только процессор.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось получить список устройств этого компьютера. Используется только процессор.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Этой папки нет, или её не удаётся прочитать</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln модель. Файлов слишком много, чтобы просмотреть все.</numerusform>
+            <numerusform>%Ln модели. Файлов слишком много, чтобы просмотреть все.</numerusform>
+            <numerusform>%Ln моделей. Файлов слишком много, чтобы просмотреть все.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственная папка Mynah, моделей пока нет</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln модель, с вложенными папками</numerusform>
+            <numerusform>%Ln модели, с вложенными папками</numerusform>
+            <numerusform>%Ln моделей, с вложенными папками</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln модель</numerusform>
+            <numerusform>%Ln модели</numerusform>
+            <numerusform>%Ln моделей</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в файле</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>точность, в которой публикуются модели</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>половина памяти fp16, почти те же ответы</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>четверть памяти fp16, ответы немного хуже</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, без преобразования</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Авто: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессор: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Около %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1 доступных, свободными останутся %2</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>не помещается: свободно %1. С %2 поместится.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>не помещается: свободно %1.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln минуту</numerusform>
+            <numerusform>через %Ln минуты</numerusform>
+            <numerusform>через %Ln минут</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %Ln час</numerusform>
+            <numerusform>через %Ln часа</numerusform>
+            <numerusform>через %Ln часов</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет программы, которая показывает папки. Файл находится в %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось переместить %1 в корзину. Возможно, на этом диске её нет или файл защищён.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить %1 (%2) в корзину? Ваши беседы останутся.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить %1 в корзину? Ваши беседы останутся.</translation>
     </message>
 </context>
 <context>
@@ -3528,9 +3529,9 @@
     <message numerus="yes">
         <source>Titles and full text of all %Ln conversation(s) were searched.</source>
         <translation>
-            <numerusform>Поиск охватил название и текст %Ln беседы.</numerusform>
-            <numerusform>Поиск охватил названия и тексты всех %Ln бесед.</numerusform>
-            <numerusform>Поиск охватил названия и тексты всех %Ln бесед.</numerusform>
+            <numerusform>Поиск охватил названия и полный текст %Ln беседы.</numerusform>
+            <numerusform>Поиск охватил названия и полный текст всех %Ln бесед.</numerusform>
+            <numerusform>Поиск охватил названия и полный текст всех %Ln бесед.</numerusform>
         </translation>
     </message>
 </context>
@@ -3571,7 +3572,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3593,7 @@
     <message>
         <source>writing · ⁦%L1⁩ tokens</source>
         <extracomment>One of several answers is still being written</extracomment>
-        <translation>пишет · токенов: ⁦%L1⁩</translation>
+        <translation>пишется · токенов: ⁦%L1⁩</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3620,7 @@
     </message>
     <message>
         <source>%1 is not a saved state, or it is damaged.</source>
-        <translation>%1 — не сохранённое состояние или повреждённый файл.</translation>
+        <translation>%1 — не сохранённое состояние, или файл повреждён.</translation>
     </message>
     <message>
         <source>Models of RWKV 5.2, 6 and 7 can begin from a tuned state. ⁨%1⁩ cannot.</source>
@@ -3706,18 +3707,18 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln&#xa0;с назад</numerusform>
-            <numerusform>%Ln&#xa0;с назад</numerusform>
-            <numerusform>%Ln&#xa0;с назад</numerusform>
+            <numerusform>%Ln с назад</numerusform>
+            <numerusform>%Ln с назад</numerusform>
+            <numerusform>%Ln с назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln&#xa0;мин назад</numerusform>
-            <numerusform>%Ln&#xa0;мин назад</numerusform>
-            <numerusform>%Ln&#xa0;мин назад</numerusform>
+            <numerusform>%Ln мин назад</numerusform>
+            <numerusform>%Ln мин назад</numerusform>
+            <numerusform>%Ln мин назад</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,7 +3735,7 @@
     </message>
     <message>
         <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
-        <translation>Это состояние ⁨%1⁩ в том виде, в каком она была открыта. Чтобы начать с него, откройте эту модель с той же точностью.</translation>
+        <translation>Это состояние модели ⁨%1⁩ в том виде, в каком она была тогда открыта. Чтобы начать с него, откройте эту модель с той же точностью.</translation>
     </message>
     <message>
         <source>The chat could not be begun.</source>
@@ -3845,7 +3846,7 @@
     </message>
     <message>
         <source>reads %1 tokens/s</source>
-        <translation>читает %1 токен/с</translation>
+        <translation>чтение: %1 токен/с</translation>
     </message>
     <message>
         <source>goes on at once</source>

@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılmakta olan metin</translation>
     </message>
 </context>
 <context>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>Think before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlamadan önce düşün</translation>
     </message>
     <message>
         <source>Go to the message field</source>
@@ -331,11 +331,11 @@
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>folders precision device memory</source>
-        <translation type="unfinished"></translation>
+        <translation>klasörler hassasiyet aygıt cihaz bellek</translation>
     </message>
     <message>
         <source>Open model file…</source>
@@ -527,60 +527,60 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbette bul</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>ara bul metin eşleşme</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki eşleşme</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki eşleşme</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti dışa aktar…</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydet dışa aktar markdown metin pdf json</translation>
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetleri içe aktar…</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
-        <translation type="unfinished"></translation>
+        <translation>yükle içe aktar json ChatGPT RWKV-Runner</translation>
     </message>
     <message>
         <source>Write several answers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı anda birkaç yanıt yaz</translation>
     </message>
     <message>
         <source>versions compare</source>
-        <translation type="unfinished"></translation>
+        <translation>sürümler karşılaştır</translation>
     </message>
     <message>
         <source>Completion</source>
         <extracomment>A page where the model goes on with any text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Metin tamamlama</translation>
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation type="unfinished"></translation>
+        <translation>devam sürdür tamamla metin istem öykü hikâye prompt</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlama sayfasındaki metni sürdür</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki veya önceki sözcüğün olasılığını göster</translation>
     </message>
 </context>
 <context>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir metnin başını yazın. Model, bıraktığınız yerden sürdürür.</translation>
     </message>
 </context>
 <context>
@@ -602,23 +602,23 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tamamlama</translation>
     </message>
     <message>
         <source>Bring the text back</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni geri getir</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü kopyala</translation>
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin dosyası olarak kaydet…</translation>
     </message>
     <message>
         <source>Clear the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni temizle</translation>
     </message>
 </context>
 <context>
@@ -632,42 +632,42 @@
     <name>CompletionOptions</name>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <source>The most tokens that are written at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kerede yazılacak en çok token sayısı</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcaklık</translation>
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükseldikçe daha serbest; 0’da her zaman en olası token alınır</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the most likely tokens that together have this share are chosen from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca birlikte bu paya ulaşan en olası token’lardan seçilir</translation>
     </message>
     <message>
         <source>Shade by probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Olasılığa göre renklendir</translation>
     </message>
 </context>
 <context>
     <name>CompletionPage</name>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tamamlama</translation>
     </message>
     <message>
         <source>Reading the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin okunuyor</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Undo continuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Devamı geri al</translation>
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>Save the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni kaydet</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin dosyaları (*.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -721,7 +721,7 @@
     <name>ConversationFiles</name>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti dışa aktar</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>Choose a folder for the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler için bir klasör seçin</translation>
     </message>
     <message>
         <source>Import conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetleri içe aktar</translation>
     </message>
     <message>
         <source>Conversations (*.json *.md *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler (*.json *.md *.txt)</translation>
     </message>
 </context>
 <context>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran kartları</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU ekran kartı grafik video</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@
     <name>DropHint</name>
     <message>
         <source>Drop a model to open it, or exported conversations to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Açmak için bir model ya da içe aktarmak için dışa aktarılmış sohbetler bırakın</translation>
     </message>
 </context>
 <context>
@@ -926,11 +926,12 @@
         <source>%Ln conversation(s), with all their versions</source>
         <translation>
             <numerusform>tüm sürümleriyle %Ln sohbet</numerusform>
+            <numerusform>tüm sürümleriyle %Ln sohbet</numerusform>
         </translation>
     </message>
     <message>
         <source>all saved states, bookmarks, personas and drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm kayıtlı durumlar, yer imleri, personalar ve taslaklar</translation>
     </message>
     <message>
         <source>back-ups of the file of conversations, and what was kept of a damaged one</source>
@@ -1160,69 +1161,70 @@
     <name>ExportDialog</name>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz metin (*.txt)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz metin</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>To read and to edit. Headings, code and formulas stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okumak ve düzenlemek için. Başlıklar, kodlar ve formüller olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>Only what was said, turn by turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca konuşulanlar, sırasıyla.</translation>
     </message>
     <message>
         <source>To print and to pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdırmak ve paylaşmak için.</translation>
     </message>
     <message>
         <source>Everything, with all versions of every answer. Mynah can import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yanıtın tüm sürümleriyle birlikte her şey. Mynah yeniden içe aktarabilir.</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sohbeti dışa aktar</numerusform>
+            <numerusform>%Ln sohbeti dışa aktar</numerusform>
         </translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbeti dışa aktar</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör seç…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konum seç…</translation>
     </message>
 </context>
 <context>
@@ -1230,27 +1232,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1&#xa0;sn</translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1&#xa0;dk</translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1&#xa0;sa</translation>
+        <translation>%1 sa</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1&#xa0;milyon parametre</translation>
+        <translation>%1 milyon parametre</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1&#xa0;milyar parametre</translation>
+        <translation>%1 milyar parametre</translation>
     </message>
 </context>
 <context>
@@ -1265,26 +1267,26 @@
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörü aç</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbette bul</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Eşleşme yok</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki eşleşme</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki eşleşme</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,7 +1299,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Aç</translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1309,7 +1311,7 @@
     <name>FoldersDialog</name>
     <message>
         <source>Folders with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model klasörleri</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1317,74 +1319,74 @@
     </message>
     <message>
         <source>New files in these folders appear by themselves. Nothing in them is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasörlerdeki yeni dosyalar kendiliğinden görünür. İçlerinde hiçbir şey değiştirilmez.</translation>
     </message>
     <message>
         <source>Do not look into ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ klasörüne bakma</translation>
     </message>
     <message>
         <source>Do not look here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasöre bakma</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör ekle…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellerin bulunduğu klasörü seçin</translation>
     </message>
 </context>
 <context>
     <name>FormatSettings</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin eğitiminde kullanılan roller. Sohbet kendi biçimini korur; başkası seçilirse baştan okunur.</translation>
     </message>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşünme</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin yanıtlamadan önce ne kadar düşüneceği.</translation>
     </message>
     <message>
         <source>Remember thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşünceleri hatırla</translation>
     </message>
     <message>
         <source>Later answers know what was thought, not only what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yanıtlar yalnızca söylenenleri değil, düşünülenleri de bilir.</translation>
     </message>
     <message>
         <source>Long answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun yanıtlar</translation>
     </message>
     <message>
         <source>Goes on after blank lines, for lists and code. Some models then do not know when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeler ve kod için boş satırlardan sonra da devam eder. Bazı modeller o zaman nerede duracağını bilemez.</translation>
     </message>
     <message>
         <source>Keep blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş satırları koru</translation>
     </message>
     <message>
         <source>Your messages are read as they are. A blank line may look like the end of your turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>İletileriniz olduğu gibi okunur. Boş bir satır, sıranızın bittiği izlenimini verebilir.</translation>
     </message>
     <message>
         <source>Start token</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıç token’ı</translation>
     </message>
     <message>
         <source>Begins a conversation with token 0, as most models expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoğu modelin beklediği gibi sohbeti 0 token’ıyla başlatır.</translation>
     </message>
 </context>
 <context>
@@ -1693,28 +1695,28 @@
     <name>ModelCard</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda</translation>
     </message>
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uyku</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
     <message>
         <source>Load ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ modelini yükle</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kapat</translation>
     </message>
     <message>
         <source>More for ⁦%1⁩</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ için daha fazlası</translation>
     </message>
     <message>
         <source>More</source>
@@ -1734,7 +1736,7 @@
     </message>
     <message>
         <source>Move to wastebasket</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
 </context>
 <context>
@@ -1760,12 +1762,12 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>dinleniyor</translation>
+        <translation>uykuda</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
         <extracomment>The model was put away to free memory</extracomment>
-        <translation>Belleği boşaltmak için kaldırıldı. Sonraki iletinizle geri gelir.</translation>
+        <translation>Belleği boşaltmak için uykuya alındı. Sonraki iletinizle geri gelir.</translation>
     </message>
     <message>
         <source>Model: %1</source>
@@ -1776,20 +1778,20 @@
     <name>ModelDetails</name>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Hassasiyet</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıt</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bellek</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2</source>
         <extracomment>%1 is &quot;About 7.9 GB&quot;, %2 is &quot;of 16 GB that it can have, 7.4 GB stays free&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; · %2</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -1797,30 +1799,26 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanımda</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
 </context>
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükle</translation>
     </message>
     <message>
         <source>Close the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntıları kapat</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Show in file manager</source>
@@ -1832,11 +1830,16 @@
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeden çıkar</translation>
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Uykuya al</translation>
     </message>
 </context>
 <context>
@@ -1860,22 +1863,22 @@
     </message>
     <message>
         <source>Models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller…</translation>
     </message>
 </context>
 <context>
     <name>ModelsEmpty</name>
     <message>
         <source>There are no models here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz model yok</translation>
     </message>
     <message>
         <source>Open an RWKV model file, drop one onto this window, or put it into ⁦%1⁩. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir RWKV model dosyası açın, bu pencereye bırakın veya ⁦%1⁩ klasörüne koyun. Adları .pth, .safetensors, .st, .gguf veya .bin ile biter.</translation>
     </message>
     <message>
         <source>Open an RWKV model file or drop one onto this window. Their names end with .pth, .safetensors, .st, .gguf or .bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir RWKV model dosyası açın veya bu pencereye bırakın. Adları .pth, .safetensors, .st, .gguf veya .bin ile biter.</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1883,18 +1886,18 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör ekle…</translation>
     </message>
 </context>
 <context>
     <name>ModelsPage</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörler</translation>
     </message>
     <message>
         <source>Open file…</source>
@@ -1902,38 +1905,38 @@
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda</translation>
     </message>
     <message>
         <source>looking for models…</source>
-        <translation type="unfinished"></translation>
+        <translation>modeller aranıyor…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir model kullanılmadığında</translation>
     </message>
     <message>
         <source>Put it away to free its memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Belleğini boşaltmak için uykuya al</translation>
     </message>
     <message>
         <source>It comes back by itself with your next message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki iletinizle kendiliğinden geri gelir.</translation>
     </message>
     <message>
         <source>Put an unused model away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılmayan modeli uykuya al</translation>
     </message>
 </context>
 <context>
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sohbet seçenekleri…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalar…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1952,39 +1955,39 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“⁨%1⁩” ayarını sıfırla</translation>
     </message>
 </context>
 <context>
     <name>PersonaBox</name>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No persona.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalar</translation>
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona olarak kaydet…</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikleri kaydet</translation>
     </message>
     <message>
         <source>New chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla yeni sohbet</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1996,7 +1999,7 @@
     </message>
     <message>
         <source>Name of the persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Personanın adı</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2111,43 +2114,43 @@
     <name>RepetitionSettings</name>
     <message>
         <source>Presence penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Varlık cezası</translation>
     </message>
     <message>
         <source>Makes words less likely that were used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce kullanılan sözcüklerin olasılığını azaltır.</translation>
     </message>
     <message>
         <source>Frequency penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıklık cezası</translation>
     </message>
     <message>
         <source>The same, more with each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı, her kullanımda daha güçlü.</translation>
     </message>
     <message>
         <source>Penalty half-life</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceza yarı ömrü</translation>
     </message>
     <message>
         <source>After so many tokens a penalty counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kadar token sonra bir cezanın etkisi yarıya iner.</translation>
     </message>
     <message>
         <source>endless</source>
-        <translation type="unfinished"></translation>
+        <translation>sonsuz</translation>
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca en olası sözcüklerden bu kadarı.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tümü</translation>
     </message>
 </context>
 <context>
@@ -2222,23 +2225,23 @@
     <name>SeedSettings</name>
     <message>
         <source>Fixed seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit tohum</translation>
     </message>
     <message>
         <source>The same question then gets the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı soru o zaman aynı yanıtı alır.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurma metinleri</translation>
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her satıra bir tane. Yanıt, bunlardan herhangi birinden önce biter; %1 satır sonudur.</translation>
     </message>
 </context>
 <context>
@@ -2329,84 +2332,84 @@
     <name>SettingsTab</name>
     <message>
         <source>Settings of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sohbetin ayarları</translation>
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem istemi</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelin ne bilmesi veya nasıl yanıtlaması gerektiği</translation>
     </message>
     <message>
         <source>Read once before the first message.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk iletiden önce bir kez okunur.</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Exact</source>
         <extracomment>Styles of answering; the last one is the user&apos;s own.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kesin</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengeli</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Serbest</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel</translation>
     </message>
     <message>
         <source>Reply length</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt uzunluğu</translation>
     </message>
     <message>
         <source>Longest answer, in tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>En uzun yanıt, token olarak.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıcaklık</translation>
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükseldikçe daha şaşırtıcı, düştükçe daha kesin.</translation>
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Only the likeliest words up to this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu paya kadar olan en olası sözcükler.</translation>
     </message>
     <message>
         <source>Repetition</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekrar</translation>
     </message>
     <message>
         <source>Seed and stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tohum ve durdurma metinleri</translation>
     </message>
     <message>
         <source>Prompt format</source>
-        <translation type="unfinished"></translation>
+        <translation>İstem biçimi</translation>
     </message>
     <message>
         <source>Use for new chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sohbetlerde kullan</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2421,7 @@
     <message numerus="yes">
         <source>%Ln answers, written together. The others stay as versions.</source>
         <translation>
+            <numerusform>Birlikte yazılan %Ln yanıt. Diğerleri sürüm olarak kalır.</numerusform>
             <numerusform>Birlikte yazılan %Ln yanıt. Diğerleri sürüm olarak kalır.</numerusform>
         </translation>
     </message>
@@ -2436,6 +2440,7 @@
         <source>%Ln answers at once</source>
         <translation>
             <numerusform>Aynı anda %Ln yanıt</numerusform>
+            <numerusform>Aynı anda %Ln yanıt</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,6 +2457,7 @@
     <message numerus="yes">
         <source>%Ln answers at once</source>
         <translation>
+            <numerusform>Aynı anda %Ln yanıt</numerusform>
             <numerusform>Aynı anda %Ln yanıt</numerusform>
         </translation>
     </message>
@@ -2505,7 +2511,7 @@
     <name>SidePlaces</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modeller</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2513,7 +2519,7 @@
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tamamlama</translation>
     </message>
 </context>
 <context>
@@ -2608,7 +2614,8 @@
     <message numerus="yes">
         <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Okunan: %1, yolda %Ln yer imi</numerusform>
+            <numerusform>Okunan: %1, arada %Ln yer imi</numerusform>
+            <numerusform>Okunan: %1, arada %Ln yer imi</numerusform>
         </translation>
     </message>
     <message>
@@ -2782,12 +2789,12 @@
     <name>ThinkChip</name>
     <message>
         <source>Think</source>
-        <translation type="unfinished"></translation>
+        <translation>Düşün</translation>
     </message>
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Düşünme: %1. Süresini seçmek için sağ tıklayın veya Alt+Down tuşlarına basın.</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2806,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>%1&#xa0;sn düşündü</translation>
+        <translation>%1 sn düşündü</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3012,29 +3019,29 @@
     <name>mynah::CompletionViewModel</name>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yazılamadı</translation>
     </message>
     <message>
         <source>Choose another folder or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir klasör veya başka bir ad seçin.</translation>
     </message>
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%%1⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
         <extracomment>One of several ways a text may go on: it ends here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(metnin sonu)</translation>
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ token okundu</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦%L1⁩ token yazıldı</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3042,88 +3049,91 @@
     </message>
     <message>
         <source>the model ended the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>model metni burada bitirdi</translation>
     </message>
 </context>
 <context>
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılıyor… %1 / %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılıyor…</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılıyor… %1 / %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” okunuyor…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sohbet dışa aktarıldı: “%1”</numerusform>
+            <numerusform>%Ln sohbet dışa aktarıldı: “%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarıldı: “%1”</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılamadı</translation>
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” konumuna yazılamadı. Disk dolu olabilir veya klasöre yazma izniniz olmayabilir. Başka bir konum seçin.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbet okunamadı. Sohbet değişmedi. Yeniden deneyin.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %Ln conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sohbet içe aktarıldı</numerusform>
+            <numerusform>%Ln sohbet içe aktarıldı</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no conversation in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada sohbet yoktu.</translation>
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içe aktarılamadı</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dosya içe aktarılamadı</numerusform>
+            <numerusform>%Ln dosya içe aktarılamadı</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds no conversations that can be read here. Files exported by Mynah, ChatGPT (conversations.json) and RWKV-Runner can.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde burada okunabilecek bir sohbet yok. Mynah, ChatGPT (conversations.json) ve RWKV-Runner’dan dışa aktarılan dosyalar okunabilir.</translation>
     </message>
     <message>
         <source>The file cannot be opened. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya açılamıyor. Taşınmış veya silinmiş olabilir.</translation>
     </message>
     <message>
         <source>The file is damaged. Export or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya hasarlı. Yeniden dışa aktarın veya kopyalayın.</translation>
     </message>
     <message>
         <source>The file is too large for the memory of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya, bu bilgisayarın belleği için çok büyük.</translation>
     </message>
     <message>
         <source>The conversations could not be saved. The disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sohbetler kaydedilemedi. Disk dolu olabilir.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3149,7 @@
     <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
+            <numerusform>%Ln seçildi</numerusform>
             <numerusform>%Ln seçildi</numerusform>
         </translation>
     </message>
@@ -3158,6 +3169,7 @@
     <message numerus="yes">
         <source>Deleted %Ln conversation(s)</source>
         <translation>
+            <numerusform>%Ln sohbet silindi</numerusform>
             <numerusform>%Ln sohbet silindi</numerusform>
         </translation>
     </message>
@@ -3187,15 +3199,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1&#xa0;dk</translation>
+        <translation>%L1 dk</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1&#xa0;sa</translation>
+        <translation>%L1 sa</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1&#xa0;g</translation>
+        <translation>%L1 g</translation>
     </message>
 </context>
 <context>
@@ -3219,6 +3231,7 @@
     <message numerus="yes">
         <source>%Ln layer(s)</source>
         <translation>
+            <numerusform>%Ln katman</numerusform>
             <numerusform>%Ln katman</numerusform>
         </translation>
     </message>
@@ -3254,7 +3267,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>dinleniyor</translation>
+        <translation>uykuda</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3310,142 +3323,148 @@
     <message>
         <source>%1 with %2</source>
         <comment>graphics card with memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln core(s)</source>
         <translation>
+            <numerusform>%Ln çekirdek</numerusform>
             <numerusform>%Ln çekirdek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3 memory</source>
         <comment>processor, cores, size of memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 bellek</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>processor, cores</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayar: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıtlar aranırken bir grafik sürücüsü çöktü. Yalnızca işlemci kullanılıyor.</translation>
     </message>
     <message>
         <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aygıtlar aranırken bir grafik sürücüsü yanıt vermedi. Yalnızca işlemci kullanılıyor.</translation>
     </message>
     <message>
         <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın aygıtları listelenemedi. Yalnızca işlemci kullanılıyor.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu klasör yok veya okunamıyor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s). There is too much in it to look at everything.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model. İçinde, hepsine bakılamayacak kadar çok şey var.</numerusform>
+            <numerusform>%Ln model. İçinde, hepsine bakılamayacak kadar çok şey var.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mynah&apos;s own folder, with no models yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynah’ın kendi klasörü, henüz model yok</translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s), with the folders in it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model, alt klasörler dahil</numerusform>
+            <numerusform>%Ln model, alt klasörler dahil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln model</numerusform>
         </translation>
     </message>
     <message>
         <source>As in file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki gibi</translation>
     </message>
     <message>
         <source>the precision that models are published in</source>
-        <translation type="unfinished"></translation>
+        <translation>modellerin yayımlandığı hassasiyet</translation>
     </message>
     <message>
         <source>half the memory of fp16, almost the same answers</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 belleğinin yarısı, neredeyse aynı yanıtlar</translation>
     </message>
     <message>
         <source>a quarter of the memory of fp16, answers a little worse</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 belleğinin dörtte biri, yanıtlar biraz daha zayıf</translation>
     </message>
     <message>
         <source>%1, nothing is converted</source>
         <extracomment>%1 is a precision such as fp16 or q8_0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, dönüştürme yok</translation>
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemci: %1</translation>
     </message>
     <message>
         <source>About %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaklaşık %1</translation>
     </message>
     <message>
         <source>of %1 that it can have, %2 stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>kullanılabilir %1, %2 boş kalır</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>sığmıyor: %1 yer var. %2 ile sığar.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>sığmıyor: %1 yer var.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir zaman</translation>
     </message>
     <message numerus="yes">
         <source>after %Ln minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dakika sonra</numerusform>
+            <numerusform>%Ln dakika sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln saat sonra</numerusform>
+            <numerusform>%Ln saat sonra</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no program that shows folders. The file lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörleri gösteren bir program yok. Dosya şurada: %1.</translation>
     </message>
     <message>
         <source>%1 could not be moved to the wastebasket. The disk may have none, or the file may be protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çöp kutusuna taşınamadı. Diskte çöp kutusu olmayabilir veya dosya korumalı olabilir.</translation>
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) çöp kutusuna taşınsın mı? Sohbetleriniz kalır.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çöp kutusuna taşınsın mı? Sohbetleriniz kalır.</translation>
     </message>
 </context>
 <context>
@@ -3485,12 +3504,14 @@
         <source>%Ln result(s)</source>
         <translation>
             <numerusform>%Ln sonuç</numerusform>
+            <numerusform>%Ln sonuç</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Titles and full text of all %Ln conversation(s) were searched.</source>
         <translation>
-            <numerusform>Toplam %Ln sohbetin başlıkları ve tam metni arandı.</numerusform>
+            <numerusform>%Ln sohbetin başlığında ve tam metninde arama yapıldı.</numerusform>
+            <numerusform>Toplam %Ln sohbetin başlıklarında ve tam metinlerinde arama yapıldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -3510,6 +3531,7 @@
     <message numerus="yes">
         <source>%Ln core(s)</source>
         <translation>
+            <numerusform>%Ln çekirdek</numerusform>
             <numerusform>%Ln çekirdek</numerusform>
         </translation>
     </message>
@@ -3609,7 +3631,7 @@
     </message>
     <message>
         <source>Open the model first that the state was tuned for.</source>
-        <translation>Önce durumun ayarlandığı modeli açın.</translation>
+        <translation>Önce, durumun ince ayarının yapıldığı modeli açın.</translation>
     </message>
     <message>
         <source>The state could not be kept.</source>
@@ -3664,14 +3686,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln&#xa0;sn önce</numerusform>
+            <numerusform>%Ln sn önce</numerusform>
+            <numerusform>%Ln sn önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln&#xa0;dk önce</numerusform>
+            <numerusform>%Ln dk önce</numerusform>
+            <numerusform>%Ln dk önce</numerusform>
         </translation>
     </message>
     <message>
@@ -3684,11 +3708,11 @@
     </message>
     <message>
         <source>This state is of another model, or of another precision of it.</source>
-        <translation>Bu durum başka bir modelin veya aynı modelin başka bir hassasiyetinin.</translation>
+        <translation>Bu durum başka bir modele veya aynı modelin başka bir hassasiyetine ait.</translation>
     </message>
     <message>
         <source>This state is of ⁨%1⁩, as it was opened then. Open that model, in the same precision, to begin from it.</source>
-        <translation>Bu durum, o zaman açıldığı haliyle ⁨%1⁩ modelinin. Ondan başlamak için o modeli aynı hassasiyetle açın.</translation>
+        <translation>Bu durum, o zaman açıldığı haliyle ⁨%1⁩ modeline ait. Ondan başlamak için o modeli aynı hassasiyetle açın.</translation>
     </message>
     <message>
         <source>The chat could not be begun.</source>
@@ -3733,11 +3757,13 @@
         <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
             <numerusform>%Ln sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
+            <numerusform>%Ln sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
+            <numerusform>Yanında %Ln yedek var, %1.</numerusform>
             <numerusform>Yanında %Ln yedek var, %1.</numerusform>
         </translation>
     </message>
@@ -3768,7 +3794,7 @@
     </message>
     <message>
         <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
-        <translation>Temizlendi: Dosya %1 idi, şimdi %2. Hiçbir metin silinmedi.</translation>
+        <translation>Temizlendi: Dosya boyutu %1 iken %2 oldu. Hiçbir metin silinmedi.</translation>
     </message>
     <message>
         <source>Removing prepared models…</source>

@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong cuộc trò chuyện này</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>tìm kiếm văn bản kết quả search text hit</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tiếp theo</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả trước</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Card đồ họa</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU đồ họa card màn hình video</translation>
     </message>
 </context>
 <context>
@@ -1272,19 +1272,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong cuộc trò chuyện này</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có kết quả</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả trước</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tiếp theo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,12 +1297,12 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">Mở</translation>
+        <translation>Đã mở rộng</translation>
     </message>
     <message>
         <source>Closed. %1</source>
         <extracomment>A part of the panel is folded; what it holds follows</extracomment>
-        <translation>Đang đóng. %1</translation>
+        <translation>Đã thu gọn. %1</translation>
     </message>
 </context>
 <context>
@@ -1490,7 +1490,7 @@
     <name>JumpButton</name>
     <message>
         <source>Jump to latest</source>
-        <translation>Đến mới nhất</translation>
+        <translation>Đến tin mới nhất</translation>
     </message>
 </context>
 <context>
@@ -1698,7 +1698,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>Tạm cất</translation>
+        <translation>Đã tạm cất</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1807,10 +1807,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>Tạm cất</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Tải</translation>
     </message>
@@ -1837,6 +1833,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>Chuyển vào thùng rác…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>Tạm cất</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1930,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trò chuyện mới với…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhân vật…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -2085,7 +2086,7 @@
     <name>ReadingCard</name>
     <message>
         <source>Getting ⁦%1⁩ up to date</source>
-        <translation>⁦%1⁩ đang nắm lại nội dung</translation>
+        <translation>⁦%1⁩ đang bắt kịp nội dung</translation>
     </message>
     <message>
         <source>Reading the conversation</source>
@@ -2238,7 +2239,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi dòng một mục. Câu trả lời kết thúc trước bất kỳ mục nào; %1 là xuống dòng.</translation>
     </message>
 </context>
 <context>
@@ -2787,7 +2788,7 @@
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation>Suy nghĩ: %1. Nhấp chuột phải hoặc nhấn Alt+Down để chọn mức độ.</translation>
+        <translation>Suy nghĩ: %1. Nhấp chuột phải hoặc nhấn Alt+Mũi tên xuống để chọn mức độ.</translation>
     </message>
 </context>
 <context>
@@ -3229,11 +3230,11 @@
     </message>
     <message>
         <source>World tokenizer</source>
-        <translation>Bộ tách từ World</translation>
+        <translation>bộ tách từ World</translation>
     </message>
     <message>
         <source>20B tokenizer</source>
-        <translation>Bộ tách từ 20B</translation>
+        <translation>bộ tách từ 20B</translation>
     </message>
     <message>
         <source>reads bytes</source>

@@ -63,7 +63,7 @@
     <name>BlockEdit</name>
     <message>
         <source>Text that is being written</source>
-        <translation>正在书写的文本</translation>
+        <translation>正在编写的文本</translation>
     </message>
 </context>
 <context>
@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 查找 文字 匹配 search text</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation>续写 文本 提示 故事 continue text prompt story</translation>
+        <translation>续写 文本 提示词 故事 continue text prompt story</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation>接着写续写页面的文本</translation>
+        <translation>接着写“续写”页面的文本</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation>写下文本的开头，模型会从你停下的地方接着写。</translation>
+        <translation>写下一段文本的开头，模型会从你停下的地方接着写。</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
-        <translation>正在读取 %L1/%L2 词元</translation>
+        <translation>正在读取 %L1/%L2 个词元</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡 图形处理器 GPU video</translation>
     </message>
 </context>
 <context>
@@ -1272,19 +1272,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此对话中查找</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配项</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,7 +1297,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">打开</translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>暂时卸载</translation>
+        <translation>已暂时卸载</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>休眠中</translation>
+        <translation>暂时卸载</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
@@ -1807,10 +1807,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>暂时卸载</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>加载</translation>
     </message>
@@ -1837,6 +1833,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>暂时卸载</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1930,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择新对话的类型…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>人设…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -2238,7 +2239,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个。回答会在遇到其中任何一个之前结束；%1 表示换行。</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2338,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation>系统提示</translation>
+        <translation>系统提示词</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
@@ -2402,7 +2403,7 @@
     </message>
     <message>
         <source>Prompt format</source>
-        <translation>提示格式</translation>
+        <translation>提示词格式</translation>
     </message>
     <message>
         <source>Use for new chats</source>
@@ -3030,11 +3031,11 @@
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation>已读取 ⁦%L1⁩ 词元</translation>
+        <translation>已读取 ⁦%L1⁩ 个词元</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation>已写出 ⁦%L1⁩ 词元</translation>
+        <translation>已写出 ⁦%L1⁩ 个词元</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3202,7 +3203,7 @@
     <name>mynah::MessageListModel</name>
     <message>
         <source>⁦%L1⁩ tokens</source>
-        <translation>⁦%L1⁩ 词元</translation>
+        <translation>⁦%L1⁩ 个词元</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3254,7 +3255,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>休眠中</translation>
+        <translation>暂时卸载</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3545,12 +3546,12 @@
     <message>
         <source>⁦%L1⁩ tokens</source>
         <extracomment>Under one of several answers that is complete</extracomment>
-        <translation>⁦%L1⁩ 词元</translation>
+        <translation>⁦%L1⁩ 个词元</translation>
     </message>
     <message>
         <source>writing · ⁦%L1⁩ tokens</source>
         <extracomment>One of several answers is still being written</extracomment>
-        <translation>正在生成 · ⁦%L1⁩ 词元</translation>
+        <translation>正在生成 · ⁦%L1⁩ 个词元</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3788,7 @@
     <name>mynah::SwitchViewModel</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>正在读取 %1/%2 词元</translation>
+        <translation>正在读取 %1/%2 个词元</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -3795,7 +3796,7 @@
     </message>
     <message>
         <source>reads %1 tokens/s</source>
-        <translation>每秒读取 %1 词元</translation>
+        <translation>每秒读取 %1 个词元</translation>
     </message>
     <message>
         <source>goes on at once</source>
@@ -3803,11 +3804,11 @@
     </message>
     <message>
         <source>reads %1 tokens</source>
-        <translation>需读取 %1 词元</translation>
+        <translation>需读取 %1 个词元</translation>
     </message>
     <message>
         <source>reads %1 tokens, %2</source>
-        <translation>需读取 %1 词元，%2</translation>
+        <translation>需读取 %1 个词元，%2</translation>
     </message>
 </context>
 </TS>

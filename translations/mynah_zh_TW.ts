@@ -128,7 +128,7 @@
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
-        <translation>顯示對話列表</translation>
+        <translation>顯示對話清單</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Show or hide conversations</source>
-        <translation>顯示或隱藏對話列表</translation>
+        <translation>顯示或隱藏對話清單</translation>
     </message>
     <message>
         <source>side bar</source>
@@ -527,19 +527,19 @@
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此對話中尋找</translation>
     </message>
     <message>
         <source>search text hit</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋 尋找 文字 相符 search text</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個相符項目</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個相符項目</translation>
     </message>
     <message>
         <source>Export conversation…</source>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>continue text prompt story</source>
-        <translation>續寫 文字 提示 故事 continue text prompt story</translation>
+        <translation>續寫 文字 提示詞 故事 continue text prompt story</translation>
     </message>
     <message>
         <source>Continue the text of the completion page</source>
-        <translation>接續續寫頁面的文字</translation>
+        <translation>接著寫「續寫」頁面的文字</translation>
     </message>
     <message>
         <source>Show how likely the next word was, or the one before</source>
@@ -591,14 +591,14 @@
     </message>
     <message>
         <source>Write the beginning of a text. The model goes on where you stop.</source>
-        <translation>寫下文字的開頭，模型會從你停下的地方接著寫。</translation>
+        <translation>寫下一段文字的開頭，模型會從你停下的地方接著寫。</translation>
     </message>
 </context>
 <context>
     <name>CompletionHead</name>
     <message>
         <source>Show conversations</source>
-        <translation>顯示對話列表</translation>
+        <translation>顯示對話清單</translation>
     </message>
     <message>
         <source>Completion</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
-        <translation>正在讀取 %L1/%L2 token</translation>
+        <translation>正在讀取 %L1/%L2 個 token</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示卡</translation>
     </message>
     <message>
         <source>GPU video</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示卡 圖形處理器 GPU video</translation>
     </message>
 </context>
 <context>
@@ -1272,19 +1272,19 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>在此對話中尋找</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>無相符項目</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一個相符項目</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一個相符項目</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1297,7 +1297,7 @@
         <source>Open</source>
         <comment>unfolded</comment>
         <extracomment>A part of the panel is unfolded; said by a screen reader</extracomment>
-        <translation type="unfinished">開啟</translation>
+        <translation>已展開</translation>
     </message>
     <message>
         <source>Closed. %1</source>
@@ -1698,7 +1698,7 @@
     <message>
         <source>Put away</source>
         <extracomment>The model was put away to free its memory</extracomment>
-        <translation>暫時卸載</translation>
+        <translation>已暫時卸載</translation>
     </message>
     <message>
         <source>Load</source>
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>休眠中</translation>
+        <translation>暫時卸載</translation>
     </message>
     <message>
         <source>Put away to free memory. It comes back with your next message.</source>
@@ -1807,10 +1807,6 @@
 <context>
     <name>ModelMenu</name>
     <message>
-        <source>Put away</source>
-        <translation>暫時卸載</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>載入</translation>
     </message>
@@ -1837,6 +1833,11 @@
     <message>
         <source>Move to wastebasket…</source>
         <translation>移到資源回收筒…</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <comment>action</comment>
+        <translation>暫時卸載</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1930,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation type="unfinished"></translation>
+        <translation>選擇新對話的類型…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation type="unfinished"></translation>
+        <translation>角色設定…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1944,7 +1945,7 @@
     <name>PageFrame</name>
     <message>
         <source>Show conversations</source>
-        <translation>顯示對話列表</translation>
+        <translation>顯示對話清單</translation>
     </message>
 </context>
 <context>
@@ -2238,7 +2239,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一個。回答會在遇到其中任何一個之前結束；%1 代表換行。</translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2338,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation>系統提示</translation>
+        <translation>系統提示詞</translation>
     </message>
     <message>
         <source>What the model should know or how it should answer</source>
@@ -2402,7 +2403,7 @@
     </message>
     <message>
         <source>Prompt format</source>
-        <translation>提示格式</translation>
+        <translation>提示詞格式</translation>
     </message>
     <message>
         <source>Use for new chats</source>
@@ -2479,7 +2480,7 @@
     <name>SideBar</name>
     <message>
         <source>Hide conversations</source>
-        <translation>隱藏對話列表</translation>
+        <translation>隱藏對話清單</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -2498,7 +2499,7 @@
     <name>SideBarGrip</name>
     <message>
         <source>Width of the list of conversations</source>
-        <translation>對話列表的寬度</translation>
+        <translation>對話清單的寬度</translation>
     </message>
 </context>
 <context>
@@ -3030,11 +3031,11 @@
     </message>
     <message>
         <source>read ⁦%L1⁩ tokens</source>
-        <translation>已讀取 ⁦%L1⁩ token</translation>
+        <translation>已讀取 ⁦%L1⁩ 個 token</translation>
     </message>
     <message>
         <source>wrote ⁦%L1⁩ tokens</source>
-        <translation>已寫出 ⁦%L1⁩ token</translation>
+        <translation>已寫出 ⁦%L1⁩ 個 token</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3202,7 +3203,7 @@
     <name>mynah::MessageListModel</name>
     <message>
         <source>⁦%L1⁩ tokens</source>
-        <translation>⁦%L1⁩ token</translation>
+        <translation>⁦%L1⁩ 個 token</translation>
     </message>
     <message>
         <source>⁦%1⁩ tokens/s</source>
@@ -3254,7 +3255,7 @@
     </message>
     <message>
         <source>resting</source>
-        <translation>休眠中</translation>
+        <translation>暫時卸載</translation>
     </message>
     <message>
         <source>in use</source>
@@ -3545,12 +3546,12 @@
     <message>
         <source>⁦%L1⁩ tokens</source>
         <extracomment>Under one of several answers that is complete</extracomment>
-        <translation>⁦%L1⁩ token</translation>
+        <translation>⁦%L1⁩ 個 token</translation>
     </message>
     <message>
         <source>writing · ⁦%L1⁩ tokens</source>
         <extracomment>One of several answers is still being written</extracomment>
-        <translation>撰寫中 · ⁦%L1⁩ token</translation>
+        <translation>撰寫中 · ⁦%L1⁩ 個 token</translation>
     </message>
 </context>
 <context>
@@ -3787,7 +3788,7 @@
     <name>mynah::SwitchViewModel</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>正在讀取 %1/%2 token</translation>
+        <translation>正在讀取 %1/%2 個 token</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -3795,7 +3796,7 @@
     </message>
     <message>
         <source>reads %1 tokens/s</source>
-        <translation>每秒讀取 %1 token</translation>
+        <translation>每秒讀取 %1 個 token</translation>
     </message>
     <message>
         <source>goes on at once</source>
@@ -3803,11 +3804,11 @@
     </message>
     <message>
         <source>reads %1 tokens</source>
-        <translation>需讀取 %1 token</translation>
+        <translation>需讀取 %1 個 token</translation>
     </message>
     <message>
         <source>reads %1 tokens, %2</source>
-        <translation>需讀取 %1 token，%2</translation>
+        <translation>需讀取 %1 個 token，%2</translation>
     </message>
 </context>
 </TS>

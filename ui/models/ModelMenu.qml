@@ -16,7 +16,7 @@ MenuPopup {
 
     MenuRow {
         objectName: "menuLoad"
-        text: root.inMemory ? qsTr("Put away") : qsTr("Load")
+        text: root.inMemory ? qsTr("Put away", "action") : qsTr("Load")
         icon.source: root.inMemory ? "qrc:/Mynah/icons/stop.svg" : "qrc:/Mynah/icons/resume.svg"
         enabled: root.usable
         onTriggered: root.inMemory ? root.models.unload() : root.page.load(root.path)
