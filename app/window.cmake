@@ -95,12 +95,3 @@ target_compile_definitions(mynah PRIVATE MYNAH_VERSION="${PROJECT_VERSION}")
 set_target_properties(mynah PROPERTIES
     AUTOMOC ON WIN32_EXECUTABLE ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 target_link_libraries(mynah PRIVATE mynah_app)
-
-if(MYNAH_TESTS)
-    # For looking at the window without a model: real QML, fakes from tests/. Not installed.
-    qt_add_executable(mynah-window-preview ${CMAKE_SOURCE_DIR}/tests/ui/preview.cpp)
-    set_target_properties(mynah-window-preview PROPERTIES
-        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_include_directories(mynah-window-preview PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-    target_link_libraries(mynah-window-preview PRIVATE mynah_app)
-endif()
