@@ -74,7 +74,9 @@ QString titleOf(ErrorCode code, ErrorContext context)
     case ErrorCode::Device:
         return Errors::tr("The device stopped answering");
     case ErrorCode::Storage:
-        return Errors::tr("Your conversations cannot be saved");
+        return context == ErrorContext::OpeningStorage
+                   ? Errors::tr("Your conversations cannot be opened")
+                   : Errors::tr("Your conversations cannot be saved");
     case ErrorCode::StorageBusy:
         return Errors::tr("Your conversations are open in another program");
     case ErrorCode::StorageDamaged:

@@ -74,7 +74,7 @@ Rectangle {
         property bool following: true
         anchors {
             left: parent.left; right: parent.right; top: line.bottom; bottom: button.top
-            leftMargin: Theme.space4; rightMargin: Theme.space4
+            leftMargin: Theme.space4; rightMargin: Theme.space1
             topMargin: Theme.space3; bottomMargin: Theme.space3
         }
         clip: true
@@ -109,7 +109,8 @@ Rectangle {
         MessageBlocks {
             id: blocks
             objectName: "answerText"
-            width: flick.width
+            anchors.left: parent.left
+            width: flick.width - Theme.space3 // the scroll bar stands beside the text
             height: implicitHeight
             style: root.style
             streaming: !root.done

@@ -58,7 +58,7 @@ Item {
         id: column
         anchors.horizontalCenter: parent.horizontalCenter
         width: root.columnWidth
-        height: (root.editing ? editor.height : bubble.height) + (footer.visible ? footer.height : 0)
+        height: (root.editing ? editor.height + Theme.space4 : bubble.height) + (footer.visible ? footer.height : 0)
 
         Rectangle {
             anchors { left: parent.left; leftMargin: -Theme.space3; top: bubble.top; bottom: bubble.bottom }

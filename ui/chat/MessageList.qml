@@ -149,7 +149,7 @@ Item {
         }
         FocusRing {
             ringMargin: 2
-            visible: list.activeFocus
+            visible: list.Window.activeFocusItem === list // and not something in it
         }
     }
     Connections {

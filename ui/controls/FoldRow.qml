@@ -43,7 +43,7 @@ Column {
             Text {
                 id: label
                 anchors { left: chevron.right; leftMargin: Theme.space2; verticalCenter: parent.verticalCenter }
-                width: Math.min(implicitWidth, parent.width - x - root.sideInset)
+                width: Math.min(implicitWidth, parent.width - chevron.width - Theme.space2 - 2 * root.sideInset)
                 text: root.title
                 elide: Text.ElideRight
                 horizontalAlignment: Text.AlignLeft

@@ -4,7 +4,6 @@ import Mynah
 
 T.MenuSeparator {
     implicitHeight: Theme.menuLine
-    implicitWidth: Theme.menuWidth
     contentItem: Item {
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter

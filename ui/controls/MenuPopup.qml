@@ -5,7 +5,14 @@ import Mynah
 T.Menu {
     id: control
 
-    implicitWidth: Theme.menuWidth
+    /// As wide as the longest row wants, and as the window lets it.
+    implicitWidth: {
+        let widest = Theme.menuWidth - leftPadding - rightPadding
+        for (let i = 0; i < count; ++i)
+            widest = Math.max(widest, itemAt(i)?.implicitWidth ?? 0)
+        const room = parent?.Window.window?.width ?? Theme.dialogSmall
+        return Math.min(widest + leftPadding + rightPadding, room - 2 * margins)
+    }
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.popupPadding
     margins: Theme.space2
@@ -15,8 +22,11 @@ T.Menu {
     contentItem: ListView {
         implicitHeight: contentHeight
         model: control.contentModel
-        interactive: false
+        interactive: contentHeight > height
+        clip: interactive
+        boundsBehavior: Flickable.StopAtBounds
         currentIndex: control.currentIndex
+        T.ScrollBar.vertical: ThinScrollBar {}
     }
     background: Rectangle {
         radius: Theme.radiusCard

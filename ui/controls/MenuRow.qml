@@ -10,7 +10,8 @@ T.MenuItem {
     readonly property color contentColor: !enabled ? Theme.textDisabled
         : destructive ? Theme.error : Theme.textPrimary
 
-    implicitWidth: Theme.menuWidth
+    implicitWidth: leftPadding + picture.width + Theme.inset + Math.ceil(label.implicitWidth) + Theme.space4
+                   + Math.ceil(keys.implicitWidth) + rightPadding
     implicitHeight: Theme.control
     leftPadding: Theme.inset
     rightPadding: Theme.inset
@@ -27,6 +28,7 @@ T.MenuItem {
             color: control.destructive ? Theme.error : Theme.textSecondary
         }
         Text {
+            id: label
             anchors {
                 left: picture.right; leftMargin: Theme.inset
                 right: keys.left; rightMargin: Theme.space2
