@@ -42,6 +42,9 @@ Application::Application(ApplicationParts parts)
     // A static library's registration is linked in only when something asks for it.
     qml_register_types_Mynah();
     qml.addImportPath(QStringLiteral("qrc:/"));
+    // No file has a variant for a system or a language: they are not looked for at every name.
+    for (QQmlAbstractUrlInterceptor *selector : qml.urlInterceptors())
+        qml.removeUrlInterceptor(selector);
     useInterfaceFonts();
     language.use(settings.language());
     QObject::connect(&settings, &Settings::languageChanged, &language, [this] {

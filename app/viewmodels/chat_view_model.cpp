@@ -226,7 +226,8 @@ void ChatViewModel::load(qint64 id, qint64 message)
     m_opening = true;
     emit stateChanged();
     struct Opened {
-        std::vector<MessageRow> rows;
+        std::vector<MessageItem> items;
+        bool laterHidden = false;
         std::string title;
         ConversationDetails details;
     };
@@ -237,12 +238,17 @@ void ChatViewModel::load(qint64 id, qint64 message)
         [id, wanted](ConversationStore &store) -> Result<Opened> {
             Opened opened;
             MYNAH_TRY(ConversationRow row, store.conversation(id));
-            MYNAH_TRY(opened.rows, store.messages(id));
+            MYNAH_TRY(std::vector<MessageRow> rows, store.messages(id));
             const auto isWanted = [wanted](const MessageRow &other) { return other.id == wanted; };
-            if (wanted != 0 && std::none_of(opened.rows.begin(), opened.rows.end(), isWanted)) {
+            if (wanted != 0 && std::none_of(rows.begin(), rows.end(), isWanted)) {
                 MYNAH_CHECK(store.selectVersion(wanted));
-                MYNAH_TRY(opened.rows, store.messages(id));
+                MYNAH_TRY(rows, store.messages(id));
             }
+            // Here, where thousands of them hold up nobody.
+            for (const MessageRow &each : rows)
+                if (each.role != Role::System)
+                    opened.items.push_back(MessageListModel::itemOf(each));
+            opened.laterHidden = !rows.empty() && rows.back().followed;
             MYNAH_TRY(opened.details, store.details(id));
             opened.title = row.title;
             return opened;
@@ -266,7 +272,7 @@ void ChatViewModel::load(qint64 id, qint64 message)
                     emit scrollChanged();
                     restoreDraft(QString::fromStdString(opened->details.draft));
                 }
-                showMessages(id, opened->rows);
+                showMessages(id, std::move(opened->items), opened->laterHidden);
                 setSaveState(turnIsShown() ? SaveState::Saving : SaveState::Saved);
                 showFound(message);
             } else if (m_conversations.rowOf(id) >= 0) {
@@ -278,14 +284,9 @@ void ChatViewModel::load(qint64 id, qint64 message)
         });
 }
 
-void ChatViewModel::showMessages(qint64 id, const std::vector<MessageRow> &rows)
+void ChatViewModel::showMessages(qint64 id, std::vector<MessageItem> items, bool laterHidden)
 {
-    std::vector<MessageItem> items;
-    for (const MessageRow &row : rows)
-        if (row.role != Role::System)
-            items.push_back(MessageListModel::itemOf(row));
-    setLaterHidden(!rows.empty() && rows.back().followed &&
-                   !(m_turn && m_turn->conversation == id));
+    setLaterHidden(laterHidden && !(m_turn && m_turn->conversation == id));
     if (m_turn && m_turn->conversation == id) {
         if (!items.empty() && !items.back().fromUser && !items.back().done)
             items.pop_back(); // the draft of the running turn, which is shown live

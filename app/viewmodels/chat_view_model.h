@@ -228,7 +228,7 @@ private:
     void settleSeveral();
     void clearSeveral();
     void endTurn();
-    void showMessages(qint64 id, const std::vector<MessageRow> &rows);
+    void showMessages(qint64 id, std::vector<MessageItem> items, bool laterHidden);
     void setConversation(qint64 id, const QString &title);
     void setTitle(const QString &title);
     void setError(const ErrorCard &card);

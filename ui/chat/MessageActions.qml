@@ -14,13 +14,19 @@ Row {
     required property int versions
     signal copyRequested()
     signal regenerateRequested()
-    signal severalRequested(int count)
+    signal severalRequested(Item at)
     signal continueRequested()
     signal editRequested()
     signal branchRequested()
     signal rewindRequested()
     signal versionRequested(int by)
     signal menuRequested(Item at)
+    readonly property bool activeFocusInside: {
+        for (let i = 0; i < children.length; ++i)
+            if (children[i].activeFocus)
+                return true
+        return false
+    }
 
     CopyButton { onClicked: root.copyRequested() }
     IconButton {
@@ -40,13 +46,7 @@ Row {
         iconSize: Theme.iconSmall
         icon.source: "qrc:/Mynah/icons/several.svg"
         text: qsTr("Several other answers")
-        onClicked: severalMenu.open()
-        SeveralMenu {
-            id: severalMenu
-            y: several.height + Theme.space1
-            from: 2
-            onChosen: count => root.severalRequested(count)
-        }
+        onClicked: root.severalRequested(several)
     }
     IconButton {
         objectName: "continueButton"

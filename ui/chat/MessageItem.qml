@@ -30,6 +30,7 @@ Item {
     signal editEnded()
     signal linkRequested(string address)
     signal menuRequested(Item at)
+    signal severalRequested(Item at)
 
     function changeTo(text) {
         if (chat.editMessage(index, text))
@@ -119,6 +120,7 @@ Item {
             visible: !root.streaming && !root.editing
             height: root.fromUser ? Theme.space5 : Theme.control
 
+            IdleTurn { id: turn }
             HoverHandler { id: hover }
             Text {
                 id: end
@@ -130,9 +132,9 @@ Item {
                 color: Theme.textTertiary
                 font.pixelSize: Theme.caption
             }
-            MessageActions {
-                id: actions
-                objectName: "messageActions"
+            Loader {
+                // After everything else: a row of buttons is more work than most messages.
+                active: (turn.ready || hover.hovered || bubbleHover.hovered) && !root.streaming && !root.editing
                 anchors {
                     left: root.fromUser ? undefined : end.visible ? end.right : parent.left
                     leftMargin: end.visible ? Theme.space1 : -Theme.space2
@@ -140,29 +142,27 @@ Item {
                 }
                 // Always there for the keyboard and for the newest answer; else on hovering, so
                 // that a long conversation stays calm.
-                opacity: root.last || hover.hovered || bubbleHover.hovered || activeFocusInside || versions > 1 ? 1 : 0
-                readonly property bool activeFocusInside: {
-                    for (let i = 0; i < children.length; ++i)
-                        if (children[i].activeFocus)
-                            return true
-                    return false
+                opacity: root.last || hover.hovered || bubbleHover.hovered || (item?.activeFocusInside ?? false)
+                         || root.versions > 1 ? 1 : 0
+                sourceComponent: MessageActions {
+                    objectName: "messageActions"
+                    fromUser: root.fromUser
+                    last: root.last
+                    cut: root.cut && root.done
+                    temporary: root.chat.temporary
+                    canChange: root.chat.canSend
+                    version: root.version
+                    versions: root.versions
+                    onCopyRequested: root.copyRequested(root.plainText())
+                    onMenuRequested: at => root.menuRequested(at)
+                    onRegenerateRequested: root.chat.regenerate(root.index)
+                    onSeveralRequested: at => root.severalRequested(at)
+                    onContinueRequested: root.chat.continueAnswer(root.index)
+                    onEditRequested: root.editStarted()
+                    onBranchRequested: root.chat.branchFrom(root.index)
+                    onRewindRequested: root.chat.rewindTo(root.index)
+                    onVersionRequested: by => root.chat.switchVersion(root.index, by)
                 }
-                fromUser: root.fromUser
-                last: root.last
-                cut: root.cut && root.done
-                temporary: root.chat.temporary
-                canChange: root.chat.canSend
-                version: root.version
-                versions: root.versions
-                onCopyRequested: root.copyRequested(root.plainText())
-                onMenuRequested: at => root.menuRequested(at)
-                onRegenerateRequested: root.chat.regenerate(root.index)
-                onSeveralRequested: count => root.chat.regenerateSeveral(root.index, count)
-                onContinueRequested: root.chat.continueAnswer(root.index)
-                onEditRequested: root.editStarted()
-                onBranchRequested: root.chat.branchFrom(root.index)
-                onRewindRequested: root.chat.rewindTo(root.index)
-                onVersionRequested: by => root.chat.switchVersion(root.index, by)
             }
             Text {
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }

@@ -67,6 +67,12 @@ Item {
         id: menu
         chat: root.chat
     }
+    SeveralMenu {
+        id: severalMenu
+        property int row: -1
+        from: 2
+        onChosen: count => root.chat.regenerateSeveral(row, count)
+    }
 
     ListView {
         id: list
@@ -110,6 +116,10 @@ Item {
             onCopyRequested: text => root.chat.copyText(text)
             onLinkRequested: address => linkDialog.ask(address)
             onMenuRequested: at => menu.show(plainText(), messageText, at)
+            onSeveralRequested: at => {
+                severalMenu.row = index
+                severalMenu.popup(at, 0, at.height + Theme.space1)
+            }
         }
         header: Item { height: Theme.space5 }
         footer: Item {

@@ -72,7 +72,7 @@ T.Button {
     }
 
     TipBubble {
-        visible: control.hovered && control.models.resting && !control.models.loading
+        shown: control.hovered && control.models.resting && !control.models.loading
         text: control.restingTip
     }
 }

@@ -36,7 +36,7 @@ T.Button {
     }
 
     TipBubble {
-        visible: control.hovered
+        shown: control.hovered
         text: control.stops ? qsTr("Stop (Esc)") : qsTr("Send (Enter)")
     }
 }

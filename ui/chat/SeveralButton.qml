@@ -65,7 +65,7 @@ T.Button {
         onClosed: control.closed()
     }
     TipBubble {
-        visible: control.hovered && !menu.visible
+        shown: control.hovered && !menu.visible
         text: control.text
     }
 }

@@ -71,7 +71,7 @@ Item {
 
             HoverHandler { id: hover }
             TipBubble {
-                visible: hover.hovered
+                shown: hover.hovered
                 text: qsTr("Memory that Mynah uses, of all memory of this computer")
             }
         }

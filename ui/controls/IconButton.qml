@@ -42,7 +42,7 @@ T.Button {
     }
 
     TipBubble {
-        visible: control.hovered && control.tip.length > 0
+        shown: control.hovered && control.tip.length > 0
         text: control.tip
     }
 }

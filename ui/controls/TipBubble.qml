@@ -1,29 +1,19 @@
+// A word about what the pointer is on. The bubble is made when it is first wanted: a conversation
+// on the screen has a hundred buttons.
 import QtQuick
-import QtQuick.Templates as T
-import Mynah
 
-T.ToolTip {
-    id: control
+Loader {
+    id: root
 
-    x: parent ? (parent.width - implicitWidth) / 2 : 0
-    y: -implicitHeight - Theme.space1
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
-    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
-    margins: Theme.space2
-    leftPadding: Theme.space2
-    rightPadding: Theme.space2
-    topPadding: Theme.space1
-    bottomPadding: Theme.space1
-    delay: Theme.tooltipMs
-    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent
+    property string text
+    property bool shown: false
 
-    contentItem: Text {
-        text: control.text
-        color: Theme.textOnTooltip
-        font.pixelSize: Theme.caption
-    }
-    background: Rectangle {
-        radius: Theme.radiusSmall
-        color: Theme.surfaceTooltip
+    anchors.fill: parent
+    active: shown || item
+    sourceComponent: Item {
+        TipPopup {
+            shown: root.shown
+            text: root.text
+        }
     }
 }

@@ -54,7 +54,7 @@ T.Button {
         FocusRing { visible: control.visualFocus }
     }
     TipBubble {
-        visible: control.hovered && control.tip.length > 0
+        shown: control.hovered && control.tip.length > 0
         text: control.tip
     }
 }

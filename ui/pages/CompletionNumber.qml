@@ -26,7 +26,7 @@ Row {
         Accessible.ignored: true
         HoverHandler { id: hover }
         TipBubble {
-            visible: hover.hovered
+            shown: hover.hovered
             text: root.tip
         }
     }
