@@ -114,16 +114,21 @@ DialogBox {
                         font.weight: row.heading.length > 0 ? Font.DemiBold : Font.Normal
                         Accessible.ignored: true
                     }
-                    Row {
+                    Item { // at the end in every direction, but keys are named from left to right
                         id: caps
                         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                        spacing: Theme.space1
-                        LayoutMirroring.enabled: false
-                        Repeater {
-                            model: row.keys
-                            KeyCap {
-                                required property string modelData
-                                text: modelData
+                        width: keyRow.width
+                        height: keyRow.height
+                        Row {
+                            id: keyRow
+                            spacing: Theme.space1
+                            LayoutMirroring.enabled: false
+                            Repeater {
+                                model: row.keys
+                                KeyCap {
+                                    required property string modelData
+                                    text: modelData
+                                }
                             }
                         }
                     }
