@@ -75,7 +75,7 @@ QString titleOf(ErrorCode code, ErrorContext context)
         return Errors::tr("The device stopped answering");
     case ErrorCode::Storage:
         return context == ErrorContext::OpeningStorage
-                   ? Errors::tr("Your conversations cannot be opened")
+                   ? Errors::tr("The file cannot be opened")
                    : Errors::tr("Your conversations cannot be saved");
     case ErrorCode::StorageBusy:
         return Errors::tr("Your conversations are open in another program");
