@@ -2,7 +2,6 @@
 
 #include "app/services/interface_fonts.h"
 
-#include <QFileInfo>
 #include <QQuickStyle>
 #include <QQuickWindow>
 
@@ -92,21 +91,24 @@ Application::Application(ApplicationParts parts)
                 return store.purgeDeleted(before);
             },
             [](Result<void>) {});
+        if (std::exchange(m_openLater, false))
+            openLast();
     });
+    QObject::connect(&storage, &StorageService::openFailed, &chat, [this] { m_openLater = true; });
 }
 
-void Application::start(const QString &modelPath)
+void Application::openLast()
 {
     conversations.refresh();
     if (settings.startsWhereLeft())
         chat.openConversation(settings.lastConversation());
-    QString path = modelPath;
-    if (path.isEmpty() && !settings.recentModels().isEmpty()) {
-        path = settings.recentModels().first();
-        if (!QFileInfo::exists(path))
-            path.clear(); // the window says "Open a model file…" instead of an error at every start
-    }
-    models.open(path);
+}
+
+void Application::start(const QString &modelPath)
+{
+    openLast();
+    // One that is gone is said by its load: looking for it here might wait for a network.
+    models.open(modelPath.isEmpty() ? settings.recentModels().value(0) : modelPath);
     library.start();
     devices.start();
 }

@@ -83,6 +83,10 @@ public:
     SettingsPageViewModel settingsPage;
     StateViewModel memory;
     QQmlApplicationEngine qml; // last: its bindings look at everything above
+
+private:
+    void openLast();
+    bool m_openLater = false; // the store did not open, but may yet
 };
 
 } // namespace mynah

@@ -1129,10 +1129,6 @@
         <translation>ربما امتلأ القرص. يبقى ما على الشاشة إلى أن تغلق النافذة.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>أغلق البرنامج الآخر، ثم شغّل Mynah من جديد.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>شغّل Mynah من جديد: سيحفظ ما يمكن قراءته، ويُبقي الملف التالف.</translation>
     </message>
@@ -1159,6 +1155,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>الملف التالف محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>يتعذّر فتح محادثاتك</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>أغلق البرنامج الآخر، ثم حاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Details…</source>
-        <translation>Details …</translation>
+        <translation>Details&#xa0;…</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>About this build</source>
@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Export state file…</source>
-        <translation>Zustandsdatei exportieren …</translation>
+        <translation>Zustandsdatei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Open model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Light</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Open model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>All actions</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation>Unterhaltung exportieren …</translation>
+        <translation>Unterhaltung exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>save markdown text pdf json</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Import conversations…</source>
-        <translation>Unterhaltungen importieren …</translation>
+        <translation>Unterhaltungen importieren&#xa0;…</translation>
     </message>
     <message>
         <source>load json ChatGPT RWKV-Runner</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Save as a text file…</source>
-        <translation>Als Textdatei speichern …</translation>
+        <translation>Als Textdatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Clear the text</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Liest …</translation>
+        <translation>Liest&#xa0;…</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -710,7 +710,7 @@
     <name>Composer</name>
     <message>
         <source>Write a message…</source>
-        <translation>Nachricht schreiben …</translation>
+        <translation>Nachricht schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Message</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Loading it again takes a moment. The conversation stays.</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation>Modelldatei öffnen …</translation>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     <name>ErrorCardView</name>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei auswählen …</translation>
+        <translation>Datei auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -978,15 +978,15 @@
     </message>
     <message>
         <source>Choose a vocabulary…</source>
-        <translation>Vokabular auswählen …</translation>
+        <translation>Vokabular auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Find it…</source>
-        <translation>Datei suchen …</translation>
+        <translation>Datei suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Other models…</source>
-        <translation>Andere Modelle …</translation>
+        <translation>Andere Modelle&#xa0;…</translation>
     </message>
     <message>
         <source>Load anyway</source>
@@ -1125,10 +1125,6 @@
         <translation>Vielleicht ist der Datenträger voll. Was Sie sehen, bleibt erhalten, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Schließen Sie das andere Programm und starten Sie Mynah dann neu.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Starten Sie Mynah neu: Es rettet, was lesbar ist, und bewahrt die beschädigte Datei auf.</translation>
     </message>
@@ -1155,6 +1151,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>Die beschädigte Datei wurde aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Ihre Unterhaltungen lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1220,11 +1224,11 @@
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation>Ordner auswählen …</translation>
+        <translation>Ordner auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a place…</source>
-        <translation>Speicherort auswählen …</translation>
+        <translation>Speicherort auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1236,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 Mio. Parameter</translation>
+        <translation>%1&#xa0;Mio. Parameter</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 Mrd. Parameter</translation>
+        <translation>%1&#xa0;Mrd. Parameter</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1335,7 @@
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a folder with models</source>
@@ -1758,7 +1762,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1795,7 +1799,7 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1834,7 +1838,7 @@
     </message>
     <message>
         <source>Move to wastebasket…</source>
-        <translation>In den Papierkorb legen …</translation>
+        <translation>In den Papierkorb legen&#xa0;…</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -1859,11 +1863,11 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Models…</source>
-        <translation>Modelle …</translation>
+        <translation>Modelle&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1882,11 +1886,11 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation>Ordner hinzufügen …</translation>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1901,7 +1905,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1909,7 +1913,7 @@
     </message>
     <message>
         <source>looking for models…</source>
-        <translation>Modelle werden gesucht …</translation>
+        <translation>Modelle werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>When a model is not used</source>
@@ -1932,11 +1936,11 @@
     <name>NewChatMenu</name>
     <message>
         <source>New chat with…</source>
-        <translation>Neuer Chat mit …</translation>
+        <translation>Neuer Chat mit&#xa0;…</translation>
     </message>
     <message>
         <source>Personas…</source>
-        <translation>Personas …</translation>
+        <translation>Personas&#xa0;…</translation>
     </message>
     <message>
         <source>New temporary chat</source>
@@ -1975,7 +1979,7 @@
     </message>
     <message>
         <source>Save as a persona…</source>
-        <translation>Als Persona speichern …</translation>
+        <translation>Als Persona speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Save the changes</source>
@@ -1987,7 +1991,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation>Umbenennen …</translation>
+        <translation>Umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2192,7 +2196,7 @@
     </message>
     <message>
         <source>Clean up…</source>
-        <translation>Aufräumen …</translation>
+        <translation>Aufräumen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2260,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2574,15 +2578,15 @@
     </message>
     <message>
         <source>Export state file…</source>
-        <translation>Zustandsdatei exportieren …</translation>
+        <translation>Zustandsdatei exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import state file…</source>
-        <translation>Zustandsdatei importieren …</translation>
+        <translation>Zustandsdatei importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Start from a tuned state…</source>
-        <translation>Mit abgestimmtem Zustand beginnen …</translation>
+        <translation>Mit abgestimmtem Zustand beginnen&#xa0;…</translation>
     </message>
     <message>
         <source>Export the state</source>
@@ -2632,7 +2636,7 @@
     <name>StatusLine</name>
     <message>
         <source>Reading…</source>
-        <translation>Liest …</translation>
+        <translation>Liest&#xa0;…</translation>
     </message>
     <message>
         <source>You can write already</source>
@@ -2640,19 +2644,19 @@
     </message>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>Schreibt …</translation>
+        <translation>Schreibt&#xa0;…</translation>
     </message>
     <message>
         <source>Writing in another conversation…</source>
-        <translation>Schreibt in einer anderen Unterhaltung …</translation>
+        <translation>Schreibt in einer anderen Unterhaltung&#xa0;…</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>Delete…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Export all conversations</source>
@@ -2801,12 +2805,12 @@
     <name>ThoughtBlock</name>
     <message>
         <source>Thinking…</source>
-        <translation>Denkt nach …</translation>
+        <translation>Denkt nach&#xa0;…</translation>
     </message>
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>%1 s nachgedacht</translation>
+        <translation>%1&#xa0;s nachgedacht</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2916,7 +2920,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>%L1 % der Unterhaltung sind gelesen.</translation>
+        <translation>%L1&#xa0;% der Unterhaltung sind gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3032,7 @@
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation>⁦%1 %⁩</translation>
+        <translation>⁦%1&#xa0;%⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
@@ -3056,19 +3060,19 @@
     <name>mynah::ConversationFilesViewModel</name>
     <message>
         <source>Exporting… %1 of %2</source>
-        <translation>Wird exportiert … %1 von %2</translation>
+        <translation>Wird exportiert&#xa0;… %1 von %2</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation>Wird exportiert …</translation>
+        <translation>Wird exportiert&#xa0;…</translation>
     </message>
     <message>
         <source>Importing… %1 of %2</source>
-        <translation>Wird importiert … %1 von %2</translation>
+        <translation>Wird importiert&#xa0;… %1 von %2</translation>
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>„%1“ wird gelesen …</translation>
+        <translation>„%1“ wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
@@ -3199,15 +3203,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 T</translation>
+        <translation>%L1&#xa0;T</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3555,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3611,7 +3615,7 @@
     </message>
     <message>
         <source>Writing the state…</source>
-        <translation>Zustand wird geschrieben …</translation>
+        <translation>Zustand wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>The saved state cannot be read.</source>
@@ -3627,7 +3631,7 @@
     </message>
     <message>
         <source>Reading the state…</source>
-        <translation>Zustand wird gelesen …</translation>
+        <translation>Zustand wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the model first that the state was tuned for.</source>
@@ -3686,16 +3690,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>vor %Ln s</numerusform>
-            <numerusform>vor %Ln s</numerusform>
+            <numerusform>vor %Ln&#xa0;s</numerusform>
+            <numerusform>vor %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>vor %Ln min</numerusform>
-            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln&#xa0;min</numerusform>
+            <numerusform>vor %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,7 +3739,7 @@
     <name>mynah::StorageViewModel</name>
     <message>
         <source>Reading the conversations…</source>
-        <translation>Unterhaltungen werden gelesen …</translation>
+        <translation>Unterhaltungen werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -3743,11 +3747,11 @@
     </message>
     <message>
         <source>Reading conversation %1 of %2…</source>
-        <translation>Unterhaltung %1 von %2 wird gelesen …</translation>
+        <translation>Unterhaltung %1 von %2 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Writing the file…</source>
-        <translation>Datei wird geschrieben …</translation>
+        <translation>Datei wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -3778,7 +3782,7 @@
     </message>
     <message>
         <source>Looking for states that are not needed…</source>
-        <translation>Nicht benötigte Zustände werden gesucht …</translation>
+        <translation>Nicht benötigte Zustände werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. What was removed so far stays removed.</source>
@@ -3798,7 +3802,7 @@
     </message>
     <message>
         <source>Removing prepared models…</source>
-        <translation>Vorbereitete Modelle werden entfernt …</translation>
+        <translation>Vorbereitete Modelle werden entfernt&#xa0;…</translation>
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
@@ -3806,7 +3810,7 @@
     </message>
     <message>
         <source>Deleting everything…</source>
-        <translation>Alles wird gelöscht …</translation>
+        <translation>Alles wird gelöscht&#xa0;…</translation>
     </message>
 </context>
 <context>

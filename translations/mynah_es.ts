@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1125,10 +1125,6 @@
         <translation>Puede que el disco esté lleno. Lo que ves en pantalla se conserva hasta que cierres la ventana.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Cierra el otro programa y vuelve a iniciar Mynah.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Vuelve a iniciar Mynah: guarda lo que se puede leer y conserva el archivo dañado.</translation>
     </message>
@@ -1155,6 +1151,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>Se conservó el archivo dañado: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>No se pueden abrir tus conversaciones</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Cierra el otro programa e inténtalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1236,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 M de parámetros</translation>
+        <translation>%1&#xa0;M de parámetros</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 mil M de parámetros</translation>
+        <translation>%1&#xa0;mil&#xa0;M de parámetros</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1762,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -2806,7 +2810,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Pensó durante %1 s</translation>
+        <translation>Pensó durante %1&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2916,7 +2920,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>Leído el %L1 % de la conversación.</translation>
+        <translation>Leído el %L1&#xa0;% de la conversación.</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3032,7 @@
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation>⁦%1 %⁩</translation>
+        <translation>⁦%1&#xa0;%⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
@@ -3199,15 +3203,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 d</translation>
+        <translation>%L1&#xa0;d</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3555,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3686,16 +3690,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>hace %Ln s</numerusform>
-            <numerusform>hace %Ln s</numerusform>
+            <numerusform>hace %Ln&#xa0;s</numerusform>
+            <numerusform>hace %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>hace %Ln min</numerusform>
-            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
+            <numerusform>hace %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>choose</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Higher is freer; 0 always takes the most likely token</source>
-        <translation>Plus élevée, plus libre ; à 0, le token le plus probable est toujours choisi</translation>
+        <translation>Plus élevée, plus libre&#xa0;; à 0, le token le plus probable est toujours choisi</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Reading %L1 of %L2 tokens</source>
-        <translation>Lecture : %L1 tokens sur %L2</translation>
+        <translation>Lecture&#xa0;: %L1 tokens sur %L2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>More for “⁨%1⁩”</source>
-        <translation>Plus d’actions pour « ⁨%1⁩ »</translation>
+        <translation>Plus d’actions pour «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>More</source>
@@ -901,7 +901,7 @@
     <name>EmptyState</name>
     <message>
         <source>What shall we talk about?</source>
-        <translation>De quoi allons-nous parler ?</translation>
+        <translation>De quoi allons-nous parler&#xa0;?</translation>
     </message>
     <message>
         <source>Open a model to begin</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Delete everything?</source>
-        <translation>Tout supprimer ?</translation>
+        <translation>Tout supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>Delete everything</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>This deletes for good, so that nothing of it can be read from the file again:</source>
-        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier :</translation>
+        <translation>Seront supprimés définitivement, sans pouvoir être relus dans le fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Model files, exported files and the settings of this window stay.</source>
@@ -1125,12 +1125,8 @@
         <translation>Le disque est peut-être plein. Ce qui est à l’écran est conservé jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Fermez l’autre programme, puis relancez Mynah.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
-        <translation>Relancez Mynah : il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
+        <translation>Relancez Mynah&#xa0;: il récupère ce qui est lisible et conserve le fichier endommagé.</translation>
     </message>
     <message>
         <source>The file may be damaged, or its precision does not fit. Try again or choose another model.</source>
@@ -1150,11 +1146,19 @@
     </message>
     <message>
         <source>The file that keeps them was damaged on the disk. What could be read is there; the details say what could not.</source>
-        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là ; les détails indiquent ce qui ne l’était pas.</translation>
+        <translation>Leur fichier était endommagé sur le disque. Ce qui était lisible est là&#xa0;; les détails indiquent ce qui ne l’était pas.</translation>
     </message>
     <message>
         <source>The damaged file was kept: %1</source>
-        <translation>Le fichier endommagé a été conservé : %1</translation>
+        <translation>Le fichier endommagé a été conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Impossible d’ouvrir vos conversations</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Fermez l’autre programme, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1236,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 M de paramètres</translation>
+        <translation>%1&#xa0;M de paramètres</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 Md de paramètres</translation>
+        <translation>%1&#xa0;Md de paramètres</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1350,7 @@
     </message>
     <message>
         <source>The roles that the model was trained with. A conversation keeps its own; another one is read from the beginning.</source>
-        <translation>Les rôles avec lesquels le modèle a été entraîné. Une conversation garde son format ; avec un autre, elle est relue depuis le début.</translation>
+        <translation>Les rôles avec lesquels le modèle a été entraîné. Une conversation garde son format&#xa0;; avec un autre, elle est relue depuis le début.</translation>
     </message>
     <message>
         <source>Thinking</source>
@@ -1499,7 +1503,7 @@
     <name>LinkDialog</name>
     <message>
         <source>Open this address?</source>
-        <translation>Ouvrir cette adresse ?</translation>
+        <translation>Ouvrir cette adresse&#xa0;?</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1581,7 +1585,7 @@
     </message>
     <message>
         <source>Where is the model file now?</source>
-        <translation>Où se trouve maintenant le fichier du modèle ?</translation>
+        <translation>Où se trouve maintenant le fichier du modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the model&apos;s vocabulary</source>
@@ -1758,7 +1762,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -1771,7 +1775,7 @@
     </message>
     <message>
         <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
+        <translation>Modèle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1847,7 +1851,7 @@
     <message>
         <source>Models with “%1”</source>
         <extracomment>What was typed to find a model</extracomment>
-        <translation>Modèles avec « %1 »</translation>
+        <translation>Modèles avec «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Recent models</source>
@@ -1955,7 +1959,7 @@
     <message>
         <source>Reset “⁨%1⁩”</source>
         <extracomment>The name of a setting.</extracomment>
-        <translation>Réinitialiser « ⁨%1⁩ »</translation>
+        <translation>Réinitialiser «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2015,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Supprimé : « ⁨%1⁩ »</translation>
+        <translation>Supprimé&#xa0;: «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2188,7 +2192,7 @@
     </message>
     <message>
         <source>Saved states: %1</source>
-        <translation>États enregistrés : %1</translation>
+        <translation>États enregistrés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Clean up…</source>
@@ -2241,7 +2245,7 @@
     </message>
     <message>
         <source>One on each line. An answer ends before any of them; %1 is a line break.</source>
-        <translation>Un par ligne. Une réponse s’arrête avant chacun d’eux ; %1 est un saut de ligne.</translation>
+        <translation>Un par ligne. Une réponse s’arrête avant chacun d’eux&#xa0;; %1 est un saut de ligne.</translation>
     </message>
 </context>
 <context>
@@ -2325,7 +2329,7 @@
     </message>
     <message>
         <source>No setting is called “⁨%1⁩”.</source>
-        <translation>Aucun réglage ne s’appelle « ⁨%1⁩ ».</translation>
+        <translation>Aucun réglage ne s’appelle «&#xa0;⁨%1⁩&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2389,7 @@
     </message>
     <message>
         <source>Higher is more surprising, lower more exact.</source>
-        <translation>Plus élevée, plus surprenante ; plus basse, plus précise.</translation>
+        <translation>Plus élevée, plus surprenante&#xa0;; plus basse, plus précise.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -2416,7 +2420,7 @@
     <name>SeveralAnswers</name>
     <message>
         <source>The temperature is 0: all answers will be the same.</source>
-        <translation>La température est à 0 : toutes les réponses seront identiques.</translation>
+        <translation>La température est à 0&#xa0;: toutes les réponses seront identiques.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers, written together. The others stay as versions.</source>
@@ -2478,7 +2482,7 @@
     </message>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Aucun résultat pour « %1 ».</translation>
+        <translation>Aucun résultat pour «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2530,7 @@
     <name>StateNotice</name>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Supprimé : « ⁨%1⁩ »</translation>
+        <translation>Supprimé&#xa0;: «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2614,8 +2618,8 @@
     <message numerus="yes">
         <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Lu jusqu’ici : %1, avec %Ln signet en chemin</numerusform>
-            <numerusform>Lu jusqu’ici : %1, avec %Ln signets en chemin</numerusform>
+            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %Ln signet en chemin</numerusform>
+            <numerusform>Lu jusqu’ici&#xa0;: %1, avec %Ln signets en chemin</numerusform>
         </translation>
     </message>
     <message>
@@ -2668,7 +2672,7 @@
     </message>
     <message>
         <source>Temporary: nothing of it is saved</source>
-        <translation>Temporaire : rien n’est enregistré</translation>
+        <translation>Temporaire&#xa0;: rien n’est enregistré</translation>
     </message>
     <message>
         <source>Nothing leaves this computer</source>
@@ -2794,7 +2798,7 @@
     <message>
         <source>Thinking: %1. Right-click or press Alt+Down for how long.</source>
         <extracomment>The mode is &quot;Off&quot;, &quot;Hardly&quot;, &quot;On&quot; …</extracomment>
-        <translation>Réflexion : %1. Pour la durée, clic droit ou Alt+Bas.</translation>
+        <translation>Réflexion&#xa0;: %1. Pour la durée, clic droit ou Alt+Bas.</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2810,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Réflexion de %1 s</translation>
+        <translation>Réflexion de %1&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2825,7 +2829,7 @@
     <name>TokenPopup</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2920,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>%L1 % de la conversation est lu.</translation>
+        <translation>%L1&#xa0;% de la conversation est lu.</translation>
     </message>
 </context>
 <context>
@@ -2949,7 +2953,7 @@
     <message>
         <source>Automatic: %1</source>
         <extracomment>The prompt format that was found from the model&apos;s file, for example &quot;World&quot;.</extracomment>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -3028,7 +3032,7 @@
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation>⁦%1 %⁩</translation>
+        <translation>⁦%1&#xa0;%⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
@@ -3068,18 +3072,18 @@
     </message>
     <message>
         <source>Reading “%1”…</source>
-        <translation>Lecture de « %1 »…</translation>
+        <translation>Lecture de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>
         <translation>
-            <numerusform>%Ln conversation exportée vers « %1 »</numerusform>
-            <numerusform>%Ln conversations exportées vers « %1 »</numerusform>
+            <numerusform>%Ln conversation exportée vers «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%Ln conversations exportées vers «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
         <source>Exported to “%1”</source>
-        <translation>Exporté vers « %1 »</translation>
+        <translation>Exporté vers «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The export did not succeed</source>
@@ -3087,7 +3091,7 @@
     </message>
     <message>
         <source>Nothing could be written to “%1”. The disk may be full or the folder may not be yours to write in. Choose another place.</source>
-        <translation>Rien n’a pu être écrit dans « %1 ». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier. Choisissez un autre emplacement.</translation>
+        <translation>Rien n’a pu être écrit dans «&#xa0;%1&#xa0;». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The conversation could not be read. It is unchanged. Try again.</source>
@@ -3106,7 +3110,7 @@
     </message>
     <message>
         <source>“%1” was not imported</source>
-        <translation>« %1 » n’a pas été importé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été importé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
@@ -3175,7 +3179,7 @@
     </message>
     <message>
         <source>Deleted “⁨%1⁩”</source>
-        <translation>Supprimé : « ⁨%1⁩ »</translation>
+        <translation>Supprimé&#xa0;: «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3199,15 +3203,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 j</translation>
+        <translation>%L1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3348,7 @@
     </message>
     <message>
         <source>This computer: %1</source>
-        <translation>Cet ordinateur : %1</translation>
+        <translation>Cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
@@ -3410,11 +3414,11 @@
     </message>
     <message>
         <source>Auto: %1</source>
-        <translation>Auto : %1</translation>
+        <translation>Auto&#xa0;: %1</translation>
     </message>
     <message>
         <source>Processor: %1</source>
-        <translation>Processeur : %1</translation>
+        <translation>Processeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>About %1</source>
@@ -3426,11 +3430,11 @@
     </message>
     <message>
         <source>does not fit: there is room for %1. With %2 it fits.</source>
-        <translation>ne tient pas : il y a de la place pour %1. Avec %2, cela tient.</translation>
+        <translation>ne tient pas&#xa0;: il y a de la place pour %1. Avec %2, cela tient.</translation>
     </message>
     <message>
         <source>does not fit: there is room for %1.</source>
-        <translation>ne tient pas : il y a de la place pour %1.</translation>
+        <translation>ne tient pas&#xa0;: il y a de la place pour %1.</translation>
     </message>
     <message>
         <source>never</source>
@@ -3460,11 +3464,11 @@
     </message>
     <message>
         <source>Move %1 with %2 to the wastebasket? Your conversations stay.</source>
-        <translation>Mettre %1 (%2) à la corbeille ? Vos conversations sont conservées.</translation>
+        <translation>Mettre %1 (%2) à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
     </message>
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
-        <translation>Mettre %1 à la corbeille ? Vos conversations sont conservées.</translation>
+        <translation>Mettre %1 à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -3498,7 +3502,7 @@
     </message>
     <message>
         <source>Nothing found for “⁨%1⁩”</source>
-        <translation>Aucun résultat pour « ⁨%1⁩ »</translation>
+        <translation>Aucun résultat pour «&#xa0;⁨%1⁩&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -3519,11 +3523,11 @@
     <name>mynah::Settings</name>
     <message>
         <source>The settings file could not be read, so the settings begin anew. The old file was kept as ⁨%1⁩.</source>
-        <translation>Le fichier de réglages n’a pas pu être lu : les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
+        <translation>Le fichier de réglages n’a pas pu être lu&#xa0;: les réglages par défaut s’appliquent. L’ancien fichier a été conservé sous ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The settings file ⁨%1⁩ could not be read, so the settings begin anew.</source>
-        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu : les réglages par défaut s’appliquent.</translation>
+        <translation>Le fichier de réglages ⁨%1⁩ n’a pas pu être lu&#xa0;: les réglages par défaut s’appliquent.</translation>
     </message>
 </context>
 <context>
@@ -3551,7 +3555,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3587,7 @@
     </message>
     <message>
         <source>%1 is not complete: its end is missing.</source>
-        <translation>%1 est incomplet : il manque la fin.</translation>
+        <translation>%1 est incomplet&#xa0;: il manque la fin.</translation>
     </message>
     <message>
         <source>%1 is of a kind that cannot be used here.</source>
@@ -3639,11 +3643,11 @@
     </message>
     <message>
         <source>“⁨%1⁩” is now among the bookmarks.</source>
-        <translation>« ⁨%1⁩ » est maintenant dans les signets.</translation>
+        <translation>«&#xa0;⁨%1⁩&#xa0;» est maintenant dans les signets.</translation>
     </message>
     <message>
         <source>“⁨%1⁩” is now among the bookmarks. It can be used while ⁨%2⁩ is open.</source>
-        <translation>« ⁨%1⁩ » est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
+        <translation>«&#xa0;⁨%1⁩&#xa0;» est maintenant dans les signets. Il peut servir tant que ⁨%2⁩ est ouvert.</translation>
     </message>
     <message>
         <source>The saved states cannot be read.</source>
@@ -3651,7 +3655,7 @@
     </message>
     <message>
         <source>Nothing of a temporary chat is saved, so there is no state to keep.</source>
-        <translation>Rien d’une conversation temporaire n’est enregistré : il n’y a donc pas d’état à conserver.</translation>
+        <translation>Rien d’une conversation temporaire n’est enregistré&#xa0;: il n’y a donc pas d’état à conserver.</translation>
     </message>
     <message>
         <source>No model is open.</source>
@@ -3686,16 +3690,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>il y a %Ln s</numerusform>
-            <numerusform>il y a %Ln s</numerusform>
+            <numerusform>il y a %Ln&#xa0;s</numerusform>
+            <numerusform>il y a %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>il y a %Ln min</numerusform>
-            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
+            <numerusform>il y a %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -3751,7 +3755,7 @@
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
@@ -3786,7 +3790,7 @@
     </message>
     <message>
         <source>Removing old states: %1 are left.</source>
-        <translation>Retrait des anciens états : encore %1.</translation>
+        <translation>Retrait des anciens états&#xa0;: encore %1.</translation>
     </message>
     <message>
         <source>Making the file smaller. What you send meanwhile is saved right after.</source>
@@ -3794,7 +3798,7 @@
     </message>
     <message>
         <source>Cleaned up: the file was %1 and is now %2. No text was deleted.</source>
-        <translation>Nettoyage terminé : le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
+        <translation>Nettoyage terminé&#xa0;: le fichier est passé de %1 à %2. Aucun texte n’a été supprimé.</translation>
     </message>
     <message>
         <source>Removing prepared models…</source>
@@ -3802,7 +3806,7 @@
     </message>
     <message>
         <source>Removed: %1 are free again. Models are prepared anew when they are loaded.</source>
-        <translation>Terminé : %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
+        <translation>Terminé&#xa0;: %1 de nouveau libres. Les modèles seront préparés à nouveau lors de leur chargement.</translation>
     </message>
     <message>
         <source>Deleting everything…</source>
@@ -3813,7 +3817,7 @@
     <name>mynah::SwitchViewModel</name>
     <message>
         <source>Reading %1 of %2 tokens</source>
-        <translation>Lecture : %1 tokens sur %2</translation>
+        <translation>Lecture&#xa0;: %1 tokens sur %2</translation>
     </message>
     <message>
         <source>%1 left</source>

@@ -1125,10 +1125,6 @@
         <translation>हो सकता है डिस्क भर गई हो। स्क्रीन पर जो है, वह विंडो बंद करने तक बना रहता है।</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>दूसरा प्रोग्राम बंद करें, फिर Mynah दोबारा शुरू करें।</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Mynah दोबारा शुरू करें: जो पढ़ा जा सकता है, वह उसे सहेजता है और ख़राब फ़ाइल भी रखता है।</translation>
     </message>
@@ -1155,6 +1151,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>ख़राब फ़ाइल रखी गई है: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>आपकी बातचीत खोली नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>दूसरा प्रोग्राम बंद करके फिर से कोशिश करें।</translation>
     </message>
 </context>
 <context>

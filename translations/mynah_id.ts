@@ -1124,10 +1124,6 @@
         <translation>Disk mungkin penuh. Yang ada di layar tetap ada sampai Anda menutup jendela.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Tutup program lain itu, lalu jalankan Mynah lagi.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Jalankan Mynah lagi: yang masih terbaca diselamatkan, dan file yang rusak tetap disimpan.</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>File yang rusak tetap disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Percakapan Anda tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Tutup program lain, lalu coba lagi.</translation>
     </message>
 </context>
 <context>
@@ -1230,27 +1234,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 dtk</translation>
+        <translation>%1&#xa0;dtk</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 mnt</translation>
+        <translation>%1&#xa0;mnt</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 jam</translation>
+        <translation>%1&#xa0;jam</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 juta parameter</translation>
+        <translation>%1&#xa0;juta parameter</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 miliar parameter</translation>
+        <translation>%1&#xa0;miliar parameter</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2804,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Berpikir selama %1 dtk</translation>
+        <translation>Berpikir selama %1&#xa0;dtk</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3188,15 +3192,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 mnt</translation>
+        <translation>%L1&#xa0;mnt</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 jam</translation>
+        <translation>%L1&#xa0;jam</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 hr</translation>
+        <translation>%L1&#xa0;hr</translation>
     </message>
 </context>
 <context>
@@ -3665,14 +3669,14 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln dtk lalu</numerusform>
+            <numerusform>%Ln&#xa0;dtk lalu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln mnt lalu</numerusform>
+            <numerusform>%Ln&#xa0;mnt lalu</numerusform>
         </translation>
     </message>
     <message>

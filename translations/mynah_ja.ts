@@ -1124,10 +1124,6 @@
         <translation>ディスクがいっぱいの可能性があります。画面の内容は、ウィンドウを閉じるまで残ります。</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>もう一方のプログラムを閉じてから、Mynah を起動し直してください。</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Mynah を起動し直してください。読み取れる内容を保存し、破損したファイルも残します。</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>破損したファイルは残してあります：%1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>会話を開けません</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>ほかのプログラムを閉じてから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

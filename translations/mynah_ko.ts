@@ -1124,10 +1124,6 @@
         <translation>디스크가 가득 찼을 수 있습니다. 화면에 보이는 내용은 창을 닫을 때까지 유지됩니다.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>다른 프로그램을 닫은 다음 Mynah를 다시 시작하세요.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Mynah를 다시 시작하세요. 읽을 수 있는 내용을 저장하고 손상된 파일도 보관합니다.</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>손상된 파일은 보관했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>대화를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>다른 프로그램을 닫은 다음 다시 시도하세요.</translation>
     </message>
 </context>
 <context>

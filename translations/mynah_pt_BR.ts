@@ -1125,10 +1125,6 @@
         <translation>O disco pode estar cheio. O que está na tela é mantido até você fechar a janela.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Feche o outro programa e inicie o Mynah de novo.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Inicie o Mynah de novo: ele salva o que puder ser lido e guarda o arquivo danificado.</translation>
     </message>
@@ -1155,6 +1151,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>O arquivo danificado foi guardado: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Não é possível abrir suas conversas</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Feche o outro programa e tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -1232,27 +1236,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 mi de parâmetros</translation>
+        <translation>%1&#xa0;mi de parâmetros</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 bi de parâmetros</translation>
+        <translation>%1&#xa0;bi de parâmetros</translation>
     </message>
 </context>
 <context>
@@ -2806,7 +2810,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Pensou por %1 s</translation>
+        <translation>Pensou por %1&#xa0;s</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3199,15 +3203,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 min</translation>
+        <translation>%L1&#xa0;min</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 h</translation>
+        <translation>%L1&#xa0;h</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 d</translation>
+        <translation>%L1&#xa0;d</translation>
     </message>
 </context>
 <context>
@@ -3686,16 +3690,16 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>há %Ln s</numerusform>
-            <numerusform>há %Ln s</numerusform>
+            <numerusform>há %Ln&#xa0;s</numerusform>
+            <numerusform>há %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>há %Ln min</numerusform>
-            <numerusform>há %Ln min</numerusform>
+            <numerusform>há %Ln&#xa0;min</numerusform>
+            <numerusform>há %Ln&#xa0;min</numerusform>
         </translation>
     </message>
     <message>

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1126,10 +1126,6 @@
         <translation>Возможно, диск заполнен. То, что на экране, сохранится, пока вы не закроете окно.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Закройте другую программу и снова запустите Mynah.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Запустите Mynah снова: всё, что читается, будет спасено, а повреждённый файл останется.</translation>
     </message>
@@ -1156,6 +1152,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>Повреждённый файл сохранён: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Не удаётся открыть ваши беседы</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Закройте другую программу и повторите попытку.</translation>
     </message>
 </context>
 <context>
@@ -1234,27 +1238,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 с</translation>
+        <translation>%1&#xa0;с</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 мин</translation>
+        <translation>%1&#xa0;мин</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 ч</translation>
+        <translation>%1&#xa0;ч</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 млн параметров</translation>
+        <translation>%1&#xa0;млн параметров</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 млрд параметров</translation>
+        <translation>%1&#xa0;млрд параметров</translation>
     </message>
 </context>
 <context>
@@ -1760,7 +1764,7 @@
     </message>
     <message>
         <source>%L1 %</source>
-        <translation>%L1 %</translation>
+        <translation>%L1&#xa0;%</translation>
     </message>
     <message>
         <source>resting</source>
@@ -2812,7 +2816,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>Размышления: %1 с</translation>
+        <translation>Размышления: %1&#xa0;с</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -2922,7 +2926,7 @@
     <message>
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
-        <translation>Прочитано %L1 % беседы.</translation>
+        <translation>Прочитано %L1&#xa0;% беседы.</translation>
     </message>
 </context>
 <context>
@@ -3034,7 +3038,7 @@
     <message>
         <source>⁦%1 %⁩</source>
         <extracomment>A probability</extracomment>
-        <translation>⁦%1 %⁩</translation>
+        <translation>⁦%1&#xa0;%⁩</translation>
     </message>
     <message>
         <source>(end of the text)</source>
@@ -3210,15 +3214,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 мин</translation>
+        <translation>%L1&#xa0;мин</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 ч</translation>
+        <translation>%L1&#xa0;ч</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 д</translation>
+        <translation>%L1&#xa0;д</translation>
     </message>
 </context>
 <context>
@@ -3572,7 +3576,7 @@
     <message>
         <source>%1 %</source>
         <extracomment>A share in hundredths: &quot;80 %&quot;</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3707,18 +3711,18 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln с назад</numerusform>
-            <numerusform>%Ln с назад</numerusform>
-            <numerusform>%Ln с назад</numerusform>
+            <numerusform>%Ln&#xa0;с назад</numerusform>
+            <numerusform>%Ln&#xa0;с назад</numerusform>
+            <numerusform>%Ln&#xa0;с назад</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln мин назад</numerusform>
-            <numerusform>%Ln мин назад</numerusform>
-            <numerusform>%Ln мин назад</numerusform>
+            <numerusform>%Ln&#xa0;мин назад</numerusform>
+            <numerusform>%Ln&#xa0;мин назад</numerusform>
+            <numerusform>%Ln&#xa0;мин назад</numerusform>
         </translation>
     </message>
     <message>

@@ -926,7 +926,6 @@
         <source>%Ln conversation(s), with all their versions</source>
         <translation>
             <numerusform>tüm sürümleriyle %Ln sohbet</numerusform>
-            <numerusform>tüm sürümleriyle %Ln sohbet</numerusform>
         </translation>
     </message>
     <message>
@@ -1125,10 +1124,6 @@
         <translation>Disk dolu olabilir. Ekrandakiler, siz pencereyi kapatana kadar korunur.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Diğer programı kapatın, ardından Mynah’ı yeniden başlatın.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Mynah’ı yeniden başlatın: Okunabilenleri kurtarır ve hasarlı dosyayı saklar.</translation>
     </message>
@@ -1155,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>Hasarlı dosya saklandı: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Sohbetleriniz açılamıyor</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Diğer programı kapatıp yeniden deneyin.</translation>
     </message>
 </context>
 <context>
@@ -1211,7 +1214,6 @@
         <source>Export %Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln sohbeti dışa aktar</numerusform>
-            <numerusform>%Ln sohbeti dışa aktar</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,27 +1234,27 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 sn</translation>
+        <translation>%1&#xa0;sn</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 dk</translation>
+        <translation>%1&#xa0;dk</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 sa</translation>
+        <translation>%1&#xa0;sa</translation>
     </message>
     <message>
         <source>%1 M parameters</source>
         <extracomment>%1 millions of parameters of a model</extracomment>
-        <translation>%1 milyon parametre</translation>
+        <translation>%1&#xa0;milyon parametre</translation>
     </message>
     <message>
         <source>%1 B parameters</source>
         <extracomment>%1 billions (thousand millions) of parameters of a model</extracomment>
-        <translation>%1 milyar parametre</translation>
+        <translation>%1&#xa0;milyar parametre</translation>
     </message>
 </context>
 <context>
@@ -2422,7 +2424,6 @@
         <source>%Ln answers, written together. The others stay as versions.</source>
         <translation>
             <numerusform>Birlikte yazılan %Ln yanıt. Diğerleri sürüm olarak kalır.</numerusform>
-            <numerusform>Birlikte yazılan %Ln yanıt. Diğerleri sürüm olarak kalır.</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,7 +2441,6 @@
         <source>%Ln answers at once</source>
         <translation>
             <numerusform>Aynı anda %Ln yanıt</numerusform>
-            <numerusform>Aynı anda %Ln yanıt</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,7 +2457,6 @@
     <message numerus="yes">
         <source>%Ln answers at once</source>
         <translation>
-            <numerusform>Aynı anda %Ln yanıt</numerusform>
             <numerusform>Aynı anda %Ln yanıt</numerusform>
         </translation>
     </message>
@@ -2614,7 +2613,6 @@
     <message numerus="yes">
         <source>Read up to %1, with %Ln bookmark(s) on the way</source>
         <translation>
-            <numerusform>Okunan: %1, arada %Ln yer imi</numerusform>
             <numerusform>Okunan: %1, arada %Ln yer imi</numerusform>
         </translation>
     </message>
@@ -2806,7 +2804,7 @@
     <message>
         <source>Thought for %1 s</source>
         <extracomment>%1 is a number of seconds, &quot;4.2&quot;</extracomment>
-        <translation>%1 sn düşündü</translation>
+        <translation>%1&#xa0;sn düşündü</translation>
     </message>
     <message>
         <source>Thought</source>
@@ -3074,7 +3072,6 @@
         <source>Exported %Ln conversation(s) to “%1”</source>
         <translation>
             <numerusform>%Ln sohbet dışa aktarıldı: “%1”</numerusform>
-            <numerusform>%Ln sohbet dışa aktarıldı: “%1”</numerusform>
         </translation>
     </message>
     <message>
@@ -3097,7 +3094,6 @@
         <source>Imported %Ln conversation(s)</source>
         <translation>
             <numerusform>%Ln sohbet içe aktarıldı</numerusform>
-            <numerusform>%Ln sohbet içe aktarıldı</numerusform>
         </translation>
     </message>
     <message>
@@ -3111,7 +3107,6 @@
     <message numerus="yes">
         <source>%Ln file(s) were not imported</source>
         <translation>
-            <numerusform>%Ln dosya içe aktarılamadı</numerusform>
             <numerusform>%Ln dosya içe aktarılamadı</numerusform>
         </translation>
     </message>
@@ -3150,7 +3145,6 @@
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln seçildi</numerusform>
-            <numerusform>%Ln seçildi</numerusform>
         </translation>
     </message>
     <message>
@@ -3169,7 +3163,6 @@
     <message numerus="yes">
         <source>Deleted %Ln conversation(s)</source>
         <translation>
-            <numerusform>%Ln sohbet silindi</numerusform>
             <numerusform>%Ln sohbet silindi</numerusform>
         </translation>
     </message>
@@ -3199,15 +3192,15 @@
     </message>
     <message>
         <source>%L1 min</source>
-        <translation>%L1 dk</translation>
+        <translation>%L1&#xa0;dk</translation>
     </message>
     <message>
         <source>%L1 h</source>
-        <translation>%L1 sa</translation>
+        <translation>%L1&#xa0;sa</translation>
     </message>
     <message>
         <source>%L1 d</source>
-        <translation>%L1 g</translation>
+        <translation>%L1&#xa0;g</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3224,6 @@
     <message numerus="yes">
         <source>%Ln layer(s)</source>
         <translation>
-            <numerusform>%Ln katman</numerusform>
             <numerusform>%Ln katman</numerusform>
         </translation>
     </message>
@@ -3329,7 +3321,6 @@
         <source>%Ln core(s)</source>
         <translation>
             <numerusform>%Ln çekirdek</numerusform>
-            <numerusform>%Ln çekirdek</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,7 +3357,6 @@
         <source>%Ln model(s). There is too much in it to look at everything.</source>
         <translation>
             <numerusform>%Ln model. İçinde, hepsine bakılamayacak kadar çok şey var.</numerusform>
-            <numerusform>%Ln model. İçinde, hepsine bakılamayacak kadar çok şey var.</numerusform>
         </translation>
     </message>
     <message>
@@ -3377,13 +3367,11 @@
         <source>%Ln model(s), with the folders in it</source>
         <translation>
             <numerusform>%Ln model, alt klasörler dahil</numerusform>
-            <numerusform>%Ln model, alt klasörler dahil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln model(s)</source>
         <translation>
-            <numerusform>%Ln model</numerusform>
             <numerusform>%Ln model</numerusform>
         </translation>
     </message>
@@ -3440,13 +3428,11 @@
         <source>after %Ln minute(s)</source>
         <translation>
             <numerusform>%Ln dakika sonra</numerusform>
-            <numerusform>%Ln dakika sonra</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>after %Ln hour(s)</source>
         <translation>
-            <numerusform>%Ln saat sonra</numerusform>
             <numerusform>%Ln saat sonra</numerusform>
         </translation>
     </message>
@@ -3504,14 +3490,12 @@
         <source>%Ln result(s)</source>
         <translation>
             <numerusform>%Ln sonuç</numerusform>
-            <numerusform>%Ln sonuç</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Titles and full text of all %Ln conversation(s) were searched.</source>
         <translation>
             <numerusform>%Ln sohbetin başlığında ve tam metninde arama yapıldı.</numerusform>
-            <numerusform>Toplam %Ln sohbetin başlıklarında ve tam metinlerinde arama yapıldı.</numerusform>
         </translation>
     </message>
 </context>
@@ -3531,7 +3515,6 @@
     <message numerus="yes">
         <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%Ln çekirdek</numerusform>
             <numerusform>%Ln çekirdek</numerusform>
         </translation>
     </message>
@@ -3686,16 +3669,14 @@
         <source>%Ln s ago</source>
         <comment>seconds</comment>
         <translation>
-            <numerusform>%Ln sn önce</numerusform>
-            <numerusform>%Ln sn önce</numerusform>
+            <numerusform>%Ln&#xa0;sn önce</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min ago</source>
         <comment>minutes</comment>
         <translation>
-            <numerusform>%Ln dk önce</numerusform>
-            <numerusform>%Ln dk önce</numerusform>
+            <numerusform>%Ln&#xa0;dk önce</numerusform>
         </translation>
     </message>
     <message>
@@ -3757,13 +3738,11 @@
         <source>%Ln conversation(s) were written to ⁨%1⁩.</source>
         <translation>
             <numerusform>%Ln sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
-            <numerusform>%Ln sohbet ⁨%1⁩ dosyasına yazıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln back-up(s) beside it, %1.</source>
         <translation>
-            <numerusform>Yanında %Ln yedek var, %1.</numerusform>
             <numerusform>Yanında %Ln yedek var, %1.</numerusform>
         </translation>
     </message>

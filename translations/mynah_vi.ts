@@ -1124,10 +1124,6 @@
         <translation>Có thể ổ đĩa đã đầy. Nội dung trên màn hình được giữ cho đến khi bạn đóng cửa sổ.</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>Hãy đóng chương trình kia, rồi khởi động lại Mynah.</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>Hãy khởi động lại Mynah: chương trình lưu những gì đọc được và giữ lại tệp hỏng.</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>Tệp hỏng được giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>Không thể mở các cuộc trò chuyện của bạn</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>Hãy đóng chương trình kia rồi thử lại.</translation>
     </message>
 </context>
 <context>

@@ -1124,10 +1124,6 @@
         <translation>磁盘可能已满。屏幕上的内容会保留到你关闭窗口为止。</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>请关闭另一个程序，然后重新启动 Mynah。</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>请重新启动 Mynah：它会保存能读出的内容，并保留损坏的文件。</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>损坏的文件已保留：%1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>无法打开你的对话</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>请关闭另一个程序，然后重试。</translation>
     </message>
 </context>
 <context>

@@ -1124,10 +1124,6 @@
         <translation>磁碟可能已滿。螢幕上的內容會保留到你關閉視窗為止。</translation>
     </message>
     <message>
-        <source>Close the other program, then start Mynah again.</source>
-        <translation>請關閉另一個程式，再重新啟動 Mynah。</translation>
-    </message>
-    <message>
         <source>Start Mynah again: it saves what can be read, and keeps the damaged file.</source>
         <translation>請重新啟動 Mynah：它會儲存能讀出的內容，並保留損毀的檔案。</translation>
     </message>
@@ -1154,6 +1150,14 @@
     <message>
         <source>The damaged file was kept: %1</source>
         <translation>損毀的檔案已保留：%1</translation>
+    </message>
+    <message>
+        <source>Your conversations cannot be opened</source>
+        <translation>無法開啟你的對話</translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation>請關閉另一個程式，然後再試一次。</translation>
     </message>
 </context>
 <context>

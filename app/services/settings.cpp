@@ -24,12 +24,40 @@ QString placeOf(const QString &file)
                           : file;
 }
 
+/// Sections, keys and comments in lines of text. QSettings takes anything for an empty file.
+bool looksLikeSettings(const QByteArray &bytes)
+{
+    bool continued = false;
+    for (const QByteArray &raw : bytes.split('\n')) {
+        const bool control = std::any_of(raw.begin(), raw.end(), [](char c) {
+            return uchar(c) < 0x20 && c != '\t' && c != '\r';
+        });
+        const QByteArray line = raw.trimmed();
+        const bool section = line.startsWith('[') && line.endsWith(']');
+        const bool comment = line.startsWith(';') || line.startsWith('#');
+        if (control ||
+            !(continued || line.isEmpty() || section || comment || line.indexOf('=') > 0))
+            return false;
+        continued = line.endsWith('\\');
+    }
+    return true;
+}
+
+bool isSettingsFile(const QString &path)
+{
+    constexpr qint64 kMost = 4'000'000;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return true; // there is none yet, or it will be said that it cannot be written
+    return file.size() <= kMost && looksLikeSettings(file.read(kMost)) &&
+           QSettings(path, QSettings::IniFormat).status() != QSettings::FormatError;
+}
+
 /// The file to read. One that is not a settings file is put aside, so that it can be looked at.
 QString usableFile(const QString &file, QString &problem)
 {
     const QString path = placeOf(file);
-    const QSettings trial(path, QSettings::IniFormat);
-    if (trial.status() != QSettings::FormatError)
+    if (isSettingsFile(path))
         return path;
     const QString aside = path + QStringLiteral(".broken");
     QFile::remove(aside);

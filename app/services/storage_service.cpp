@@ -6,8 +6,8 @@
 namespace mynah {
 
 StorageService::StorageService(StoreFactory open, StoreFactory repair, QObject *parent)
-    : QObject(parent), m_repair(std::move(repair)),
-      m_thread([this, open = std::move(open)](std::stop_token stop) { work(stop, open); })
+    : QObject(parent), m_open(std::move(open)), m_repair(std::move(repair)),
+      m_thread([this](std::stop_token stop) { work(stop); })
 {
 }
 
@@ -56,6 +56,14 @@ void StorageService::saveStates(qint64 message,
             MYNAH_TRY(*writer, store.saveSnapshot(message, snapshot));
         }
         return (*writer)->step();
+    });
+}
+
+void StorageService::reopen()
+{
+    post([this](Opened &opened) {
+        if (!opened.store)
+            use(opened, m_open());
     });
 }
 
@@ -141,10 +149,10 @@ bool StorageService::repairAfter(Opened &opened, const Error &error)
     return opened.store != nullptr;
 }
 
-void StorageService::work(std::stop_token stop, const StoreFactory &open)
+void StorageService::work(std::stop_token stop)
 {
     Opened opened;
-    use(opened, open());
+    use(opened, m_open());
     std::unique_lock lock(m_mutex);
     for (;;) {
         if (!workLeft()) {

@@ -40,9 +40,12 @@ public:
                     std::shared_ptr<const Snapshot> snapshot,
                     const std::string &systemText = {},
                     std::shared_ptr<const Snapshot> opening = nullptr);
+    /// Opens a store that did not open, once more: opened() or openFailed() tells the outcome.
+    void reopen();
     /// Cleans up when there is nothing else to do: after deleting, after a smaller budget was set.
     void tidy();
-    /// Erases the store and forgets what of states was still to be saved; `reply` gets Result<void>.
+    /// Erases the store and forgets what of states was still to be saved; `reply` gets
+    /// Result<void>.
     template <typename Reply> void eraseEverything(QObject *context, Reply reply)
     {
         run(
@@ -83,9 +86,9 @@ private:
     bool repairAfter(Opened &opened, const Error &error);
     bool workLeft() const { return !m_jobs.empty() || !m_states.empty(); }
     void runStep(Opened &opened, std::unique_lock<std::mutex> &lock);
-    void work(std::stop_token stop, const StoreFactory &open);
+    void work(std::stop_token stop);
 
-    StoreFactory m_repair; // storage thread
+    StoreFactory m_open, m_repair; // storage thread
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::condition_variable m_idle;

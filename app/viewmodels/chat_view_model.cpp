@@ -50,7 +50,13 @@ ChatViewModel::ChatViewModel(StorageService &storage,
     connect(&options, &ChatOptionsViewModel::failed, this, [this](const Error &error) {
         setError(errorCardOf(error, ErrorContext::Saving));
     });
-    connect(&storage, &StorageService::opened, this, &ChatViewModel::readNewDraft);
+    connect(&storage, &StorageService::opened, this, [this] {
+        if (std::exchange(m_storageFailed, false)) {
+            setError({});
+            emit stateChanged();
+        }
+        readNewDraft();
+    });
     m_lookTimer.setSingleShot(true);
     m_lookTimer.setInterval(kLookMs);
     connect(&m_lookTimer, &QTimer::timeout, this, &ChatViewModel::saveLook);
@@ -327,13 +333,20 @@ void ChatViewModel::setTitle(const QString &title)
 
 void ChatViewModel::setError(const ErrorCard &card)
 {
-    // That nothing can be saved stays on the screen until the end.
-    if (card == m_error || (m_storageFailed && card.action != ErrorCard::Action::Quit))
+    // That nothing can be saved stays on the screen.
+    const bool ofStorage =
+        card.action == ErrorCard::Action::Quit || card.action == ErrorCard::Action::Reopen;
+    if (card == m_error || (m_storageFailed && !ofStorage))
         return;
     if (m_errorStays && card.title.isEmpty())
         return; // a repair is not told by the way: the user closes this card
     m_error = card;
     emit errorChanged();
+}
+
+void ChatViewModel::reopenStorage()
+{
+    m_storage.reopen();
 }
 
 void ChatViewModel::dismissError()

@@ -133,6 +133,8 @@ public:
     Q_INVOKABLE void openMessage(qint64 conversation, qint64 message);
     /// Another language: words that stand for something are chosen again.
     void retranslate();
+    /// Tries once more to open the conversations, which are locked by another program.
+    Q_INVOKABLE void reopenStorage();
     Q_INVOKABLE void dismissError();
     /// Of something else that the user did.
     void showError(const ErrorCard &card) { setError(card); }

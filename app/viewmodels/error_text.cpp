@@ -75,7 +75,7 @@ QString titleOf(ErrorCode code, ErrorContext context)
         return Errors::tr("The device stopped answering");
     case ErrorCode::Storage:
         return context == ErrorContext::OpeningStorage
-                   ? Errors::tr("The file cannot be opened")
+                   ? Errors::tr("Your conversations cannot be opened")
                    : Errors::tr("Your conversations cannot be saved");
     case ErrorCode::StorageBusy:
         return Errors::tr("Your conversations are open in another program");
@@ -126,7 +126,7 @@ QString textOf(ErrorCode code, ErrorContext context)
                    : Errors::tr("The disk may be full. What is on the screen is kept until you "
                                 "close the window.");
     case ErrorCode::StorageBusy:
-        return Errors::tr("Close the other program, then start Mynah again.");
+        return Errors::tr("Close the other program, then try again.");
     case ErrorCode::StorageDamaged:
         return Errors::tr(
             "Start Mynah again: it saves what can be read, and keeps the damaged file.");
@@ -181,7 +181,8 @@ ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &f
         card.action = ErrorCard::Action::None;
         break;
     case ErrorContext::OpeningStorage:
-        card.action = ErrorCard::Action::Quit;
+        card.action = error.code == ErrorCode::StorageBusy ? ErrorCard::Action::Reopen
+                                                           : ErrorCard::Action::Quit;
         break;
     }
     return card;

@@ -24,7 +24,7 @@ class ErrorCard {
     Q_PROPERTY(bool offersAnyway MEMBER offersAnyway)
 
 public:
-    enum class Action { None, OpenFile, TryAgain, Quit, OpenVocabulary, FindFile, LoadAs };
+    enum class Action { None, OpenFile, TryAgain, Quit, OpenVocabulary, FindFile, LoadAs, Reopen };
     Q_ENUM(Action)
 
     QString title; // empty: no card

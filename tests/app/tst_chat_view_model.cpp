@@ -282,20 +282,32 @@ private slots:
         QVERIFY(m_app->settings.recentModels().contains(model));
     }
 
-    void storageBusy_isAStateAndNotACrash()
+    void storageBusy_isAState_andCanBeTriedAgain()
     {
+        std::atomic<bool> busy = true;
         ApplicationParts parts;
         parts.engines = fakeEngineFactory(m_engine);
-        parts.stores = []() -> Result<OpenedStore> {
-            return Error{ErrorCode::StorageBusy, "a.db is being written by another process"};
+        parts.stores = [&busy, open = fakeStoreFactory(m_db)]() -> Result<OpenedStore> {
+            if (busy)
+                return Error{ErrorCode::StorageBusy, "a.db is being written by another process"};
+            return open();
         };
         parts.settingsFile = m_folder.filePath("settings.ini");
         m_app = std::make_unique<Application>(std::move(parts));
         m_app->start(m_folder.filePath("model.pth"));
         QTRY_VERIFY(m_app->models.ready());
         QTRY_COMPARE(chat().state(), State::Error);
-        QCOMPARE(chat().error().action, ErrorCard::Action::Quit);
+        QCOMPARE(chat().error().action, ErrorCard::Action::Reopen);
         QVERIFY(!chat().send("Hello"));
+        chat().reopenStorage();
+        QTest::qWait(50);
+        QCOMPARE(chat().state(), State::Error); // it is busy still
+        busy = false;
+        chat().reopenStorage();
+        QTRY_COMPARE(chat().state(), State::Idle);
+        QVERIFY(chat().error().title.isEmpty());
+        QVERIFY(chat().send("Hello"));
+        QTRY_COMPARE(m_app->conversations.count(), 1);
     }
 };
 

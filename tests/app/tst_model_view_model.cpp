@@ -237,7 +237,7 @@ private slots:
         m_app->switching.goBack();
         QTRY_COMPARE(models().path(), first());
         QTRY_VERIFY(!m_app->switching.reading());
-        QVERIFY(m_app->switching.goesOnAtOnce(first()));
+        QTRY_VERIFY(m_app->switching.goesOnAtOnce(first()));
     }
 
     void oldConversation_offersTheModelThatItWasHeldWith()

@@ -69,16 +69,25 @@ private slots:
         QCOMPARE(changed.count(), 2);
     }
 
+    void aFileThatIsNone_isPutAsideAndSaid_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("program") << QByteArray("\x7f"
+                                               "ELF\0\0=\n",
+                                               8);
+        QTest::newRow("prose") << QByteArray("[window]\nthis is no settings file\n");
+        QTest::newRow("zeros") << QByteArray(4096, 0);
+        QTest::newRow("huge") << QByteArray(5'000'000, '=');
+    }
     void aFileThatIsNone_isPutAsideAndSaid()
     {
+        QFETCH(QByteArray, bytes);
         QFile ini(file());
         QVERIFY(ini.open(QIODevice::WriteOnly));
-        ini.write(QByteArray("\x7f" "ELF\0\0 this is no settings file\n[[[", 40));
+        ini.write(bytes);
         ini.close();
         Settings settings(file());
         QCOMPARE(settings.theme(), "system");
-        if (settings.problem().isEmpty())
-            QSKIP("this Qt reads such a file as an empty one");
         QVERIFY(QFile::exists(file() + ".broken"));
         QVERIFY(settings.problem().contains(file() + ".broken"));
         QSignalSpy changed(&settings, &Settings::problemChanged);

@@ -164,7 +164,6 @@ std::shared_ptr<FakeDatabase> cannedTalks()
     other.stop = "blank_line";
     other.model = "RWKV-7 World 1.5B";
     (void)FakeConversationStore(db).addAnswer(versions + 1, {}, other, "");
-    db->conversations[versions].row.updatedMs -= int64_t(1005) * 3600 * 1000;
     addTalk(db, 1006, manyTurns());
     for (auto &[id, talk] : db->conversations)
         talk.row.pinned = talk.row.title == "Norwegian practice";

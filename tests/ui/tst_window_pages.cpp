@@ -6,10 +6,7 @@ using namespace mynah;
 class TestWindowPages : public WindowFixture {
     Q_OBJECT
 
-    QQuickItem *shownItem(const char *name)
-    {
-        return shown(QString::fromLatin1(name));
-    }
+    QQuickItem *shownItem(const char *name) { return shown(QString::fromLatin1(name)); }
     void ask(const QString &text)
     {
         type(text);
@@ -142,8 +139,6 @@ private slots:
         ini.write("]]] this is no settings file [[[\n[\n");
         ini.close();
         start();
-        if (m_app->settings.problem().isEmpty())
-            QSKIP("this Qt reads such a file as an empty one");
         QTRY_VERIFY(shownItem("settingsProblem"));
         m_app->settings.dismissProblem();
         QTRY_VERIFY(!shownItem("settingsProblem"));

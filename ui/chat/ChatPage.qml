@@ -80,10 +80,10 @@ Rectangle {
         anchors { horizontalCenter: parent.horizontalCenter; bottom: foot.top; bottomMargin: Theme.space3 }
         visible: root.chat.severalShown
         width: Math.min(Theme.columnWide, parent.width - 2 * root.sideMargin)
-        // The question stays in sight, a long one in part; with little room the answers come first.
+        // The question stays in sight, a long one in part.
         height: {
             const all = foot.y - Theme.space3 - header.height
-            return all < Theme.answerCardMin * 1.25 ? all : all - Math.min(all / 3, messages.lastHeight + Theme.space5 + Theme.space2)
+            return all - Math.min(all / 3, messages.lastHeight + Theme.space5 + Theme.space2)
         }
         chat: root.chat
     }

@@ -30,6 +30,7 @@ Rectangle {
         case 4: return openVocabularyRequested()
         case 5: return findFileRequested()
         case 6: return models.loadAsOffered()
+        case 7: return chat.reopenStorage()
         }
     }
 
@@ -87,7 +88,7 @@ Rectangle {
                 readonly property int help: root.chat.error.action
                 // In the order of ErrorCard's actions.
                 readonly property list<string> texts: ["", qsTr("Choose a file…"), qsTr("Try again"), qsTr("Quit"),
-                    qsTr("Choose a vocabulary…"), qsTr("Find it…"), root.chat.error.actionText]
+                    qsTr("Choose a vocabulary…"), qsTr("Find it…"), root.chat.error.actionText, qsTr("Try again")]
                 visible: help !== 0 && (help !== 2 || root.chat.canAnswer)
                 kind: PushButton.Primary
                 text: texts[help]

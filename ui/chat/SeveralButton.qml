@@ -58,7 +58,7 @@ T.Button {
     SeveralMenu {
         id: menu
         objectName: "severalMenu"
-        x: control.mirrored ? 0 : control.width - width
+        x: control.width - width
         y: -height - Theme.space1
         current: control.count
         onChosen: count => control.chosen(count)

@@ -34,7 +34,7 @@ ToggleChip {
     MenuPopup {
         id: menu
         objectName: "thinkMenu"
-        x: root.mirrored ? 0 : root.width - width
+        x: root.width - width
         y: -height - Theme.space1
         onClosed: root.menuClosed()
         Instantiator {

@@ -55,7 +55,6 @@ FocusScope {
         }
         CompletionField {
             id: field
-            z: 1 // its popup lies over what stands below
             anchors {
                 left: parent.left; right: parent.right
                 top: head.bottom; topMargin: Theme.space1; bottom: foot.top; bottomMargin: Theme.space3

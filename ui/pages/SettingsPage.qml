@@ -40,19 +40,18 @@ PageFrame {
     }
     function goTo(section, row) {
         const most = Math.max(0, flickable.contentHeight - flickable.height)
-        const at = row ? topOf(row) - Theme.space5 : section === sections[0] ? 0 : topOf(section)
+        const at = row ? row.mapToItem(column, 0, 0).y - Theme.space5 : section.y
         flickable.contentY = Math.max(0, Math.min(most, at))
         current = section.name
         const control = row ? row.nextItemInFocusChain(true) : null
         if (control)
             control.forceActiveFocus(Qt.TabFocusReason)
     }
-    function topOf(item: Item): real { return item.mapToItem(flickable.contentItem, 0, 0).y }
     /// Which section stands at the top; at the end of the page the last one counts.
     function sectionAtTop(): string {
         let name = names[0]
         for (let i = 0; i < sections.length; ++i)
-            if (sections[i].visible && topOf(sections[i]) <= flickable.contentY + Theme.control)
+            if (sections[i].visible && sections[i].y <= flickable.contentY + Theme.control)
                 name = names[i]
         return flickable.atYEnd && flickable.contentHeight > flickable.height ? names[names.length - 1] : name
     }

@@ -114,21 +114,16 @@ DialogBox {
                         font.weight: row.heading.length > 0 ? Font.DemiBold : Font.Normal
                         Accessible.ignored: true
                     }
-                    Item { // at the end in every direction, but keys are named from left to right
+                    Row {
                         id: caps
                         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                        width: keyRow.width
-                        height: keyRow.height
-                        Row {
-                            id: keyRow
-                            spacing: Theme.space1
-                            LayoutMirroring.enabled: false
-                            Repeater {
-                                model: row.keys
-                                KeyCap {
-                                    required property string modelData
-                                    text: modelData
-                                }
+                        spacing: Theme.space1
+                        LayoutMirroring.enabled: false
+                        Repeater {
+                            model: row.keys
+                            KeyCap {
+                                required property string modelData
+                                text: modelData
                             }
                         }
                     }

@@ -95,14 +95,11 @@ FocusScope {
         }
     }
     Column {
-        id: nothing
-        readonly property bool low: root.height < Theme.answerCardMin
         objectName: "nothingFound"
-        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.space5; rightMargin: Theme.space5; topMargin: low ? 0 : Theme.controlLarge + Theme.space3 }
+        anchors { left: parent.left; right: parent.right; top: parent.top; leftMargin: Theme.space5; rightMargin: Theme.space5; topMargin: Theme.controlLarge + Theme.space3 }
         visible: root.search.nothingFound
         spacing: Theme.space1
         Icon {
-            visible: !nothing.low
             anchors.horizontalCenter: parent.horizontalCenter
             size: Theme.iconLarge
             source: "qrc:/Mynah/icons/search.svg"
@@ -122,7 +119,6 @@ FocusScope {
             Accessible.name: text
         }
         Text {
-            visible: !nothing.low
             width: parent.width
             text: root.search.searchedText
             wrapMode: Text.Wrap

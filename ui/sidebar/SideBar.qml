@@ -149,7 +149,6 @@ Rectangle {
         }
         SidePlaces {
             width: parent.width
-            low: root.height < 2 * Theme.answerCardMin
             page: root.page
             onPageRequested: name => root.pageRequested(name)
         }

@@ -1,5 +1,4 @@
-// The other pages, at the foot of the side bar: a row each, or only icons where that takes too much.
-pragma ComponentBehavior: Bound
+// The other pages, at the foot of the side bar.
 import QtQuick
 import Mynah
 
@@ -7,57 +6,17 @@ Item {
     id: root
 
     property string page: "chat"
-    property bool low: false
     signal pageRequested(string name)
 
-    implicitHeight: (low ? icons.implicitHeight : rows.implicitHeight) + 2 * Theme.space2
+    implicitHeight: rows.implicitHeight + 2 * Theme.space2
 
     Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: Theme.hairline
         color: Theme.borderSubtle
     }
-    component Place: Rectangle {
-        id: place
-        required property string name
-        property alias text: button.text
-        property alias source: button.icon.source
-        implicitWidth: button.implicitWidth
-        implicitHeight: button.implicitHeight
-        radius: Theme.radius
-        color: root.page === name ? Theme.surfaceSelected : "transparent"
-        IconButton {
-            id: button
-            anchors.fill: parent
-            Accessible.checkable: true
-            Accessible.checked: root.page === place.name
-            onClicked: root.pageRequested(root.page === place.name ? "chat" : place.name)
-        }
-    }
-    Row {
-        id: icons
-        visible: root.low
-        anchors { left: parent.left; leftMargin: Theme.space2; verticalCenter: parent.verticalCenter }
-        spacing: Theme.space1
-        Place {
-            name: "completion"
-            text: qsTr("Completion")
-            source: "qrc:/Mynah/icons/continue.svg"
-        }
-        Place {
-            name: "models"
-            text: qsTr("Models")
-            source: "qrc:/Mynah/icons/models.svg"
-        }
-        Place {
-            name: "settings"
-            text: qsTr("Settings")
-            source: "qrc:/Mynah/icons/settings.svg"
-        }
-    }
     Column {
         id: rows
-        visible: !root.low
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.space2 }
         spacing: Theme.space0
         NavButton {
