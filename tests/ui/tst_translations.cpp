@@ -92,8 +92,7 @@ int pluralFormsOf(const QString &code)
                                           {"es", 2},
                                           {"fr", 2},
                                           {"pt_BR", 2},
-                                          {"hi", 2},
-                                          {"tr", 2}};
+                                          {"hi", 2}};
     return forms.value(code, 1);
 }
 
