@@ -1571,30 +1571,6 @@
         <source>⁨%1⁩ – Mynah</source>
         <translation>⁨%1⁩ – Mynah</translation>
     </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Modelldatei öffnen</translation>
-    </message>
-    <message>
-        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
-        <translation>Modelle (*.pth *.safetensors *.gguf *.bin *.st)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Where is the model file now?</source>
-        <translation>Wo liegt die Modelldatei jetzt?</translation>
-    </message>
-    <message>
-        <source>Choose the model&apos;s vocabulary</source>
-        <translation>Vokabular des Modells auswählen</translation>
-    </message>
-    <message>
-        <source>Vocabularies (*.txt *.json)</source>
-        <translation>Vokabulare (*.txt *.json)</translation>
-    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1808,6 +1784,33 @@
     <message>
         <source>Load</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>Modelle (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>Wo liegt die Modelldatei jetzt?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>Vokabular des Modells auswählen</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>Vokabulare (*.txt *.json)</translation>
     </message>
 </context>
 <context>

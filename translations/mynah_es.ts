@@ -1571,30 +1571,6 @@
         <source>⁨%1⁩ – Mynah</source>
         <translation>⁨%1⁩ – Mynah</translation>
     </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Abrir un archivo de modelo</translation>
-    </message>
-    <message>
-        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
-        <translation>Modelos (*.pth *.safetensors *.gguf *.bin *.st)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Where is the model file now?</source>
-        <translation>¿Dónde está ahora el archivo del modelo?</translation>
-    </message>
-    <message>
-        <source>Choose the model&apos;s vocabulary</source>
-        <translation>Elegir el vocabulario del modelo</translation>
-    </message>
-    <message>
-        <source>Vocabularies (*.txt *.json)</source>
-        <translation>Vocabularios (*.txt *.json)</translation>
-    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1808,6 +1784,33 @@
     <message>
         <source>Load</source>
         <translation>Cargar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>Abrir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>Modelos (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>¿Dónde está ahora el archivo del modelo?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>Elegir el vocabulario del modelo</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>Vocabularios (*.txt *.json)</translation>
     </message>
 </context>
 <context>

@@ -1571,30 +1571,6 @@
         <source>⁨%1⁩ – Mynah</source>
         <translation>⁨%1⁩ – Mynah</translation>
     </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>मॉडल फ़ाइल खोलें</translation>
-    </message>
-    <message>
-        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
-        <translation>मॉडल (*.pth *.safetensors *.gguf *.bin *.st)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>सभी फ़ाइलें (*)</translation>
-    </message>
-    <message>
-        <source>Where is the model file now?</source>
-        <translation>मॉडल फ़ाइल अब कहाँ है?</translation>
-    </message>
-    <message>
-        <source>Choose the model&apos;s vocabulary</source>
-        <translation>मॉडल की शब्दावली चुनें</translation>
-    </message>
-    <message>
-        <source>Vocabularies (*.txt *.json)</source>
-        <translation>शब्दावलियाँ (*.txt *.json)</translation>
-    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1808,6 +1784,33 @@
     <message>
         <source>Load</source>
         <translation>लोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>मॉडल फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>मॉडल (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>मॉडल फ़ाइल अब कहाँ है?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>मॉडल की शब्दावली चुनें</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>शब्दावलियाँ (*.txt *.json)</translation>
     </message>
 </context>
 <context>

@@ -1569,30 +1569,6 @@
         <source>⁨%1⁩ – Mynah</source>
         <translation>⁨%1⁩ – Mynah</translation>
     </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>Buka file model</translation>
-    </message>
-    <message>
-        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
-        <translation>Model (*.pth *.safetensors *.gguf *.bin *.st)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Semua file (*)</translation>
-    </message>
-    <message>
-        <source>Where is the model file now?</source>
-        <translation>Di mana file model sekarang?</translation>
-    </message>
-    <message>
-        <source>Choose the model&apos;s vocabulary</source>
-        <translation>Pilih kosakata model</translation>
-    </message>
-    <message>
-        <source>Vocabularies (*.txt *.json)</source>
-        <translation>Kosakata (*.txt *.json)</translation>
-    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1806,6 +1782,33 @@
     <message>
         <source>Load</source>
         <translation>Muat</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>Buka file model</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>Model (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua file (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>Di mana file model sekarang?</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>Pilih kosakata model</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>Kosakata (*.txt *.json)</translation>
     </message>
 </context>
 <context>

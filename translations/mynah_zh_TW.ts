@@ -1569,30 +1569,6 @@
         <source>⁨%1⁩ – Mynah</source>
         <translation>⁨%1⁩ – Mynah</translation>
     </message>
-    <message>
-        <source>Open a model file</source>
-        <translation>開啟模型檔</translation>
-    </message>
-    <message>
-        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
-        <translation>模型 (*.pth *.safetensors *.gguf *.bin *.st)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Where is the model file now?</source>
-        <translation>模型檔現在在哪裡？</translation>
-    </message>
-    <message>
-        <source>Choose the model&apos;s vocabulary</source>
-        <translation>選擇模型的詞彙表</translation>
-    </message>
-    <message>
-        <source>Vocabularies (*.txt *.json)</source>
-        <translation>詞彙表 (*.txt *.json)</translation>
-    </message>
 </context>
 <context>
     <name>MessageActions</name>
@@ -1806,6 +1782,33 @@
     <message>
         <source>Load</source>
         <translation>載入</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFiles</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>開啟模型檔</translation>
+    </message>
+    <message>
+        <source>Models (*.pth *.safetensors *.gguf *.bin *.st)</source>
+        <translation>模型 (*.pth *.safetensors *.gguf *.bin *.st)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Where is the model file now?</source>
+        <translation>模型檔現在在哪裡？</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s vocabulary</source>
+        <translation>選擇模型的詞彙表</translation>
+    </message>
+    <message>
+        <source>Vocabularies (*.txt *.json)</source>
+        <translation>詞彙表 (*.txt *.json)</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Templates as T
-import QtQuick.Dialogs
 import Mynah
 
 ApplicationWindow {
@@ -36,7 +35,7 @@ ApplicationWindow {
         settings.saveGeometry(Qt.rect(x, y, width, height), visibility === Window.Maximized)
         chat.prepareToQuit()
     }
-    function openFile() { fileDialog.open() }
+    function openFile() { modelFiles.openModel() }
 
     minimumWidth: 640
     minimumHeight: 480
@@ -207,8 +206,8 @@ ApplicationWindow {
         panelOpen: panelSide.open
         onPanelRequested: panelSide.toggle()
         onOpenFileRequested: window.openFile()
-        onOpenVocabularyRequested: vocabularyDialog.open()
-        onFindFileRequested: movedDialog.open()
+        onOpenVocabularyRequested: modelFiles.openVocabulary()
+        onFindFileRequested: modelFiles.findMoved()
         onModelsRequested: window.openPage("models")
         onQuitRequested: window.requestQuit()
     }
@@ -256,8 +255,8 @@ ApplicationWindow {
             sideBarButton: window.narrow || !window.settings.sideBarOpen
             onSideBarRequested: window.toggleSideBar()
             onOpenFileRequested: window.openFile()
-            onOpenVocabularyRequested: vocabularyDialog.open()
-            onFindFileRequested: movedDialog.open()
+            onOpenVocabularyRequested: modelFiles.openVocabulary()
+            onFindFileRequested: modelFiles.findMoved()
         }
     }
     CompletionPlace {
@@ -314,41 +313,11 @@ ApplicationWindow {
     }
     onNarrowChanged: if (!narrow) drawer.close()
 
-    DropArea {
-        id: drop
+    ModelFiles {
+        id: modelFiles
         anchors.fill: parent
-        keys: ["text/uri-list"]
-        onDropped: event => {
-            if (event.hasUrls && event.urls.length > 0) {
-                event.acceptProposedAction()
-                if (window.conversationFiles.takes(event.urls[0]))
-                    window.conversationFiles.importFrom(event.urls)
-                else
-                    window.models.openUrl(event.urls[0])
-            }
-        }
-    }
-    DropHint {
-        anchors.fill: chatPage
-        visible: drop.containsDrag
-    }
-
-    FileDialog {
-        id: fileDialog
-        title: qsTr("Open a model file")
-        nameFilters: [qsTr("Models (*.pth *.safetensors *.gguf *.bin *.st)"), qsTr("All files (*)")]
-        onAccepted: window.models.openUrl(selectedFile)
-    }
-    FileDialog {
-        id: movedDialog
-        title: qsTr("Where is the model file now?")
-        nameFilters: fileDialog.nameFilters
-        onAccepted: window.models.openMoved(selectedFile)
-    }
-    FileDialog {
-        id: vocabularyDialog
-        title: qsTr("Choose the model's vocabulary")
-        nameFilters: [qsTr("Vocabularies (*.txt *.json)"), qsTr("All files (*)")]
-        onAccepted: window.models.openVocabulary(selectedFile)
+        models: window.models
+        conversationFiles: window.conversationFiles
+        hintPlace: chatPage
     }
 }
