@@ -68,7 +68,7 @@ private slots:
             answer = *store->addAnswer(*store->addUserMessage(chat, 0, "x"), {1}, {}, "");
         }
         auto state = std::make_shared<Snapshot>();
-        state->modelFingerprint = "m";
+        state->modelFingerprint = std::string("m");
         state->state.assign(2'000'000, 0.5f);
         {
             StorageService storage([path] { return openOrRepair(path); });
