@@ -80,6 +80,7 @@ protected:
     virtual void widthWasSet() {}
     virtual void streamingChanged() {}
 
+    void onBlockChanged(int row, int firstParagraph);
     QTextDocument *text() const;
     const Block &block() const { return m_blocks->blockAt(m_row); }
     bool ready() const { return m_complete && m_document && m_blocks && m_style && m_row >= 0; }
@@ -102,7 +103,6 @@ private:
                   int length,
                   int kind) const;
     void colourHit(int block, int from, int length);
-    void onBlockChanged(int row, int firstParagraph);
     void onFindChanged();
     void onLaidOut();
 

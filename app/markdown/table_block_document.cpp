@@ -8,11 +8,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace mynah {
 
 namespace {
+
+constexpr size_t kLongRows = 40;
+constexpr qint64 kRest = 15; // times as long as the last change took
 
 bool isNumber(const QString &text)
 {
@@ -105,24 +109,33 @@ qreal TableBlockDocument::naturalWidth(const StyledText &content, bool head) con
 /// What the columns need, from the rows that are new; a table that grows never gets narrower.
 void TableBlockDocument::measure(size_t fromRow)
 {
+    constexpr size_t kNone = std::numeric_limits<size_t>::max();
     const size_t columns = block().columns.size();
     if (fromRow == 0) {
         m_natural.assign(columns, 0);
+        m_firstText.assign(columns, kNone);
     }
-    m_numbers.assign(columns, m_rows.size() > 1);
-    for (size_t row = 0; row < m_rows.size(); ++row) {
+    for (size_t &row : m_firstText)
+        if (row >= fromRow)
+            row = kNone;
+    for (size_t row = fromRow; row < m_rows.size(); ++row) {
         for (size_t column = 0; column < columns && column < m_rows[row].size(); ++column) {
             const StyledText &cell = m_rows[row][column];
-            if (row > 0 && !cell.text.isEmpty() && !isNumber(cell.text))
-                m_numbers[column] = false;
-            if (row >= fromRow)
-                m_natural[column] = std::max(
-                    m_natural[column], naturalWidth(cell, row == 0) + 2 * style()->cellPadding);
+            if (row > 0 && m_firstText[column] == kNone && !cell.text.isEmpty() &&
+                !isNumber(cell.text))
+                m_firstText[column] = row;
+            m_natural[column] = std::max(m_natural[column],
+                                         naturalWidth(cell, row == 0) + 2 * style()->cellPadding);
         }
     }
+    m_numbers.assign(columns, m_rows.size() > 1);
+    for (size_t column = 0; column < columns; ++column)
+        if (m_firstText[column] != kNone)
+            m_numbers[column] = false;
 }
 
-void TableBlockDocument::setColumns()
+/// True: columns have other widths now.
+bool TableBlockDocument::setColumns()
 {
     const size_t columns = m_natural.size();
     std::vector<qreal> widths = m_natural;
@@ -155,7 +168,8 @@ void TableBlockDocument::setColumns()
         lengths.append(QTextLength(QTextLength::FixedLength, widths[i]));
     }
     QTextTableFormat format = m_table->format();
-    if (format.columnWidthConstraints() != lengths) {
+    const bool changed = format.columnWidthConstraints() != lengths;
+    if (changed) {
         format.setColumnWidthConstraints(lengths);
         format.setWidth(sum);
         m_table->setFormat(format);
@@ -165,6 +179,7 @@ void TableBlockDocument::setColumns()
         m_tableWidth = tableWidth;
         emit tableWidthChanged();
     }
+    return changed;
 }
 
 void TableBlockDocument::fillCell(int row, int column, const StyledText &content)
@@ -244,7 +259,46 @@ void TableBlockDocument::rebuild()
     findRowEnds();
 }
 
+TableBlockDocument::TableBlockDocument(QObject *parent) : BlockDocument(parent)
+{
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, [this] { onBlockChanged(row(), 0); });
+}
+
+/// All cells are laid out at every change, which takes ever longer: a long table that is being
+/// written is not changed for more than a part of the time.
+bool TableBlockDocument::waits()
+{
+    if (!blocks()->streaming() || m_rows.size() < kLongRows || !m_shown.isValid())
+        return false;
+    const qint64 left = m_costMs * kRest - m_shown.elapsed();
+    if (left <= 0)
+        return false;
+    if (!m_later.isActive())
+        m_later.start(int(left));
+    return true;
+}
+
+void TableBlockDocument::streamingChanged()
+{
+    if (m_later.isActive()) {
+        m_later.stop();
+        onBlockChanged(row(), 0);
+    }
+}
+
 void TableBlockDocument::refresh(int)
+{
+    if (waits())
+        return;
+    QElapsedTimer clock;
+    clock.start();
+    takeRows();
+    m_costMs = clock.elapsed();
+    m_shown.start();
+}
+
+void TableBlockDocument::takeRows()
 {
     const auto &wanted = block().rows;
     const std::vector<bool> numbers = m_numbers;
@@ -276,21 +330,23 @@ void TableBlockDocument::refresh(int)
             if (row >= old || column >= before[row].size() ||
                 before[row][column] != m_rows[row][column])
                 fillCell(int(row), int(column), m_rows[row][column]);
-    setColumns();
+    const bool otherWidths = setColumns();
     cursor.endEditBlock();
-    findRowEnds();
+    findRowEnds(otherWidths ? 0 : first);
     if (!needle().isEmpty())
         refreshMarks(0);
 }
 
-void TableBlockDocument::findRowEnds()
+/// The rows above `fromRow` are as high as they were.
+void TableBlockDocument::findRowEnds(size_t fromRow)
 {
     if (!m_table)
         return;
-    QList<qreal> ends;
+    const int from = int(std::min(fromRow, size_t(m_rowEnds.size())));
+    QList<qreal> ends = m_rowEnds.first(from);
     const QAbstractTextDocumentLayout *layout = text()->documentLayout();
     const qreal around = (style()->tableRow - style()->smallLine) / 2.0;
-    for (int row = 0; row < m_table->rows(); ++row) {
+    for (int row = from; row < m_table->rows(); ++row) {
         qreal bottom = 0;
         for (int column = 0; column < m_table->columns(); ++column) {
             const QTextBlock last = m_table->cellAt(row, column).lastCursorPosition().block();

@@ -3,7 +3,9 @@
 
 #include "app/markdown/block_document.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
+#include <QTimer>
 
 class QTextTable;
 
@@ -17,16 +19,20 @@ class TableBlockDocument : public BlockDocument {
     /// The room there is; the table is as wide or wider.
     Q_PROPERTY(qreal available READ available WRITE setAvailable NOTIFY availableChanged)
     Q_PROPERTY(qreal tableWidth READ tableWidth NOTIFY tableWidthChanged)
-    /// Where each row ends, in px from the top.
-    Q_PROPERTY(QList<qreal> rowEnds READ rowEnds NOTIFY rowEndsChanged)
+    /// Of the first row, and of them all, in px; 0: there is none.
+    Q_PROPERTY(qreal headHeight READ headHeight NOTIFY rowEndsChanged)
+    Q_PROPERTY(qreal tableHeight READ tableHeight NOTIFY rowEndsChanged)
     Q_PROPERTY(bool rightToLeft READ rightToLeft NOTIFY contentChanged)
 
 public:
-    using BlockDocument::BlockDocument;
+    explicit TableBlockDocument(QObject *parent = nullptr);
 
     qreal available() const { return m_available; }
     void setAvailable(qreal width);
     qreal tableWidth() const { return m_tableWidth; }
+    qreal headHeight() const { return m_rowEnds.value(0); }
+    qreal tableHeight() const { return m_rowEnds.isEmpty() ? 0 : m_rowEnds.back(); }
+    /// Where each row ends, in px from the top.
     QList<qreal> rowEnds() const { return m_rowEnds; }
     bool rightToLeft() const;
 
@@ -38,22 +44,29 @@ signals:
 protected:
     void rebuild() override;
     void refresh(int firstParagraph) override;
+    void streamingChanged() override;
     void widthWasSet() override;
 
 private:
+    bool waits();
+    void takeRows();
     void fillCell(int row, int column, const StyledText &content);
     qreal naturalWidth(const StyledText &content, bool head) const;
     void measure(size_t fromRow);
-    void setColumns();
-    void findRowEnds();
+    bool setColumns();
+    void findRowEnds(size_t fromRow = 0);
     ColumnAlign alignOf(size_t column) const;
 
     QPointer<QTextTable> m_table;
     std::vector<std::vector<StyledText>> m_rows; // what the document shows
     std::vector<qreal> m_natural;                // of each column, padding included
     std::vector<bool> m_numbers;                 // columns of numbers alone
+    std::vector<size_t> m_firstText;             // of each column, the first row that is no number
     qreal m_available = 0, m_tableWidth = 0;
     QList<qreal> m_rowEnds;
+    QTimer m_later;        // until the next time that what was written is shown
+    QElapsedTimer m_shown; // since the last time
+    qint64 m_costMs = 0;   // that it took
 };
 
 } // namespace mynah

@@ -1,5 +1,6 @@
 // How long frames and handlers take while an answer streams into a long conversation.
 // bench_frames [--messages N] [--seconds S] [--rate TOKENS_PER_SECOND] [--text FILE]
+//     [--kind mixed|paragraph|code|table|lines] [--cpu] [--scroll TIMES]
 // The real window, 1180 × 760, drawn by the software renderer; engine and store are fakes. A frame
 // is everything from the update request to the drawn picture: polish, sync and render. A handler is
 // any other event. What it prints is only a measurement on a machine that does nothing else.
@@ -8,9 +9,10 @@
 #include "fakes/fake_conversation_store.h"
 
 #include <QCommandLineParser>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QKeyEvent>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -18,6 +20,8 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
+#include <functional>
 
 using namespace mynah;
 
@@ -42,10 +46,9 @@ public:
         m_inside = 0;
         const int type = event->type();
         const char *name = receiver->metaObject()->className();
-        QElapsedTimer clock;
-        clock.start();
+        const double start = now();
         const bool handled = QGuiApplication::notify(receiver, event);
-        const double ms = double(clock.nsecsElapsed()) / 1e6;
+        const double ms = now() - start;
         if (type == QEvent::UpdateRequest)
             frames.push_back({ms, type, name});
         else
@@ -54,7 +57,15 @@ public:
         return handled;
     }
 
-    bool measuring = false;
+    /// In ms: of the wall, or what the processor spent on this thread.
+    double now() const
+    {
+        timespec time{};
+        clock_gettime(cpuTime ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    }
+
+    bool measuring = false, cpuTime = false;
     std::vector<Event> frames, handlers;
 
 private:
@@ -115,6 +126,19 @@ std::shared_ptr<FakeDatabase> longTalk(int messages, int64_t &id)
     return db;
 }
 
+/// Pages of the list of messages, one at every turn of the loop; `done` is called at its end.
+void turnPages(QQuickWindow *window, QQuickItem *list, Qt::Key key, std::function<void()> done)
+{
+    const bool up = key == Qt::Key_PageUp;
+    if (list->property(up ? "atYBeginning" : "atYEnd").toBool())
+        return done();
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &press);
+    // The rest of the loop goes first: what is out of sight is deleted there.
+    QTimer::singleShot(
+        1, list, [=, done = std::move(done)] { turnPages(window, list, key, done); });
+}
+
 void print(const char *what, std::vector<Event> &events)
 {
     const double median = percentile(events, 0.5); // sorts
@@ -141,9 +165,12 @@ int main(int argc, char *argv[])
         {{"messages", "in the conversation", "count", "5000"},
          {"seconds", "of streaming", "seconds", "20"},
          {"rate", "tokens a second", "rate", "100"},
+         {"cpu", "the time that the processor spends, on a machine that does other things too"},
+         {"scroll", "to the first message and back instead of streaming", "times"},
          {"text", "what is streamed, from a file", "file"},
          {"kind", "what is streamed: mixed, paragraph, code, table or lines", "kind", "mixed"}});
     parser.process(app);
+    app.cpuTime = parser.isSet("cpu");
     const double seconds = parser.value("seconds").toDouble();
     const int rate = std::max(1, parser.value("rate").toInt());
 
@@ -188,17 +215,59 @@ int main(int argc, char *argv[])
         return 1;
     window.start(QStringLiteral("/models/rwkv7-world-1.5b.pth"));
     const long before = residentKb();
+    qint64 letters = 0;
+    for (const auto &message : db->messages)
+        letters += qint64(message.second.text.size());
+    std::printf("text of the conversation: %.1f MB\n", double(letters) / 1e6);
     app.measuring = true;
-    QTimer::singleShot(1500, &app, [&] {
+    QTimer opening;
+    auto whenOpen = [&](auto next) {
+        QObject::connect(&opening, &QTimer::timeout, &app, [&, next] {
+            if (window.chat.messages()->count() == 0 || !window.chat.canSend())
+                return; // the fake store takes its time with tens of thousands
+            opening.stop();
+            next();
+        });
+        opening.start(1500);
+    };
+    if (parser.isSet("scroll")) {
+        auto *list = window.window()->findChild<QQuickItem *>("messageList");
+        auto tell = [](const char *where) {
+            std::printf("memory %ld MB %s\n", residentKb() / 1024, where);
+            std::fflush(stdout);
+        };
+        app.measuring = false; // the list of events would be what grows
+        // More than once: what grows each time is never given back.
+        int rounds = parser.value("scroll").toInt();
+        std::function<void()> there, back;
+        there = [&] { turnPages(window.window(), list, Qt::Key_PageUp, back); };
+        back = [&] {
+            tell("at the first message");
+            turnPages(window.window(), list, Qt::Key_PageDown, [&] {
+                tell("at the last again");
+                --rounds > 0 ? there() : app.quit();
+            });
+        };
+        whenOpen([&] {
+            tell("when it is open");
+            list->forceActiveFocus();
+            there();
+        });
+        app.exec();
+        window.finish();
+        return 0;
+    }
+    whenOpen([&] {
         print("opening", app.frames);
         print("handlers", app.handlers);
         app.frames.clear();
         app.handlers.clear();
-        window.chat.send("Go on");
-    });
-    QTimer::singleShot(1500 + int(seconds * 1000), &app, [&] {
-        app.measuring = false;
-        app.quit();
+        // From an event of its own, which is measured.
+        QTimer::singleShot(0, &app, [&] { window.chat.send("Go on"); });
+        QTimer::singleShot(int(seconds * 1000), &app, [&] {
+            app.measuring = false;
+            app.quit();
+        });
     });
     app.exec();
     std::printf("%s, %d messages, %d tokens/s, %lld letters came\n",

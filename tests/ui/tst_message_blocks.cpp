@@ -166,6 +166,25 @@ private slots:
         QCOMPARE(document->blockCount(), 1);
     }
 
+    void longTable_rests_andIsWholeInTheEnd()
+    {
+        QQuickItem *blocks = show("streaming: true");
+        QVERIFY(blocks);
+        QString text = "| A | B |\n|---|---|\n";
+        for (int i = 0; i < 120; ++i) {
+            text += QString("| row %1 | some words |\n").arg(i);
+            blocks->setProperty("text", text);
+        }
+        QTRY_COMPARE(named(blocks, "tableText").size(), 1);
+        QTextDocument *document = documentOf(named(blocks, "tableText").first());
+        QTRY_VERIFY(document->toPlainText().contains("row 119")); // after a rest, without more text
+        blocks->setProperty("text", text + "| the end | of all |\n");
+        blocks->setProperty("streaming", false);
+        QVERIFY(document->toPlainText().contains("the end"));
+        QQuickItem *edit = named(blocks, "tableText").first();
+        QTRY_VERIFY(edit->height() > 121 * 20);
+    }
+
     void keys_selectAndCopy()
     {
         QQuickItem *blocks = show("text: '**One** `two`\\n\\n```\\ncode\\n```\\n\\nLast'");

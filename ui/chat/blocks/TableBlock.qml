@@ -22,7 +22,7 @@ BlockFrame {
         HoverHandler { id: hover }
         Rectangle { // the head; its lower corners are square
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.hairline }
-            height: document.rowEnds.length > 0 ? document.rowEnds[0] : 0
+            height: document.headHeight
             radius: Theme.radius - Theme.hairline
             color: Theme.surfaceSunken
             Rectangle {
@@ -31,23 +31,20 @@ BlockFrame {
                 color: Theme.surfaceSunken
             }
         }
-        Repeater {
-            model: Math.max(0, document.rowEnds.length - 1)
-            Rectangle {
-                required property int index
-                x: Theme.hairline
-                y: document.rowEnds[index]
-                width: box.width - 2 * Theme.hairline
-                height: Theme.hairline
-                color: Theme.borderSubtle
-            }
+        TableLines {
+            x: Theme.hairline
+            width: box.width - 2 * Theme.hairline
+            height: document.tableHeight
+            table: document
+            color: Theme.borderSubtle
+            thickness: Theme.hairline
         }
         SidewaysArea {
             id: area
             x: Theme.hairline
             y: Theme.hairline
             width: parent.width - 2 * Theme.hairline
-            height: document.rowEnds.length > 0 ? document.rowEnds[document.rowEnds.length - 1] : 0
+            height: document.tableHeight
             hovered: hover.hovered
             contentWidth: Math.max(width, document.tableWidth)
             LayoutMirroring.enabled: false
