@@ -59,6 +59,7 @@ Application::Application(ApplicationParts parts)
         memory.retranslate();
         modelsPage.retranslate();
         options.retranslate();
+        emit settings.problemChanged();
         qml.retranslate();
     });
     QObject::connect(&look, &SystemLook::changed, &settings, [this] {

@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Where is the model file now?</source>
-        <translation>Où se trouve maintenant le fichier du modèle ?</translation>
+        <translation>Où se trouve maintenant le fichier du modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Choose the model&apos;s vocabulary</source>

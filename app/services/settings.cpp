@@ -54,28 +54,36 @@ bool isSettingsFile(const QString &path)
 }
 
 /// The file to read. One that is not a settings file is put aside, so that it can be looked at.
-QString usableFile(const QString &file, QString &problem)
+QString usableFile(const QString &file, QString &broken, QString &aside)
 {
     const QString path = placeOf(file);
     if (isSettingsFile(path))
         return path;
-    const QString aside = path + QStringLiteral(".broken");
-    QFile::remove(aside);
-    problem = QFile::rename(path, aside)
-                  ? Settings::tr("The settings file could not be read, so the settings begin anew. "
-                                 "The old file was kept as \u2068%1\u2069.")
-                        .arg(aside)
-                  : Settings::tr("The settings file \u2068%1\u2069 could not be read, so the "
-                                 "settings begin anew.")
-                        .arg(path);
+    broken = path;
+    const QString place = path + QStringLiteral(".broken");
+    QFile::remove(place);
+    if (QFile::rename(path, place))
+        aside = place;
     return path;
 }
 
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
-    : QObject(parent), m_settings(usableFile(file, m_problem), QSettings::IniFormat)
+    : QObject(parent), m_settings(usableFile(file, m_broken, m_aside), QSettings::IniFormat)
 {
+}
+
+QString Settings::problem() const
+{
+    if (m_broken.isEmpty())
+        return {};
+    if (m_aside.isEmpty())
+        return tr("The settings file \u2068%1\u2069 could not be read, so the settings begin anew.")
+            .arg(m_broken);
+    return tr("The settings file could not be read, so the settings begin anew. The old file was "
+              "kept as \u2068%1\u2069.")
+        .arg(m_aside);
 }
 
 template <typename Value>
@@ -211,9 +219,9 @@ void Settings::setThreads(int count)
 
 void Settings::dismissProblem()
 {
-    if (m_problem.isEmpty())
+    if (m_broken.isEmpty())
         return;
-    m_problem.clear();
+    m_broken.clear();
     emit problemChanged();
 }
 

@@ -68,7 +68,7 @@ public:
     void setThreads(int threads);
 
     /// Why the settings of earlier are not used: the file was not readable as one. Empty: they are.
-    QString problem() const { return m_problem; }
+    QString problem() const; // in the language of the window
     Q_INVOKABLE void dismissProblem();
     /// Forgets what belongs to conversations that are there no more; how the window looks stays.
     void forgetConversations();
@@ -105,7 +105,8 @@ private:
     /// Writes the value and returns true when it is another one than `old`.
     template <typename Value> bool change(const char *key, const Value &value, const Value &old);
 
-    QString m_problem; // before m_settings, whose file it may have put aside
+    // Before m_settings, whose file may have been put aside:
+    QString m_broken, m_aside; // the file that was none, and where it was kept, if it could be
     bool m_systemReduceMotion = false;
     mutable QSettings m_settings;
 };

@@ -83,6 +83,8 @@ Rectangle {
         // The question stays in sight, a long one in part.
         height: {
             const all = foot.y - Theme.space3 - header.height
+            if (all < Theme.answerCardMin)
+                return all // some lines of an answer rather than the question
             return all - Math.min(all / 3, messages.lastHeight + Theme.space5 + Theme.space2)
         }
         chat: root.chat

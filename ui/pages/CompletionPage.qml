@@ -55,6 +55,7 @@ FocusScope {
         }
         CompletionField {
             id: field
+            z: 1 // the popup of a token may stand over what is below
             anchors {
                 left: parent.left; right: parent.right
                 top: head.bottom; topMargin: Theme.space1; bottom: foot.top; bottomMargin: Theme.space3

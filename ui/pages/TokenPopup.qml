@@ -12,6 +12,7 @@ Rectangle {
 
     /// Below the line of a rectangle in the flickable's content, else above it.
     function placeAt(rect) {
+        column.forceLayout() // it has its height now
         const at = room.mapFromItem(flick.contentItem, rect.x, rect.y)
         x = Math.max(Theme.space2, Math.min(room.width - width - Theme.space2, at.x))
         const below = at.y + rect.height + Theme.space1
