@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>فتح ملف نموذج…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>مؤقتة: لا يُحفظ منها شيء</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2948,6 +2952,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>قُرئ %L1% من المحادثة.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقّفت</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Modelldatei öffnen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Temporär: Nichts davon wird gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2924,6 +2928,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>%L1&#xa0;% der Unterhaltung sind gelesen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Abrir un archivo de modelo…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Temporal: no se guarda nada</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2924,6 +2928,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>Leído el %L1&#xa0;% de la conversación.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Ouvrir un fichier de modèle…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Temporaire : rien n’est enregistré</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2924,6 +2928,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>%L1&#xa0;% de la conversation est lu.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompu</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>मॉडल फ़ाइल खोलें…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>अस्थायी: इसका कुछ भी सहेजा नहीं जाता</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2924,6 +2928,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>बातचीत का %L1% पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Buka file model…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Sementara: tidak ada yang disimpan</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2918,6 +2922,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>%L1% percakapan sudah dibaca.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
     </message>
 </context>
 <context>

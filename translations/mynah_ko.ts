@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>모델 파일 열기…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>임시 대화: 아무것도 저장하지 않습니다</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2918,6 +2922,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>대화를 %L1% 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Abrir um arquivo de modelo…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Temporário: nada é salvo</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2924,6 +2928,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>%L1% da conversa lidos.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
     </message>
 </context>
 <context>

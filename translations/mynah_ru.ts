@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Открыть файл модели…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Временный чат: ничего не сохраняется</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2930,6 +2934,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>Прочитано %L1&#xa0;% беседы.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Bir model dosyası aç…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Geçici: Hiçbir şey kaydedilmez</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2918,6 +2922,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>Sohbet okunuyor: %%L1.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
     </message>
 </context>
 <context>

@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>Mở tệp mô hình…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>Tạm thời: không lưu gì cả</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2918,6 +2922,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>Đã đọc %L1% cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Đã dừng</translation>
     </message>
 </context>
 <context>

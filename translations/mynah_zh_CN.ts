@@ -919,6 +919,10 @@
         <source>Open a model file…</source>
         <translation>打开模型文件…</translation>
     </message>
+    <message>
+        <source>Temporary: nothing of it is saved</source>
+        <translation>临时对话：不保存任何内容</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2918,6 +2922,10 @@
         <source>%L1 % of the conversation is read.</source>
         <extracomment>Announced by a screen reader while the model reads the conversation</extracomment>
         <translation>对话已读取 %L1%。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,12 @@ void Announcer::onState()
         announce(tr("The answer begins."));
     } else if (before == State::Streaming) {
         announceRest();
-        announce(now == State::Error ? m_chat->error().title : tr("The answer is complete."));
+        const auto &items = m_chat->messages()->items();
+        const bool stopped =
+            !items.empty() && items.back().stopReason == QLatin1String("interrupted");
+        announce(now == State::Error ? m_chat->error().title
+                 : stopped           ? tr("Stopped")
+                                     : tr("The answer is complete."));
     }
 }
 

@@ -100,6 +100,7 @@ Rectangle {
         anchors.fill: messages
         visible: root.chat.messages.count === 0 && !root.chat.storageFailed
         models: root.models
+        temporary: root.chat.temporary
         onOpenFileRequested: root.openFileRequested()
     }
 

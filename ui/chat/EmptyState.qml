@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property ModelViewModel models
+    property bool temporary: false
     signal openFileRequested()
 
     Column {
@@ -36,7 +37,8 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.Wrap
-            text: root.models.ready || root.models.loading
+            text: root.temporary ? qsTr("Temporary: nothing of it is saved")
+                : root.models.ready || root.models.loading
                 ? qsTr("In any language. Everything stays on this computer.")
                 : qsTr("Mynah runs RWKV models from a file on this computer. You can also drop the file here.")
             color: Theme.textSecondary

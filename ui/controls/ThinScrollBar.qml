@@ -10,6 +10,7 @@ T.ScrollBar {
     minimumSize: 0.06
     policy: T.ScrollBar.AsNeeded
     visible: size < 1
+    Accessible.ignored: true // the view scrolls by keys
 
     contentItem: Rectangle {
         implicitWidth: Theme.scrollBar

@@ -29,6 +29,7 @@ FocusScope {
         list.currentIndex = row
         if (row >= 0)
             list.positionViewAtIndex(row, ListView.Contain)
+        list.atTop = list.atYBeginning
     }
     function open(id) {
         chat.openConversation(id)
