@@ -15,6 +15,7 @@ namespace mynah {
 
 namespace {
 
+constexpr int kPartRows = 24;
 constexpr size_t kLongRows = 40;
 constexpr qint64 kRest = 15; // times as long as the last change took
 
@@ -58,7 +59,7 @@ void TableBlockDocument::setAvailable(qreal width)
     if (width == m_available)
         return;
     m_available = width;
-    if (ready() && m_table) {
+    if (ready() && !m_tables.empty()) {
         setColumns();
         findRowEnds();
         refreshMarks(0);
@@ -167,12 +168,12 @@ bool TableBlockDocument::setColumns()
         sum += widths[i];
         lengths.append(QTextLength(QTextLength::FixedLength, widths[i]));
     }
-    QTextTableFormat format = m_table->format();
-    const bool changed = format.columnWidthConstraints() != lengths;
+    const bool changed = m_format.columnWidthConstraints() != lengths;
     if (changed) {
-        format.setColumnWidthConstraints(lengths);
-        format.setWidth(sum);
-        m_table->setFormat(format);
+        m_format.setColumnWidthConstraints(lengths);
+        m_format.setWidth(sum);
+        for (const QPointer<QTextTable> &part : m_tables)
+            part->setFormat(m_format);
     }
     const qreal tableWidth = std::max(sum, std::floor(m_available));
     if (tableWidth != m_tableWidth) {
@@ -182,9 +183,39 @@ bool TableBlockDocument::setColumns()
     return changed;
 }
 
+QTextTableCell TableBlockDocument::cellAt(int row, int column) const
+{
+    return m_tables[size_t(row / kPartRows)]->cellAt(row % kPartRows, column);
+}
+
+/// Adds empty rows until there are that many.
+void TableBlockDocument::makeRows(size_t count)
+{
+    // Before, between and after the parts are paragraphs, which must take no room.
+    QTextBlockFormat empty;
+    empty.setLineHeight(0, QTextBlockFormat::FixedHeight);
+    empty.setProperty(kSoftBreak, true);
+    const int wanted = int(count);
+    for (int there = 0; there < wanted; there += kPartRows) {
+        const int rows = std::min(wanted - there, kPartRows);
+        const size_t part = size_t(there / kPartRows);
+        if (part < m_tables.size()) {
+            if (rows > m_tables[part]->rows())
+                m_tables[part]->appendRows(rows - m_tables[part]->rows());
+            continue;
+        }
+        QTextCursor cursor(text());
+        cursor.movePosition(QTextCursor::End);
+        cursor.setBlockFormat(empty);
+        m_tables.push_back(cursor.insertTable(rows, int(block().columns.size()), m_format));
+        cursor.movePosition(QTextCursor::End);
+        cursor.setBlockFormat(empty);
+    }
+}
+
 void TableBlockDocument::fillCell(int row, int column, const StyledText &content)
 {
-    QTextTableCell cell = m_table->cellAt(row, column);
+    QTextTableCell cell = cellAt(row, column);
     const int line = style()->smallLine;
     QTextCursor cursor = cell.firstCursorPosition();
     cursor.setPosition(cell.lastCursorPosition().position(), QTextCursor::KeepAnchor);
@@ -235,20 +266,14 @@ void TableBlockDocument::rebuild()
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     cursor.removeSelectedText();
-    // A document begins and ends with a paragraph; here they must take no room.
-    QTextBlockFormat empty;
-    empty.setLineHeight(0, QTextBlockFormat::FixedHeight);
-    cursor.setBlockFormat(empty);
-    QTextTableFormat format;
-    format.setBorder(0);
-    format.setCellPadding(0);
-    format.setCellSpacing(0);
-    format.setMargin(0);
-    format.setLayoutDirection(rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    m_table = cursor.insertTable(int(m_rows.size()), int(block().columns.size()), format);
-    QTextCursor end(text());
-    end.movePosition(QTextCursor::End);
-    end.setBlockFormat(empty);
+    m_tables.clear();
+    m_format = {};
+    m_format.setBorder(0);
+    m_format.setCellPadding(0);
+    m_format.setCellSpacing(0);
+    m_format.setMargin(0);
+    m_format.setLayoutDirection(rightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    makeRows(m_rows.size());
     for (size_t row = 0; row < m_rows.size(); ++row)
         for (size_t column = 0; column < block().columns.size(); ++column)
             fillCell(int(row),
@@ -302,7 +327,7 @@ void TableBlockDocument::takeRows()
 {
     const auto &wanted = block().rows;
     const std::vector<bool> numbers = m_numbers;
-    const bool same = m_table && !m_rows.empty() && wanted.size() >= m_rows.size() &&
+    const bool same = !m_tables.empty() && !m_rows.empty() && wanted.size() >= m_rows.size() &&
                       m_natural.size() == block().columns.size() && wanted[0] == m_rows[0];
     if (!same) {
         rebuild();
@@ -323,8 +348,7 @@ void TableBlockDocument::takeRows()
     }
     QTextCursor cursor(text());
     cursor.beginEditBlock();
-    if (m_rows.size() > old)
-        m_table->appendRows(int(m_rows.size() - old));
+    makeRows(m_rows.size());
     for (size_t row = first; row < m_rows.size(); ++row)
         for (size_t column = 0; column < m_rows[row].size() && column < m_natural.size(); ++column)
             if (row >= old || column >= before[row].size() ||
@@ -340,16 +364,16 @@ void TableBlockDocument::takeRows()
 /// The rows above `fromRow` are as high as they were.
 void TableBlockDocument::findRowEnds(size_t fromRow)
 {
-    if (!m_table)
+    if (m_tables.empty())
         return;
     const int from = int(std::min(fromRow, size_t(m_rowEnds.size())));
     QList<qreal> ends = m_rowEnds.first(from);
     const QAbstractTextDocumentLayout *layout = text()->documentLayout();
     const qreal around = (style()->tableRow - style()->smallLine) / 2.0;
-    for (int row = from; row < m_table->rows(); ++row) {
+    for (int row = from; row < int(m_rows.size()); ++row) {
         qreal bottom = 0;
-        for (int column = 0; column < m_table->columns(); ++column) {
-            const QTextBlock last = m_table->cellAt(row, column).lastCursorPosition().block();
+        for (int column = 0; column < m_tables.front()->columns(); ++column) {
+            const QTextBlock last = cellAt(row, column).lastCursorPosition().block();
             bottom = std::max(bottom, layout->blockBoundingRect(last).bottom());
         }
         ends.append(std::round(bottom + around));

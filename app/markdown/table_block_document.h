@@ -5,9 +5,8 @@
 
 #include <QElapsedTimer>
 #include <QPointer>
+#include <QTextTable>
 #include <QTimer>
-
-class QTextTable;
 
 namespace mynah {
 
@@ -50,6 +49,8 @@ protected:
 private:
     bool waits();
     void takeRows();
+    QTextTableCell cellAt(int row, int column) const;
+    void makeRows(size_t count);
     void fillCell(int row, int column, const StyledText &content);
     qreal naturalWidth(const StyledText &content, bool head) const;
     void measure(size_t fromRow);
@@ -57,7 +58,9 @@ private:
     void findRowEnds(size_t fromRow = 0);
     ColumnAlign alignOf(size_t column) const;
 
-    QPointer<QTextTable> m_table;
+    // Parts of the table, below each other: Qt lays out all of one at every change in it.
+    std::vector<QPointer<QTextTable>> m_tables;
+    QTextTableFormat m_format;                   // of each part
     std::vector<std::vector<StyledText>> m_rows; // what the document shows
     std::vector<qreal> m_natural;                // of each column, padding included
     std::vector<bool> m_numbers;                 // columns of numbers alone

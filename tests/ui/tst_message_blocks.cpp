@@ -1,6 +1,7 @@
 // The blocks of a message as the window draws them.
 #include "app/application.h"
 #include "app/markdown/block_model.h"
+#include "app/markdown/table_block_document.h"
 #include "app/markdown/text_block_document.h"
 #include "fakes/fake_chat_engine.h"
 #include "fakes/fake_conversation_store.h"
@@ -183,6 +184,16 @@ private slots:
         QVERIFY(document->toPlainText().contains("the end"));
         QQuickItem *edit = named(blocks, "tableText").first();
         QTRY_VERIFY(edit->height() > 121 * 20);
+        // It is made of parts: nobody sees it, or finds it in what is copied.
+        auto *table = edit->property("doc").value<TableBlockDocument *>();
+        QVERIFY(table);
+        const QList<qreal> ends = table->rowEnds();
+        QCOMPARE(ends.size(), 122);
+        for (qsizetype i = 3; i < ends.size(); ++i)
+            QCOMPARE(ends[i] - ends[i - 1], ends[2] - ends[1]);
+        const QString copied = table->copyText(0, document->characterCount() - 1);
+        QCOMPARE(copied.count('\n'), 122 * 2 - 1);
+        QVERIFY(!copied.contains("\n\n"));
     }
 
     void keys_selectAndCopy()
