@@ -178,7 +178,8 @@ private slots:
         memory().importState(file);
         QTRY_COMPARE(marks().count(), 1);
         QCOMPARE(nameAt(0), "One");
-        memory().exportBookmark(idAt(0), QUrl::fromLocalFile(m_folder.filePath("again.safetensors")));
+        memory().exportBookmark(idAt(0),
+                                QUrl::fromLocalFile(m_folder.filePath("again.safetensors")));
         QTRY_VERIFY(QFile::exists(m_folder.filePath("again.safetensors")));
     }
 

@@ -135,7 +135,8 @@ private slots:
         start(false);
         QObject *shown = theme(name);
         QVERIFY(shown);
-        const QJsonArray pairs = tokens()["contrast"].toObject()["pairs"].toObject()[name].toArray();
+        const QJsonArray pairs =
+            tokens()["contrast"].toObject()["pairs"].toObject()[name].toArray();
         QVERIFY(pairs.size() > 50);
         for (const QJsonValue &pair : pairs) {
             const QString front = pair["fg"].toString(), back = pair["bg"].toString();

@@ -85,14 +85,8 @@ QStringList placesOf(const QString &text)
 
 int pluralFormsOf(const QString &code)
 {
-    static const QMap<QString, int> forms{{"ar", 6},
-                                          {"ru", 3},
-                                          {"de", 2},
-                                          {"en", 2},
-                                          {"es", 2},
-                                          {"fr", 2},
-                                          {"pt_BR", 2},
-                                          {"hi", 2}};
+    static const QMap<QString, int> forms{
+        {"ar", 6}, {"ru", 3}, {"de", 2}, {"en", 2}, {"es", 2}, {"fr", 2}, {"pt_BR", 2}, {"hi", 2}};
     return forms.value(code, 1);
 }
 

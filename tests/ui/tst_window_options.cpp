@@ -119,9 +119,8 @@ private slots:
         start();
         openPanel();
         options().setSystemText("You teach.");
-        QMetaObject::invokeMethod(shown("personaBox")->parentItem()->parentItem(),
-                                  "ask",
-                                  Q_ARG(bool, false));
+        QMetaObject::invokeMethod(
+            shown("personaBox")->parentItem()->parentItem(), "ask", Q_ARG(bool, false));
         QTRY_VERIFY(shown("personaName"));
         type("Teacher");
         QTest::keyClick(window(), Qt::Key_Return);

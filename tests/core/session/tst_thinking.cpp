@@ -225,7 +225,9 @@ private slots:
         QVERIFY(rehearsed.ok());
         const std::vector<std::string> script = {"\n\nOh", "</think>", " Yes", "\n\n"};
         for (size_t i = 0; i < script.size(); ++i)
-            engine.tokenizer->texts[rehearsed->answerTokens[rehearsed->answerTokens.size() - 4 + i]] = script[i];
+            engine.tokenizer
+                ->texts[rehearsed->answerTokens[rehearsed->answerTokens.size() - 4 + i]] =
+                script[i];
         auto whole = engine.engine->answer(more, {}, {});
         QVERIFY(whole.ok());
         QCOMPARE(whole->text, std::string("<think>\nHm\n\nOh</think> Yes"));

@@ -131,7 +131,10 @@ private slots:
         const uint64_t digest = m_bytes->digest();
         request.transcript = {
             {Role::User, "one", m_bytes->encode("User: one think\n\nAssistant:"), digest},
-            {Role::Assistant, "<think>x</think>1", m_bytes->encode(" <think>x</think>1\n\n"), digest}};
+            {Role::Assistant,
+             "<think>x</think>1",
+             m_bytes->encode(" <think>x</think>1\n\n"),
+             digest}};
         QCOMPARE(textOf(request),
                  std::string("User: one think\n\nAssistant: <think>x</think>1\n\n"
                              "User: two\n\nAssistant:"));
