@@ -1,6 +1,8 @@
 // Formats and thinking modes by name, and the panel's summaries, of the ChatOptionsViewModel.
 #include "app/viewmodels/chat_options_view_model.h"
 
+#include "app/viewmodels/figures.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -14,11 +16,6 @@ QString labelOf(const PromptFormat &format)
     return QString::fromUtf8(format.label.data(), qsizetype(format.label.size()));
 }
 
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 } // namespace
 
 QString ChatOptionsViewModel::number(double value, int decimals) const
@@ -30,7 +27,7 @@ QStringList ChatOptionsViewModel::formats() const
 {
     const QString found = labelOf(promptFormat(m_models.info().promptFormat));
     //: The prompt format that was found from the model's file, for example "World".
-    QStringList names{m_models.ready() ? tr("Automatic: %1").arg(isolated(found))
+    QStringList names{m_models.ready() ? tr("Automatic: %1").arg(isolatedText(found))
                                        : tr("Automatic")};
     for (const PromptFormat &format : promptFormats())
         names << labelOf(format);

@@ -1,14 +1,15 @@
 // The text of the completion page: kept in the database, cleared, copied, written to a file.
 #include "app/viewmodels/completion_view_model.h"
 
+#include "app/services/background.h"
+#include "core/model/output_file.h"
+
 #include <QClipboard>
-#include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QPointer>
-#include <QSaveFile>
-#include <QThreadPool>
+
+#include <span>
 
 namespace mynah {
 
@@ -16,14 +17,6 @@ namespace {
 
 constexpr const char *kTextKey = "completion_text";
 constexpr const char *kOptionsKey = "completion_options";
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return Error{ErrorCode::Storage, (path + ": " + file.errorString()).toStdString()};
-}
 
 } // namespace
 
@@ -160,23 +153,19 @@ void CompletionViewModel::saveAs(const QUrl &file)
 {
     if (!text() || !file.isLocalFile())
         return;
-    QThreadPool::globalInstance()->start(
-        [path = file.toLocalFile(), bytes = plainText().toUtf8(), self = QPointer(this)] {
-            const auto written = writeFile(path, bytes);
+    inBackground(
+        this,
+        [path = file.toLocalFile().toStdString(), bytes = plainText().toStdString()] {
+            return writeFile(path, std::as_bytes(std::span(bytes)), true);
+        },
+        [this](Result<void> written) {
             if (written.ok())
                 return;
-            QMetaObject::invokeMethod(
-                qApp,
-                [self, error = written.error()] {
-                    if (!self)
-                        return;
-                    ErrorCard card;
-                    card.title = tr("The file could not be written");
-                    card.text = tr("Choose another folder or another name.");
-                    card.details = QString::fromStdString(error.message);
-                    self->setError(card);
-                },
-                Qt::QueuedConnection);
+            ErrorCard card;
+            card.title = tr("The file could not be written");
+            card.text = tr("Choose another folder or another name.");
+            card.details = QString::fromStdString(written.error().message);
+            setError(card);
         });
 }
 

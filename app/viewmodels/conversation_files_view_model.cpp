@@ -1,6 +1,8 @@
 #include "app/viewmodels/conversation_files_view_model.h"
 
+#include "app/services/background.h"
 #include "app/viewmodels/conversation_pdf.h"
+#include "app/viewmodels/figures.h"
 #include "core/model/output_file.h"
 #include "core/storage/conversation_import.h"
 #include "core/storage/conversation_json.h"
@@ -12,8 +14,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPointer>
-#include <QThreadPool>
+#include <QSet>
 
 #include <span>
 
@@ -40,28 +41,17 @@ QString endingOf(Format format)
     return QStringLiteral(".json");
 }
 
-/// Runs `job` on a thread of the pool and gives what it returns to `reply` on the GUI thread,
-/// unless `context` is gone by then.
-template <typename Job, typename Reply> void inThePool(QObject *context, Job job, Reply reply)
+/// A name in the folder that neither this export nor another file has; adds it to `names`.
+QString
+nameIn(const QString &folder, const QString &base, const QString &ending, QSet<QString> &names)
 {
-    QThreadPool::globalInstance()->start(
-        [guard = QPointer<QObject>(context), job = std::move(job), reply = std::move(reply)] {
-            auto outcome = std::make_shared<decltype(job())>(job());
-            QMetaObject::invokeMethod(
-                qApp,
-                [guard, outcome, reply] {
-                    if (guard)
-                        reply(std::move(*outcome));
-                },
-                Qt::QueuedConnection);
-        });
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes, bool replaces)
-{
-    MYNAH_TRY(OutputFile file, OutputFile::create(path.toStdString(), replaces));
-    MYNAH_CHECK(file.write(std::as_bytes(std::span(bytes.data(), size_t(bytes.size())))));
-    return file.finish();
+    QString name = base + ending;
+    for (int i = 2;
+         names.contains(name.toLower()) || QFileInfo::exists(QDir(folder).filePath(name));
+         ++i)
+        name = QStringLiteral("%1 %2%3").arg(base).arg(i).arg(ending);
+    names.insert(name.toLower());
+    return QDir(folder).filePath(name);
 }
 
 Result<std::vector<ConversationTree>> readFile(const QString &path)
@@ -76,11 +66,6 @@ Result<std::vector<ConversationTree>> readFile(const QString &path)
                      path.toStdString() + ": " + file.errorString().toStdString()};
     return readConversations({bytes.data(), size_t(bytes.size())},
                              QFileInfo(path).fileName().toStdString());
-}
-
-QString isolated(const QString &name)
-{
-    return QStringLiteral("\u2068%1\u2069").arg(name);
 }
 
 } // namespace
@@ -122,7 +107,7 @@ QString ConversationFilesViewModel::text() const
                  locale.toString(qlonglong(m_import->trees->size())));
     if (m_import)
         return tr("Reading “%1”…")
-            .arg(isolated(QFileInfo(m_import->files.value(m_import->filesDone)).fileName()));
+            .arg(isolatedText(QFileInfo(m_import->files.value(m_import->filesDone)).fileName()));
     return m_text;
 }
 
@@ -188,12 +173,23 @@ void ConversationFilesViewModel::exportNext()
 
 void ConversationFilesViewModel::writeNext(ConversationTree tree)
 {
-    const bool several = m_export->several;
-    const QString path = several ? nameIn(m_export->target, tree) : m_export->target;
-    inThePool(
+    // The names are used by one job after the other.
+    inBackground(
         this,
-        [tree = std::move(tree), format = m_export->format, path, several] {
-            return writeFile(path, written(tree, format), !several);
+        [tree = std::move(tree),
+         format = m_export->format,
+         target = m_export->target,
+         names = m_export->several ? m_export->names : nullptr] {
+            const QString path = names
+                                     ? nameIn(target,
+                                              QString::fromStdString(fileNameFromTitle(tree.title)),
+                                              endingOf(format),
+                                              *names)
+                                     : target;
+            const QByteArray bytes = written(tree, format);
+            return writeFile(path.toStdString(),
+                             std::as_bytes(std::span(bytes.data(), size_t(bytes.size()))),
+                             !names);
         },
         [this](Result<void> done) {
             if (!done.ok())
@@ -204,19 +200,6 @@ void ConversationFilesViewModel::writeNext(ConversationTree tree)
         });
 }
 
-QString ConversationFilesViewModel::nameIn(const QString &folder, const ConversationTree &tree)
-{
-    const QString base = QString::fromStdString(fileNameFromTitle(tree.title));
-    const QString ending = endingOf(m_export->format);
-    QString name = base + ending;
-    for (int i = 2;
-         m_export->names.contains(name.toLower()) || QFileInfo::exists(QDir(folder).filePath(name));
-         ++i)
-        name = QStringLiteral("%1 %2%3").arg(base).arg(i).arg(ending);
-    m_export->names.insert(name.toLower());
-    return QDir(folder).filePath(name);
-}
-
 void ConversationFilesViewModel::finishExport(const Error *error)
 {
     const std::unique_ptr<Export> done = std::move(m_export);
@@ -225,19 +208,20 @@ void ConversationFilesViewModel::finishExport(const Error *error)
         m_folder = QUrl::fromLocalFile(done->several ? done->target : target.absolutePath());
         m_text = done->several
                      ? tr("Exported %Ln conversation(s) to “%1”", nullptr, int(done->done))
-                           .arg(isolated(target.fileName()))
-                     : tr("Exported to “%1”").arg(isolated(target.fileName()));
+                           .arg(isolatedText(target.fileName()))
+                     : tr("Exported to “%1”").arg(isolatedText(target.fileName()));
     }
     emit changed();
     if (!error)
         return;
     ErrorCard card;
     card.title = tr("The export did not succeed");
-    card.text = error->code == ErrorCode::FileRead || error->code == ErrorCode::FileNotFound
-                    ? tr("Nothing could be written to “%1”. The disk may be full or the folder "
-                         "may not be yours to write in. Choose another place.")
-                          .arg(isolated(done->several ? target.fileName() : target.dir().dirName()))
-                    : tr("The conversation could not be read. It is unchanged. Try again.");
+    card.text =
+        error->code == ErrorCode::FileRead || error->code == ErrorCode::FileNotFound
+            ? tr("Nothing could be written to “%1”. The disk may be full or the folder "
+                 "may not be yours to write in. Choose another place.")
+                  .arg(isolatedText(done->several ? target.fileName() : target.dir().dirName()))
+            : tr("The conversation could not be read. It is unchanged. Try again.");
     card.details = QString::fromStdString(error->message);
     emit failed(card);
 }
@@ -263,7 +247,7 @@ void ConversationFilesViewModel::readNext()
 {
     if (m_import->cancelled || m_import->filesDone == m_import->files.size())
         return finishImport();
-    inThePool(
+    inBackground(
         this,
         [path = m_import->files[m_import->filesDone]] { return readFile(path); },
         [this](Result<std::vector<ConversationTree>> trees) {
@@ -333,7 +317,7 @@ void ConversationFilesViewModel::finishImport()
 ErrorCard ConversationFilesViewModel::refusedCard(const std::vector<Refused> &refused) const
 {
     ErrorCard card;
-    const QString first = isolated(QFileInfo(refused.front().file).fileName());
+    const QString first = isolatedText(QFileInfo(refused.front().file).fileName());
     card.title = refused.size() == 1
                      ? tr("“%1” was not imported").arg(first)
                      : tr("%Ln file(s) were not imported", nullptr, int(refused.size()));

@@ -6,11 +6,11 @@
 #include "app/viewmodels/error_text.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
-#include <set>
 #include <vector>
 
 namespace mynah {
@@ -69,7 +69,8 @@ private:
         QString target; // a file, or a folder when there are several
         bool several = false;
         size_t done = 0;
-        std::set<QString> names; // taken, in lower case
+        /// Taken, in lower case; used by the jobs that write, one after the other.
+        std::shared_ptr<QSet<QString>> names = std::make_shared<QSet<QString>>();
         bool cancelled = false;
     };
     struct Refused {
@@ -87,7 +88,6 @@ private:
 
     void exportNext();
     void writeNext(ConversationTree tree);
-    QString nameIn(const QString &folder, const ConversationTree &tree);
     void finishExport(const Error *error);
     void readNext();
     void importNext();

@@ -18,6 +18,11 @@ QString isolated(const QString &name)
     return QStringLiteral("\u2066%1\u2069").arg(name);
 }
 
+QString isolatedText(const QString &text)
+{
+    return QStringLiteral("\u2068%1\u2069").arg(text);
+}
+
 QString fileSizeText(qint64 bytes)
 {
     const int digits = bytes < 1'000'000'000 ? 0 : 2;

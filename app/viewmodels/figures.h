@@ -7,6 +7,8 @@ namespace mynah {
 
 /// Left-to-right isolated, for names of models, files and devices inside any sentence.
 QString isolated(const QString &name);
+/// Isolated in its own direction, for what a user has named or written.
+QString isolatedText(const QString &text);
 /// A file's size in powers of 1000, as file managers show it: "5.90 GB".
 QString fileSizeText(qint64 bytes);
 /// Memory in powers of 1024, as its makers count it: "7.9 GB".

@@ -64,9 +64,7 @@ void StorageViewModel::write(std::shared_ptr<Export> all)
         this,
         [all]() -> Result<uint64_t> {
             const std::string text = conversationsToJson(all->trees);
-            MYNAH_TRY(OutputFile file, OutputFile::create(all->path, true));
-            MYNAH_CHECK(file.write(std::as_bytes(std::span(text))));
-            MYNAH_CHECK(file.finish());
+            MYNAH_CHECK(writeFile(all->path, std::as_bytes(std::span(text)), true));
             return uint64_t(text.size());
         },
         [this, all](Result<uint64_t> written) {

@@ -151,4 +151,11 @@ std::error_code OutputFile::giveName() const
     return failed;
 }
 
+Result<void> writeFile(const std::string &path, std::span<const std::byte> bytes, bool replaces)
+{
+    MYNAH_TRY(OutputFile file, OutputFile::create(path, replaces));
+    MYNAH_CHECK(file.write(bytes));
+    return file.finish();
+}
+
 } // namespace mynah

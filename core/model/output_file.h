@@ -44,4 +44,7 @@ private:
     uint64_t m_written = 0;
 };
 
+/// Writes a whole file; errors as those of OutputFile.
+Result<void> writeFile(const std::string &path, std::span<const std::byte> bytes, bool replaces);
+
 } // namespace mynah
