@@ -232,6 +232,8 @@ class Device {
 public:
     virtual ~Device() = default;
     virtual const DeviceInfo &info() const = 0;
+    /// Bytes that may still be allocated here; 0: not known, and no limit to go by.
+    virtual uint64_t availableMemory() const { return 0; }
     /// Zero-filled memory. Errors: OutOfMemory.
     virtual Result<std::unique_ptr<Buffer>> allocate(size_t bytes) = 0;
     /// Brings a weight matrix into the device's layout. Errors: OutOfMemory.
