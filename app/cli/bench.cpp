@@ -88,7 +88,7 @@ Result<LoadedModel> loadFile(const EngineOptions &options)
 /// Reads a prompt of 16 tokens and samples the token that follows.
 Result<void> firstToken(const LoadedModel &loaded)
 {
-    MYNAH_TRY(const auto session, Session::create(*loaded.model, *loaded.device));
+    MYNAH_TRY(const auto session, Session::create(*loaded.model));
     std::vector<TokenId> prompt(16);
     for (size_t i = 0; i < prompt.size(); ++i)
         prompt[i] = static_cast<TokenId>((i * 31 + 1) %
@@ -145,7 +145,7 @@ Result<JsonValue> measure(const BenchOptions &options)
     std::optional<double> rate, share;
     if (written) {
         rate = *written / static_cast<double>(options.batch) * static_cast<double>(bytes) / 1e9;
-        MYNAH_TRY(const double limit, readBandwidth(*model.device, threads));
+        MYNAH_TRY(const double limit, readBandwidth(threads));
         share = *rate * 1e9 / limit;
     }
     number("gigabytes_per_second", rate);

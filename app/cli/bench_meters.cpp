@@ -1,5 +1,6 @@
 #include "app/cli/bench_meters.h"
 
+#include "core/rwkv/forward_pass.h"
 #include "kernels/base/host_buffer.h"
 
 #include <algorithm>
@@ -29,83 +30,43 @@ double median(std::vector<double> values)
     return values.empty() ? 0 : values[values.size() / 2];
 }
 
-/// Sequences on a model, advanced with a plan of its own per size, as a session does it.
+/// Sequences on a model, as a session advances them, with a number of tokens each time.
 class Runner {
 public:
     /// With `keepsHidden` what relu² gives in every layer can be read after a replay.
     static Result<Runner>
     create(const LoadedModel &loaded, int64_t tokens, int64_t sequences, bool keepsHidden = false)
     {
-        Runner runner(loaded, tokens, sequences);
-        const Model &model = *loaded.model;
-        Device &device = *loaded.device;
-        const auto floats = [](int64_t count) {
-            return static_cast<size_t>(count) * sizeof(float);
-        };
-        const int64_t rows = tokens * sequences, vocabulary = model.config().vocabulary;
-        MYNAH_TRY(runner.m_tokens, device.allocate(static_cast<size_t>(rows) * sizeof(int32_t)));
-        MYNAH_TRY(runner.m_state, device.allocate(floats(model.stateSize() * sequences)));
-        MYNAH_TRY(runner.m_workspace, device.allocate(floats(model.workspaceSize(rows))));
-        MYNAH_TRY(runner.m_logits, device.allocate(floats(vocabulary * sequences)));
-        if (keepsHidden) {
-            const int64_t each = rows * model.config().ffnWidth;
-            MYNAH_TRY(runner.m_hidden, device.allocate(floats(model.config().layers * each)));
-        }
+        MYNAH_TRY(ForwardPass pass, ForwardPass::create(*loaded.model, sequences, keepsHidden));
+        Runner runner(*loaded.model, std::move(pass), tokens * sequences);
         MYNAH_CHECK(runner.restart());
-        const ForwardBuffers buffers{runner.m_tokens.get(),
-                                     runner.m_state.get(),
-                                     runner.m_workspace.get(),
-                                     Tensor{runner.m_logits.get(), 0, sequences, vocabulary},
-                                     runner.m_hidden.get()};
-        MYNAH_TRY(runner.m_plan, model.plan({tokens, sequences}, LogitsMode::Last, buffers));
         return runner;
     }
     /// Every sequence back to the state before the first token.
-    Result<void> restart()
-    {
-        const std::vector<float> one = m_loaded.model->startState();
-        const auto layers = static_cast<size_t>(m_loaded.model->config().layers);
-        const size_t layer = one.size() / layers;
-        std::vector<float> all;
-        for (size_t at = 0; at < one.size(); at += layer)
-            for (int64_t b = 0; b < m_sequences; ++b)
-                all.insert(all.end(),
-                           one.begin() + static_cast<std::ptrdiff_t>(at),
-                           one.begin() + static_cast<std::ptrdiff_t>(at + layer));
-        return m_loaded.device->upload(*m_state, 0, std::as_bytes(std::span(all)));
-    }
+    Result<void> restart() { return m_pass.setState(m_model.startState()); }
     /// One replay with other tokens each time.
     Result<void> run(uint32_t seed)
     {
-        std::vector<int32_t> ids(static_cast<size_t>(m_count * m_sequences));
-        const auto vocabulary = static_cast<uint32_t>(m_loaded.model->config().vocabulary);
+        std::vector<int32_t> ids(static_cast<size_t>(m_rows));
+        const auto vocabulary = static_cast<uint32_t>(m_model.config().vocabulary);
         for (int32_t &id : ids) {
             seed = seed * 1664525u + 1013904223u;
             id = static_cast<int32_t>((seed >> 8) % vocabulary);
         }
-        MYNAH_CHECK(m_loaded.device->upload(*m_tokens, 0, std::as_bytes(std::span(ids))));
-        return m_plan->run();
+        return m_pass.run(ids, LogitsMode::Last);
     }
-
     /// [layers, rows, F]; only with `keepsHidden`.
-    Result<std::vector<float>> hidden() const
-    {
-        std::vector<float> values(m_hidden->sizeBytes() / sizeof(float));
-        MYNAH_CHECK(
-            m_loaded.device->download(*m_hidden, 0, std::as_writable_bytes(std::span(values))));
-        return values;
-    }
+    Result<std::vector<float>> hidden() const { return m_pass.hidden(); }
 
 private:
-    Runner(const LoadedModel &loaded, int64_t tokens, int64_t sequences)
-        : m_loaded(loaded), m_count(tokens), m_sequences(sequences)
+    Runner(const Model &model, ForwardPass pass, int64_t rows)
+        : m_model(model), m_pass(std::move(pass)), m_rows(rows)
     {
     }
 
-    const LoadedModel &m_loaded;
-    int64_t m_count, m_sequences;
-    std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logits, m_hidden;
-    std::unique_ptr<Plan> m_plan;
+    const Model &m_model;
+    ForwardPass m_pass;
+    int64_t m_rows;
 };
 
 /// Chunks as a session takes them when it need not stop soon.
@@ -160,14 +121,13 @@ Result<double> zeroShare(const LoadedModel &loaded)
     return zeros / values; // every layer is as wide as the others: this is their mean
 }
 
-Result<double> readBandwidth(Device &device, int threads)
+Result<double> readBandwidth(int threads)
 {
     constexpr size_t kBytes = size_t{1} << 30;
-    MYNAH_TRY(auto buffer, device.allocate(kBytes));
-    const auto *words =
-        reinterpret_cast<const uint64_t *>(static_cast<const HostBuffer &>(*buffer).data());
+    MYNAH_TRY(auto buffer, HostBuffer::allocate(kBytes));
+    const auto *words = reinterpret_cast<const uint64_t *>(buffer->data());
     const size_t each = kBytes / sizeof(uint64_t) / static_cast<size_t>(threads);
-    std::memset(static_cast<HostBuffer &>(*buffer).data(), 1, kBytes); // makes the pages
+    std::memset(buffer->data(), 1, kBytes); // makes the pages
     std::vector<double> rates;
     std::atomic<uint64_t> sink{0};
     for (int pass = 0; pass < 3; ++pass) {

@@ -15,8 +15,9 @@ decodeSpeed(const LoadedModel &loaded, int64_t tokens, int64_t batch, int64_t re
 /// the layers. Runs a plan of its own, which keeps what every layer gives.
 Result<double> zeroShare(const LoadedModel &loaded);
 
-/// Bytes per second that `threads` threads read together, over pages like those of the weights.
-Result<double> readBandwidth(Device &device, int threads);
+/// Bytes per second that `threads` threads of the processor read together, over pages like those of
+/// the weights.
+Result<double> readBandwidth(int threads);
 
 /// Largest amount of memory that the process has held; 0 where the system does not say.
 uint64_t peakBytes();

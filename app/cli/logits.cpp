@@ -83,7 +83,7 @@ int logits(const std::vector<std::string> &words)
     options.threads = static_cast<int>(threads);
     options.cacheFolder = cacheFolder(arguments);
     MYNAH_CLI_TRY(const LoadedModel loaded, loadEngineModel(options, false));
-    MYNAH_CLI_TRY(const auto session, Session::create(*loaded.model, *loaded.device));
+    MYNAH_CLI_TRY(const auto session, Session::create(*loaded.model));
     if (arguments.has("--state-in")) {
         const std::string path = arguments.value("--state-in");
         MYNAH_CLI_TRY(const auto state, readState(path, loaded.model->config()));

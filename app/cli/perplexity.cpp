@@ -24,8 +24,7 @@ struct Predictor {
     {
         Predictor predictor;
         MYNAH_TRY(predictor.loaded, loadEngineModel(options, true));
-        MYNAH_TRY(predictor.session,
-                  Session::create(*predictor.loaded.model, *predictor.loaded.device));
+        MYNAH_TRY(predictor.session, Session::create(*predictor.loaded.model));
         return predictor;
     }
     /// Logits after each of the tokens [tokens, V].

@@ -1,6 +1,6 @@
-// A loaded model: weights on a device, and how to record a forward pass. What all versions share is
-// here: x = ln0(emb[token]); every layer adds to x; logits = head · ln_out(x). One subclass per
-// version holds its layers.
+// A loaded model: weights on one device or several, and how to record a forward pass. What all
+// versions share is here: x = ln0(emb[token]); every layer adds to x; logits = head · ln_out(x).
+// One subclass per version holds its layers.
 #pragma once
 
 #include "core/model/rwkv_config.h"
@@ -9,19 +9,30 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <stop_token>
+#include <vector>
 
 namespace mynah {
 
 enum class LogitsMode { None, Last, All };
 
-/// Where a forward pass reads and writes. All buffers belong to the caller and outlive the plan.
+/// Layers [begin, end) of a model on one device. The first segment has the embedding and ln0 too,
+/// and may have no layer; the last one has ln_out and the head.
+struct ModelSegment {
+    Device *device = nullptr;
+    int64_t begin = 0, end = 0;
+};
+
+/// Where one segment of a forward pass reads and writes: memory of its device. All buffers belong
+/// to the caller and outlive the plan.
 struct ForwardBuffers {
-    const Buffer *tokens = nullptr; // int32 [B·T]
-    Buffer *state = nullptr;        // float32, stateSize() · B; each part of a layer for all B
-    Buffer *workspace = nullptr;    // workspaceSize(B·T) float32
-    Tensor logits;                  // [B, V] (Last), [B·T, V] (All), unused (None)
-    /// For measuring: [layers, B·T, F] float32 that keep what relu² gives in each layer.
+    const Buffer *tokens = nullptr; // int32 [B·T]; of the first segment alone
+    Buffer *state = nullptr;        // float32 of the segment's layers; each part of one for all B
+    Buffer *workspace = nullptr;    // workspaceSize(B·T) float32; the first handedSize() of them
+                                    // come from the segment before and go to the one after
+    Tensor logits; // [B, V] (Last), [B·T, V] (All), unused (None); of the last one
+    /// For measuring: [layers of the segment, B·T, F] float32 that keep what relu² gives in each.
     Buffer *hidden = nullptr;
 };
 
@@ -47,6 +58,7 @@ struct LayerPass {
     Recorder &recorder;
     int64_t index;
     Tensor x;          // [B·T, D], the residual that the layer adds to
+    Tensor carried;    // [B·T, carriedColumns()], what earlier layers leave to later ones
     Tensor current;    // [B·T, D], free to use
     Tensor hidden;     // [B·T, F], what relu² of the channel mix gives
     Arena activations; // activationColumns() more columns; the same places in every layer
@@ -54,11 +66,13 @@ struct LayerPass {
     Arena &state;      // what follows ffnX and attX in the layer's state, rows B
 };
 
-/// Thread: the one that owns the device; must not outlive it.
+/// Thread: the one that owns the devices; must not outlive them.
 class Model {
 public:
     virtual ~Model() = default;
     const RwkvConfig &config() const { return m_config; }
+    /// In order, at least one; each begins with the layer that the one before ends with.
+    std::span<const ModelSegment> segments() const { return m_segments; }
     /// Bytes of the weights in the precision computed with.
     uint64_t weightBytes() const { return m_weightBytes; }
     /// Bytes that one token reads and writes when one sequence is decoded: all weights but the
@@ -75,19 +89,27 @@ public:
     /// Whether that is all zeros.
     virtual bool startsAtZero() const { return true; }
     int64_t workspaceSize(int64_t rows) const;
-    /// Errors: Usage (buffers too small), Device.
+    /// float32 values at the beginning of the workspace that a segment takes over from the one
+    /// before: x, and what its layers read of earlier ones. 0 for the first.
+    int64_t handedSize(size_t segment, int64_t rows) const;
+    /// The part of a forward pass that a segment does. Errors: Usage (buffers too small), Device.
     Result<std::unique_ptr<Plan>>
-    plan(PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const;
+    plan(size_t segment, PlanShape shape, LogitsMode mode, const ForwardBuffers &buffers) const;
 
     /// Called once, by loadModel().
     Result<void> load(WeightLoader &loader, const std::function<void(double)> &progress);
 
 protected:
-    Model(RwkvConfig config, Device &device) : m_config(std::move(config)), m_device(device) {}
+    Model(RwkvConfig config, std::vector<ModelSegment> segments)
+        : m_config(std::move(config)), m_segments(std::move(segments))
+    {
+    }
     /// Loads the weights of the next layer.
     virtual Result<void> loadLayer(WeightLoader &loader, int64_t index) = 0;
-    /// Columns of activations that a layer needs per row, besides x, current and hidden.
+    /// Columns of activations that a layer needs per row, besides x, carried, current and hidden.
     virtual int64_t activationColumns() const = 0;
+    /// Columns per row that a layer reads of earlier ones besides x.
+    virtual int64_t carriedColumns() const { return 0; }
     virtual void recordLayer(LayerPass pass) const = 0;
 
     RwkvConfig m_config;
@@ -100,7 +122,7 @@ private:
                       Tensor current,
                       Tensor logits) const;
 
-    Device &m_device;
+    std::vector<ModelSegment> m_segments;
     Weight m_embedding, m_head;
     NormWeights m_ln0, m_lnOut;
     uint64_t m_weightBytes = 0, m_skippableBytes = 0;
@@ -113,7 +135,14 @@ inline constexpr float kNormEpsilon = 1e-5f;
 /// Checks the file and loads it, with what the cache (may be null) has already. `progress` (may be
 /// empty) is called with 0…1.
 /// Errors: those of detectConfig and checkFinite, OutOfMemory, Device, Cancelled (between two
-/// tensors, once `stop` is requested).
+/// tensors, once `stop` is requested), Usage (the segments do not cover the model's layers).
+Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
+                                         std::vector<ModelSegment> segments,
+                                         Precision precision,
+                                         const std::function<void(double)> &progress,
+                                         WeightCache *cache = nullptr,
+                                         std::stop_token stop = {});
+/// The same with all of it on one device.
 Result<std::unique_ptr<Model>> loadModel(std::shared_ptr<const ModelFile> file,
                                          Device &device,
                                          Precision precision,

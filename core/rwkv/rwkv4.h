@@ -8,7 +8,10 @@ namespace mynah {
 /// State per layer: ffn_x [D], att_x [D], aa [D], bb [D], pp [D]; pp starts at −1e30.
 class Rwkv4 final : public Model {
 public:
-    Rwkv4(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
+    Rwkv4(RwkvConfig config, std::vector<ModelSegment> segments)
+        : Model(std::move(config), std::move(segments))
+    {
+    }
     std::vector<float> startState() const override;
     bool startsAtZero() const override { return false; }
 

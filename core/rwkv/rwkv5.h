@@ -9,7 +9,10 @@ namespace mynah {
 /// State per layer: ffn_x [D], att_x [D], wkv [H, N, N] as [head][key][value].
 class Rwkv5 final : public Model {
 public:
-    Rwkv5(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
+    Rwkv5(RwkvConfig config, std::vector<ModelSegment> segments)
+        : Model(std::move(config), std::move(segments))
+    {
+    }
 
 private:
     struct Layer {

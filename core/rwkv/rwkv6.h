@@ -10,7 +10,10 @@ namespace mynah {
 /// State per layer: ffn_x [D], att_x [D], wkv [H, N, N] as [head][key][value].
 class Rwkv6 final : public Model {
 public:
-    Rwkv6(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
+    Rwkv6(RwkvConfig config, std::vector<ModelSegment> segments)
+        : Model(std::move(config), std::move(segments))
+    {
+    }
 
 private:
     /// The data-dependent mixes, in the order in which the files keep them.

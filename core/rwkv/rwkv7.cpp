@@ -11,7 +11,7 @@ constexpr float kHeadNormEpsilon = 64e-5f; // ln_x: 1e-5 · 8², whatever the he
 }
 
 struct Rwkv7::Activations {
-    Tensor first;                  // layer 0's values: later layers mix them in
+    Tensor first;                  // layer 0's values: later layers mix them in; carried
     Tensor xr, xw, xk, xv, xa, xg; // after the token shift
     Tensor r, k, v, w, a, mix, g, y;
     Tensor wLow, aLow, vLow, gLow; // low-rank
@@ -19,7 +19,7 @@ struct Rwkv7::Activations {
 
 int64_t Rwkv7::activationColumns() const
 {
-    return 15 * m_config.width + m_config.decayRank + m_config.iclrRank + m_config.valueRank +
+    return 14 * m_config.width + m_config.decayRank + m_config.iclrRank + m_config.valueRank +
            m_config.gateRank;
 }
 
@@ -27,8 +27,8 @@ void Rwkv7::recordLayer(LayerPass pass) const
 {
     Arena &columns = pass.activations;
     Activations a;
-    for (Tensor *tensor : {&a.first,
-                           &a.xr,
+    a.first = pass.carried;
+    for (Tensor *tensor : {&a.xr,
                            &a.xw,
                            &a.xk,
                            &a.xv,

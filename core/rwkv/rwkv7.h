@@ -8,7 +8,10 @@ namespace mynah {
 /// State per layer: ffn_x [D], att_x [D], wkv [H, N, N] as [head][value][key].
 class Rwkv7 final : public Model {
 public:
-    Rwkv7(RwkvConfig config, Device &device) : Model(std::move(config), device) {}
+    Rwkv7(RwkvConfig config, std::vector<ModelSegment> segments)
+        : Model(std::move(config), std::move(segments))
+    {
+    }
 
 private:
     struct Layer {
@@ -24,6 +27,7 @@ private:
 
     Result<void> loadLayer(WeightLoader &loader, int64_t index) override;
     int64_t activationColumns() const override;
+    int64_t carriedColumns() const override { return m_config.width; } // layer 0's values
     void recordLayer(LayerPass pass) const override;
     void recordTimeMix(LayerPass &pass, const Layer &l, const Activations &a) const;
     void recordChannelMix(LayerPass &pass, const Layer &l, const Activations &a) const;

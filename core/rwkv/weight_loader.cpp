@@ -26,7 +26,7 @@ WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
                            Precision precision,
                            WeightCache *cache,
                            std::stop_token stop)
-    : m_file(std::move(file)), m_device(device), m_precision(precision), m_cache(cache),
+    : m_file(std::move(file)), m_device(&device), m_precision(precision), m_cache(cache),
       m_stop(std::move(stop))
 {
     for (const auto &[name, tensor] : m_file->tensors)
@@ -160,7 +160,7 @@ std::optional<Weight> WeightLoader::cached(const Wanted &wanted)
     if (!kept || kept->rows != wanted.rows || kept->columns != wanted.columns ||
         kept->scale != wanted.scale || kept->use != useOf(wanted.kind))
         return std::nullopt;
-    auto weight = m_device.restore(*kept);
+    auto weight = m_device->restore(*kept);
     if (!weight.ok())
         return std::nullopt;
     m_cache->add(wanted.name, std::move(*kept), WeightCache::Origin::File);
@@ -179,19 +179,19 @@ Result<Weight> WeightLoader::make(const FileTensor &tensor, const Wanted &wanted
                      m_file->path + ": there is not enough memory for its weights"};
     }
     MYNAH_TRY(Weight weight,
-              m_device.weight({matrix.type,
-                               matrix.rows,
-                               matrix.columns,
-                               matrix.bytes,
-                               matrix.owner,
-                               tensor.scale,
-                               useOf(wanted.kind)}));
+              m_device->weight({matrix.type,
+                                matrix.rows,
+                                matrix.columns,
+                                matrix.bytes,
+                                matrix.owner,
+                                tensor.scale,
+                                useOf(wanted.kind)}));
     count(weight);
     if (weight.readsSource && matrix.owner == m_file)
         return weight;
     m_file->release(tensor);
     if (m_cache) {
-        if (auto kept = m_device.keep(weight))
+        if (auto kept = m_device->keep(weight))
             m_cache->add(wanted.name, std::move(*kept), WeightCache::Origin::Made);
     }
     return weight;
@@ -234,8 +234,8 @@ Result<Tensor> WeightLoader::computed(const std::string &name,
 Result<Tensor> WeightLoader::upload(const std::vector<float> &values)
 {
     const std::span<const std::byte> bytes = std::as_bytes(std::span(values));
-    MYNAH_TRY(auto buffer, m_device.allocate(bytes.size()));
-    MYNAH_CHECK(m_device.upload(*buffer, 0, bytes));
+    MYNAH_TRY(auto buffer, m_device->allocate(bytes.size()));
+    MYNAH_CHECK(m_device->upload(*buffer, 0, bytes));
     m_weightBytes += bytes.size();
     m_buffers.push_back(std::move(buffer));
     return Tensor{m_buffers.back().get(), 0, 1, static_cast<int64_t>(values.size())};

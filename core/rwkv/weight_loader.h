@@ -29,6 +29,9 @@ public:
                  WeightCache *cache = nullptr,
                  std::stop_token stop = {});
 
+    /// Where what is asked for from now on goes. A cache goes with one device alone.
+    void setDevice(Device &device) { m_device = &device; }
+
     /// The share of the file's tensors, by their bytes, that has been asked for: 0 to 1.
     double progress() const;
 
@@ -97,7 +100,7 @@ private:
     Result<Tensor> upload(const std::vector<float> &values);
 
     std::shared_ptr<const ModelFile> m_file;
-    Device &m_device;
+    Device *m_device;
     Precision m_precision;
     WeightCache *m_cache;
     std::stop_token m_stop;

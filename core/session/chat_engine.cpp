@@ -24,7 +24,7 @@ std::string_view stopReasonName(StopReason reason)
 Result<std::unique_ptr<ChatEngine>> openChatEngine(const EngineOptions &options)
 {
     MYNAH_TRY(LoadedModel loaded, loadEngineModel(options, true));
-    MYNAH_TRY(auto session, Session::create(*loaded.model, *loaded.device));
+    MYNAH_TRY(auto session, Session::create(*loaded.model));
     if (!loaded.tunedState.empty()) {
         MYNAH_CHECK(session->setStartState(std::move(loaded.tunedState)));
     }

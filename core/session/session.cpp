@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <cmath>
 
 namespace mynah {
 
@@ -12,8 +11,7 @@ namespace {
 // Tokens per plan. Few sizes, so that each is recorded once; a rest is read with smaller ones.
 constexpr std::array<int64_t, 5> kChunks = {256, 64, 16, 4, 1};
 constexpr int64_t kSmallestLimit = 16; // chunks up to here are always allowed
-constexpr size_t kZeroBytes = size_t{1} << 20;
-constexpr double kChunkSeconds = 0.1; // a stop must not wait longer for the end of a chunk
+constexpr double kChunkSeconds = 0.1;  // a stop must not wait longer for the end of a chunk
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -22,11 +20,10 @@ double secondsSince(std::chrono::steady_clock::time_point start)
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::create(const Model &model, Device &device)
+Result<std::unique_ptr<Session>> Session::create(const Model &model)
 {
-    std::unique_ptr<Session> session(new Session(model, device));
-    const auto bytes = static_cast<size_t>(model.stateSize()) * sizeof(float);
-    MYNAH_TRY(session->m_state, device.allocate(bytes));
+    MYNAH_TRY(ForwardPass pass, ForwardPass::create(model, 1));
+    std::unique_ptr<Session> session(new Session(model, std::move(pass)));
     session->m_atStart = model.startsAtZero(); // as new memory is: nothing is written to it here
     if (!session->m_atStart)
         session->m_start = model.startState();
@@ -39,93 +36,30 @@ Result<void> Session::reset()
     m_logits.clear();
     if (m_atStart)
         return {};
-    if (!m_start.empty())
-        MYNAH_CHECK(m_device.upload(*m_state, 0, std::as_bytes(std::span(m_start))));
-    const std::vector<std::byte> zeros(m_start.empty() ? std::min(kZeroBytes, m_state->sizeBytes())
-                                                       : 0);
-    for (size_t at = 0; !zeros.empty() && at < m_state->sizeBytes(); at += zeros.size())
-        MYNAH_CHECK(m_device.upload(
-            *m_state,
-            at,
-            std::span(zeros).first(std::min(zeros.size(), m_state->sizeBytes() - at))));
+    MYNAH_CHECK(m_start.empty() ? m_pass.clearState() : m_pass.setState(m_start));
     m_atStart = true;
     return {};
 }
 
-Result<std::vector<float>> Session::save() const
-{
-    std::vector<float> state(static_cast<size_t>(m_model.stateSize()));
-    MYNAH_CHECK(m_device.download(*m_state, 0, std::as_writable_bytes(std::span(state))));
-    return state;
-}
-
 Result<void> Session::setStartState(std::vector<float> state)
 {
-    MYNAH_CHECK(checkSize(state.size()));
+    MYNAH_CHECK(m_pass.setState(state));
     m_start = std::move(state);
-    m_atStart = false;
-    return reset();
-}
-
-Result<void> Session::checkSize(size_t size) const
-{
-    if (size == static_cast<size_t>(m_model.stateSize()))
-        return {};
-    return Error{ErrorCode::BadState,
-                 "The state holds " + std::to_string(size) + " numbers, but this model's has " +
-                     std::to_string(m_model.stateSize())};
+    m_logits.clear();
+    m_atStart = true;
+    return {};
 }
 
 Result<void> Session::restore(std::span<const float> state)
 {
-    MYNAH_CHECK(checkSize(state.size()));
     m_atStart = false;
-    return m_device.upload(*m_state, 0, std::as_bytes(state));
-}
-
-Result<Plan *> Session::planFor(int64_t tokens, LogitsMode mode)
-{
-    const int64_t vocabulary = m_model.config().vocabulary;
-    const int64_t logitRows = mode == LogitsMode::All ? tokens : 1;
-    if (tokens > m_rows || logitRows > m_logitRows) {
-        // Larger buffers: the plans that point at the old ones go first.
-        m_plans.clear();
-        m_rows = std::max(tokens, m_rows);
-        m_logitRows = std::max(logitRows, m_logitRows);
-        const auto floats = [](int64_t count) {
-            return static_cast<size_t>(count) * sizeof(float);
-        };
-        MYNAH_TRY(m_tokens, m_device.allocate(static_cast<size_t>(m_rows) * sizeof(int32_t)));
-        MYNAH_TRY(m_workspace, m_device.allocate(floats(m_model.workspaceSize(m_rows))));
-        MYNAH_TRY(m_logitsBuffer, m_device.allocate(floats(m_logitRows * vocabulary)));
-    }
-    auto &plan = m_plans[{tokens, mode}];
-    if (!plan) {
-        const ForwardBuffers buffers{m_tokens.get(),
-                                     m_state.get(),
-                                     m_workspace.get(),
-                                     Tensor{m_logitsBuffer.get(), 0, logitRows, vocabulary}};
-        MYNAH_TRY(plan, m_model.plan({tokens, 1}, mode, buffers));
-    }
-    return plan.get();
+    return m_pass.setState(state);
 }
 
 Result<void> Session::run(std::span<const TokenId> tokens, LogitsMode mode)
 {
-    MYNAH_TRY(Plan * plan, planFor(static_cast<int64_t>(tokens.size()), mode));
-    MYNAH_CHECK(m_device.upload(*m_tokens, 0, std::as_bytes(tokens)));
     m_atStart = false;
-    return plan->run();
-}
-
-Result<void> Session::download(int64_t rows, std::vector<float> &to) const
-{
-    to.resize(static_cast<size_t>(rows * m_model.config().vocabulary));
-    MYNAH_CHECK(m_device.download(*m_logitsBuffer, 0, std::as_writable_bytes(std::span(to))));
-    for (const float value : to)
-        if (!std::isfinite(value))
-            return Error{ErrorCode::NotFinite, "The model computed values that are not finite"};
-    return {};
+    return m_pass.run(tokens, mode);
 }
 
 int64_t Session::chunkFor(int64_t remaining) const
@@ -168,11 +102,11 @@ Result<void> Session::prefill(std::span<const TokenId> tokens,
             m_secondsPerToken = secondsSince(start) / static_cast<double>(chunk);
         done += part.size();
         if (allLogits) {
-            MYNAH_CHECK(download(chunk, m_logits));
+            MYNAH_CHECK(m_pass.logits(chunk, m_logits));
             allLogits->insert(allLogits->end(), m_logits.begin(), m_logits.end());
             m_logits.erase(m_logits.begin(), m_logits.end() - m_model.config().vocabulary);
         } else if (last) {
-            MYNAH_CHECK(download(1, m_logits));
+            MYNAH_CHECK(m_pass.logits(1, m_logits));
         }
         if (progress)
             progress(static_cast<int64_t>(done));
@@ -182,11 +116,8 @@ Result<void> Session::prefill(std::span<const TokenId> tokens,
 
 Result<void> Session::step(TokenId token)
 {
-    if (token < 0 || token >= m_model.config().vocabulary)
-        return Error{ErrorCode::Usage,
-                     "Token " + std::to_string(token) + " lies outside the model's vocabulary"};
     MYNAH_CHECK(run({&token, 1}, LogitsMode::Last));
-    return download(1, m_logits);
+    return m_pass.logits(1, m_logits);
 }
 
 } // namespace mynah

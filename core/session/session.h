@@ -1,11 +1,10 @@
 // One sequence on a loaded model: its live state, and the plans that advance it.
 #pragma once
 
-#include "core/rwkv/model.h"
+#include "core/rwkv/forward_pass.h"
 #include "core/text/tokenizer.h"
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <span>
 #include <stop_token>
@@ -13,19 +12,19 @@
 
 namespace mynah {
 
-/// Thread: the one that owns the device. The state moves only forward; save() and restore() copy
-/// it.
+/// Thread: the one that owns the model's devices. The state moves only forward; save() and
+/// restore() copy it.
 class Session {
 public:
     /// Errors: OutOfMemory, Device.
-    static Result<std::unique_ptr<Session>> create(const Model &model, Device &device);
+    static Result<std::unique_ptr<Session>> create(const Model &model);
 
     /// Back to the state before any token: the model's own, or the one set here (a tuned state).
     Result<void> reset();
     /// Errors: BadState when the size is wrong.
     Result<void> setStartState(std::vector<float> state);
     /// The state as float32 [model.stateSize()].
-    Result<std::vector<float>> save() const;
+    Result<std::vector<float>> save() const { return m_pass.state(0); }
     /// Errors: BadState when the size is wrong.
     Result<void> restore(std::span<const float> state);
 
@@ -45,24 +44,16 @@ public:
     void setLogits(std::vector<float> logits) { m_logits = std::move(logits); }
 
 private:
-    Session(const Model &model, Device &device) : m_model(model), m_device(device) {}
-    Result<void> checkSize(size_t size) const;
-    Result<Plan *> planFor(int64_t tokens, LogitsMode mode);
+    Session(const Model &model, ForwardPass pass) : m_model(model), m_pass(std::move(pass)) {}
     Result<void> run(std::span<const TokenId> tokens, LogitsMode mode);
-    Result<void> download(int64_t rows, std::vector<float> &to) const;
     int64_t chunkFor(int64_t remaining) const;
 
     const Model &m_model;
-    Device &m_device;
-    std::vector<float> m_start; // empty: zeros
-    bool m_atStart = false;     // the state is the one to start from
-    // Plans use the buffers: they are declared last and so freed first.
-    std::unique_ptr<Buffer> m_tokens, m_state, m_workspace, m_logitsBuffer;
-    int64_t m_rows = 0; // rows that the buffers are large enough for
-    int64_t m_logitRows = 0;
+    ForwardPass m_pass;
+    std::vector<float> m_start;   // empty: zeros
+    bool m_atStart = false;       // the state is the one to start from
     double m_secondsPerToken = 0; // of the last chunk of 16 tokens or more
     std::vector<float> m_logits;
-    std::map<std::pair<int64_t, LogitsMode>, std::unique_ptr<Plan>> m_plans;
 };
 
 } // namespace mynah

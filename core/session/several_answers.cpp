@@ -55,8 +55,7 @@ Result<std::vector<TurnResult>> LocalChatEngine::several(const TurnRequest &requ
     }
     const std::vector<float> prompt = m_session->logits();
     MYNAH_TRY(const std::vector<float> state, m_session->save());
-    MYNAH_TRY(const auto batch,
-              BatchSession::create(*m_loaded.model, *m_loaded.device, count, state));
+    MYNAH_TRY(const auto batch, BatchSession::create(*m_loaded.model, count, state));
 
     std::vector<TurnResult> results(static_cast<size_t>(count));
     while (!rows.empty()) {

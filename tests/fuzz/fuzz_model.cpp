@@ -58,7 +58,7 @@ void run(const std::shared_ptr<const ModelFile> &file, Precision precision)
     const auto model = loadModel(file, **device, precision, {});
     if (!model.ok())
         return requireSentence(model.error());
-    const auto session = Session::create(**model, **device);
+    const auto session = Session::create(**model);
     require(session.ok(), "a model that was loaded has no session");
     const TokenId last = static_cast<TokenId>((*model)->config().vocabulary - 1);
     const auto read = (*session)->prefill(std::vector<TokenId>{0, last});

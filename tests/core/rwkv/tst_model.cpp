@@ -34,7 +34,7 @@ Result<Loaded> load(const std::string &path, int threads, const std::string &pre
     options.precision = precision;
     Loaded loaded;
     MYNAH_TRY(loaded.model, loadEngineModel(options, false));
-    MYNAH_TRY(loaded.session, Session::create(*loaded.model.model, *loaded.model.device));
+    MYNAH_TRY(loaded.session, Session::create(*loaded.model.model));
     return loaded;
 }
 
@@ -64,7 +64,7 @@ Result<std::vector<float>> runParts(const Loaded &loaded, const std::vector<Toke
         const size_t count = std::min(size, tokens.size() - at);
         if (count == 0)
             break;
-        MYNAH_TRY(auto session, Session::create(*loaded.model.model, *loaded.model.device));
+        MYNAH_TRY(auto session, Session::create(*loaded.model.model));
         if (at > 0) {
             MYNAH_CHECK(session->restore(kept));
         }
@@ -248,7 +248,7 @@ private slots:
             options.tunedStatePath = golden.initialState;
             auto model = loadEngineModel(options, false);
             QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
-            auto session = Session::create(*model->model, *model->device);
+            auto session = Session::create(*model->model);
             QVERIFY(session.ok() && (*session)->setStartState(model->tunedState).ok());
             auto all = runSteps(**session, golden.tokens);
             QVERIFY(all.ok());
@@ -276,7 +276,7 @@ private slots:
         QVERIFY(device.ok());
         auto model = loadModel(large, **device, Precision::File, {});
         QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
-        auto session = Session::create(**model, **device);
+        auto session = Session::create(**model);
         QVERIFY(session.ok());
         const auto read = (*session)->prefill(std::vector<TokenId>{1, 2, 3});
         QCOMPARE(read.error().code, ErrorCode::NotFinite);

@@ -33,7 +33,7 @@ Result<std::vector<float>> logitsOf(const std::string &path, const std::string &
     options.threads = 2;
     options.precision = precision;
     MYNAH_TRY(const LoadedModel loaded, loadEngineModel(options, false));
-    MYNAH_TRY(auto session, Session::create(*loaded.model, *loaded.device));
+    MYNAH_TRY(auto session, Session::create(*loaded.model));
     std::vector<TokenId> tokens;
     for (int i = 0; i < 24; ++i)
         tokens.push_back(static_cast<TokenId>((i * 37 + 11) % loaded.model->config().vocabulary));

@@ -1,4 +1,5 @@
 // Models with random weights: whole, bounded, and with the share of zeros that was asked for.
+#include "core/rwkv/forward_pass.h"
 #include "core/rwkv/random_model.h"
 #include "core/session/engine_loader.h"
 #include "core/session/session.h"
@@ -16,30 +17,17 @@ namespace {
 constexpr int64_t kPrompt = 24;
 
 /// Share of zeros behind relu² over a prompt, for each layer; empty on an error.
-std::vector<double> zeroShares(const Model &model, Device &device)
+std::vector<double> zeroShares(const Model &model)
 {
-    const RwkvConfig &config = model.config();
-    const auto floats = [&](int64_t count) {
-        return device.allocate(static_cast<size_t>(count) * sizeof(float));
-    };
-    const int64_t each = kPrompt * config.ffnWidth;
-    auto tokens = floats(kPrompt), state = floats(model.stateSize()),
-         workspace = floats(model.workspaceSize(kPrompt)), hidden = floats(config.layers * each);
-    if (!tokens.ok() || !state.ok() || !workspace.ok() || !hidden.ok())
-        return {};
+    auto pass = ForwardPass::create(model, 1, true);
     std::vector<int32_t> ids(kPrompt);
     for (size_t i = 0; i < ids.size(); ++i)
         ids[i] = static_cast<int32_t>(i * 7919 % 65536);
-    if (!device.upload(**tokens, 0, std::as_bytes(std::span(ids))).ok())
+    if (!pass.ok() || !pass->run(ids, LogitsMode::None).ok())
         return {};
-    ForwardBuffers buffers{tokens->get(), state->get(), workspace->get(), {}};
-    buffers.hidden = hidden->get();
-    auto plan = model.plan({kPrompt, 1}, LogitsMode::None, buffers);
-    if (!plan.ok() || !(*plan)->run().ok())
-        return {};
-    std::vector<float> values(static_cast<size_t>(config.layers * each));
-    if (!device.download(**hidden, 0, std::as_writable_bytes(std::span(values))).ok())
-        return {};
+    const auto read = pass->hidden();
+    const std::vector<float> values = read.ok() ? *read : std::vector<float>();
+    const int64_t each = kPrompt * model.config().ffnWidth;
     std::vector<double> shares;
     for (auto at = values.begin(); at != values.end(); at += each)
         shares.push_back(static_cast<double>(std::count(at, at + each, 0.0f)) /
@@ -76,14 +64,14 @@ private slots:
         QCOMPARE(config.width, 768);
         QCOMPARE(config.parameters / 1'000'000, 191);
 
-        const std::vector<double> shares = zeroShares(*loaded->model, *loaded->device);
+        const std::vector<double> shares = zeroShares(*loaded->model);
         QCOMPARE(shares.size(), size_t{12});
         double sum = 0;
         for (const double share : shares)
             sum += share;
         QVERIFY2(std::abs(sum / 12 - zeros) < 0.03, qPrintable(QString::number(sum / 12)));
 
-        auto session = Session::create(*loaded->model, *loaded->device);
+        auto session = Session::create(*loaded->model);
         QVERIFY(session.ok());
         QVERIFY((*session)->prefill(std::vector<TokenId>{5, 60000, 42}).ok());
         const auto &logits = (*session)->logits();
@@ -128,7 +116,7 @@ private slots:
         QVERIFY(small.ok() && large.ok());
         ForwardBuffers buffers{large->get(), large->get(), large->get(), {}};
         buffers.hidden = small->get();
-        auto plan = loaded->model->plan({1, 1}, LogitsMode::None, buffers);
+        auto plan = loaded->model->plan(0, {1, 1}, LogitsMode::None, buffers);
         QCOMPARE(plan.error().code, ErrorCode::Usage);
     }
     void unknownShape_orShare_isRefused()

@@ -1,6 +1,6 @@
 // Whole models on one to eight threads of every instruction set: logits and states must not differ
 // by a bit, whatever the number of threads, also where it is larger than that of the cores.
-#include "core/rwkv/model.h"
+#include "core/rwkv/forward_pass.h"
 #include "kernels/cpu/cpu_device.h"
 #include "kernels/cpu/isa/isa.h"
 
@@ -15,67 +15,20 @@ namespace {
 const QString kShared = QStringLiteral(MYNAH_SHARED_DIR) + "/fixtures/";
 const QString kOwn = QStringLiteral(MYNAH_SOURCE_DIR) + "/tests/fixtures/models/";
 
-/// Sequences that advance together on one model.
-class Sequences {
-public:
-    static Result<Sequences> create(const Model &model, Device &device, int64_t count)
-    {
-        Sequences made(model, device, count);
-        std::vector<float> start;
-        const std::vector<float> one = model.startState();
-        const auto layers = static_cast<size_t>(model.config().layers);
-        for (size_t layer = 0, size = one.size() / layers; layer < layers; ++layer)
-            for (int64_t i = 0; i < count; ++i)
-                start.insert(start.end(),
-                             one.begin() + static_cast<std::ptrdiff_t>(layer * size),
-                             one.begin() + static_cast<std::ptrdiff_t>((layer + 1) * size));
-        MYNAH_TRY(made.m_state, device.allocate(start.size() * sizeof(float)));
-        MYNAH_CHECK(device.upload(*made.m_state, 0, std::as_bytes(std::span(start))));
-        return made;
-    }
-
-    /// Reads `tokens` more tokens in each sequence and appends the logits of the last ones.
-    Result<void> read(int64_t tokens, std::vector<float> &all)
-    {
-        const int64_t rows = tokens * m_count, vocabulary = m_model.config().vocabulary;
-        std::vector<int32_t> ids;
-        for (int64_t row = 0; row < rows; ++row)
-            ids.push_back(static_cast<int32_t>((m_next += 7) % vocabulary));
-        MYNAH_TRY(auto tokenBuffer, m_device.allocate(ids.size() * sizeof(int32_t)));
-        MYNAH_CHECK(m_device.upload(*tokenBuffer, 0, std::as_bytes(std::span(ids))));
-        MYNAH_TRY(auto workspace, allocate(m_model.workspaceSize(rows)));
-        MYNAH_TRY(auto logits, allocate(m_count * vocabulary));
-        const ForwardBuffers buffers{tokenBuffer.get(),
-                                     m_state.get(),
-                                     workspace.get(),
-                                     Tensor{logits.get(), 0, m_count, vocabulary}};
-        MYNAH_TRY(auto plan, m_model.plan({tokens, m_count}, LogitsMode::Last, buffers));
-        MYNAH_CHECK(plan->run());
-        return append(*logits, all);
-    }
-    Result<void> appendState(std::vector<float> &all) const { return append(*m_state, all); }
-
-private:
-    Sequences(const Model &model, Device &device, int64_t count)
-        : m_model(model), m_device(device), m_count(count)
-    {
-    }
-    Result<std::unique_ptr<Buffer>> allocate(int64_t floats)
-    {
-        return m_device.allocate(static_cast<size_t>(floats) * sizeof(float));
-    }
-    Result<void> append(const Buffer &buffer, std::vector<float> &all) const
-    {
-        const size_t count = buffer.sizeBytes() / sizeof(float);
-        all.resize(all.size() + count);
-        return m_device.download(buffer, 0, std::as_writable_bytes(std::span(all).last(count)));
-    }
-
-    const Model &m_model;
-    Device &m_device;
-    int64_t m_count, m_next = 3;
-    std::unique_ptr<Buffer> m_state;
-};
+/// Reads `tokens` more tokens in each sequence and appends the logits of the last ones. `next` is
+/// where the tokens come from.
+Result<void>
+read(ForwardPass &pass, const Model &model, int64_t tokens, int64_t &next, std::vector<float> &all)
+{
+    std::vector<int32_t> ids;
+    for (int64_t row = 0; row < tokens * pass.sequences(); ++row)
+        ids.push_back(static_cast<int32_t>((next += 7) % model.config().vocabulary));
+    MYNAH_CHECK(pass.run(ids, LogitsMode::Last));
+    std::vector<float> logits;
+    MYNAH_CHECK(pass.logits(pass.sequences(), logits));
+    all.insert(all.end(), logits.begin(), logits.end());
+    return {};
+}
 
 /// Logits and states of one sequence and of four, in chunks and in steps.
 Result<std::vector<float>> everything(const std::shared_ptr<const ModelFile> &file,
@@ -87,10 +40,15 @@ Result<std::vector<float>> everything(const std::shared_ptr<const ModelFile> &fi
     MYNAH_TRY(auto model, loadModel(file, *device, precision, {}));
     std::vector<float> all;
     for (const int64_t count : {1, 4}) {
-        MYNAH_TRY(Sequences sequences, Sequences::create(*model, *device, count));
+        MYNAH_TRY(ForwardPass pass, ForwardPass::create(*model, count));
+        MYNAH_CHECK(pass.setState(model->startState()));
+        int64_t next = 3;
         for (const int64_t tokens : {17, 1, 1})
-            MYNAH_CHECK(sequences.read(tokens, all));
-        MYNAH_CHECK(sequences.appendState(all));
+            MYNAH_CHECK(read(pass, *model, tokens, next, all));
+        for (int64_t i = 0; i < count; ++i) {
+            MYNAH_TRY(const auto state, pass.state(i));
+            all.insert(all.end(), state.begin(), state.end());
+        }
     }
     return all;
 }

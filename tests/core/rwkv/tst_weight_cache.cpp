@@ -41,7 +41,7 @@ Result<Opened> open(const std::string &folder,
     options.cacheLimits = limits;
     Opened opened;
     MYNAH_TRY(opened.loaded, loadEngineModel(options, false));
-    MYNAH_TRY(const auto session, Session::create(*opened.loaded.model, *opened.loaded.device));
+    MYNAH_TRY(const auto session, Session::create(*opened.loaded.model));
     std::vector<TokenId> tokens;
     for (TokenId token = 0; token < 20; ++token)
         tokens.push_back(token * 3 % 64);
@@ -334,7 +334,7 @@ private slots:
         auto opened = open(m_path);
         QVERIFY(opened.ok());
         QVERIFY(clearWeightCache(m_path) > 0);
-        auto session = Session::create(*opened->loaded.model, *opened->loaded.device);
+        auto session = Session::create(*opened->loaded.model);
         QVERIFY(session.ok());
         std::vector<TokenId> tokens;
         for (TokenId token = 0; token < 20; ++token)

@@ -93,10 +93,10 @@ private slots:
         const auto vocabulary = TokenId(loaded->model->config().vocabulary);
         std::vector<std::unique_ptr<Session>> single;
         for (int i = 0; i < 4; ++i) {
-            single.push_back(std::move(*Session::create(*loaded->model, *loaded->device)));
+            single.push_back(std::move(*Session::create(*loaded->model)));
             QVERIFY(single[size_t(i)]->prefill(std::vector<TokenId>{1, 2, 3}).ok());
         }
-        auto batch = BatchSession::create(*loaded->model, *loaded->device, 4, *single[0]->save());
+        auto batch = BatchSession::create(*loaded->model, 4, *single[0]->save());
         QVERIFY(batch.ok());
         std::vector<int64_t> rows = {0, 1, 2, 3}; // which single one each row is
         for (int step = 0; step < 12; ++step) {
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(!(*batch)->step(std::vector<TokenId>{1, 2}).ok());
         QVERIFY(!(*batch)->step(std::vector<TokenId>{vocabulary}).ok());
         QVERIFY(!(*batch)->keep({}).ok());
-        QVERIFY(!BatchSession::create(*loaded->model, *loaded->device, 2, {}).ok());
+        QVERIFY(!BatchSession::create(*loaded->model, 2, {}).ok());
     }
 
     void greedyAnswers_areTheSingleOne_data()

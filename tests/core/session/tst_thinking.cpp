@@ -51,7 +51,7 @@ Engine open()
     Engine engine;
     engine.tokenizer = scripted.get();
     loaded->tokenizer = std::move(scripted);
-    auto session = Session::create(*loaded->model, *loaded->device);
+    auto session = Session::create(*loaded->model);
     if (!session.ok())
         qFatal("no session");
     engine.engine = std::make_unique<LocalChatEngine>(std::move(*loaded), std::move(*session));
