@@ -4,7 +4,9 @@
 #include "core/model/tuned_state.h"
 #include "core/rwkv/memory_estimate.h"
 #include "core/session/vocabulary.h"
+#include "core/text/utf8_path.h"
 #include "kernels/registry.h"
+#include "kernels/self_test.h"
 
 #include <filesystem>
 #include <regex>
@@ -168,6 +170,8 @@ Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
     LoadedModel loaded;
     MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
     MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
+    if (!options.cacheFolder.empty())
+        MYNAH_CHECK(selfTest(*loaded.device, pathOf(options.cacheFolder)));
     loaded.file = std::move(file);
     MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
     MYNAH_CHECK(checkMemory(loaded, config, precision, options.memoryLimit));

@@ -19,7 +19,8 @@ struct LoadedModel {
     std::unique_ptr<WeightCacheWriter> cacheWriter; // at work while it is there; may be null
 };
 
-/// Errors: those of openModelFile, loadModel, openDevice, tokenizerFor and readTunedState.
+/// Errors: those of openModelFile, loadModel, openDevice, selfTest, tokenizerFor and
+/// readTunedState.
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer);
 /// The same for a file that is open already; `options.modelPath` is not read.
 Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,

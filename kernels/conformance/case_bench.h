@@ -48,13 +48,13 @@ public:
         return m_outputs.back();
     }
     Tensor output(int64_t rowCount, int64_t columns) { return inout(rowCount, columns); }
-    const Buffer &ids(int64_t count, int32_t below)
+    /// Null where there is no memory.
+    const Buffer *ids(int64_t count, int32_t below)
     {
         std::vector<int32_t> values(static_cast<size_t>(count));
         for (int32_t &value : values)
             value = static_cast<int32_t>(random() * 0.999f * static_cast<float>(below));
-        upload(std::as_bytes(std::span(values)), 1, count);
-        return *m_buffers.back();
+        return upload(std::as_bytes(std::span(values)), 1, count).buffer;
     }
     const Weight *weight(DType type,
                          int64_t rowCount,
