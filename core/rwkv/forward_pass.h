@@ -24,6 +24,9 @@ public:
 
     int64_t sequences() const { return m_sequences; }
 
+    /// Finds memory for parts of B·T = `rows` tokens, of which `logitRows` have their logits kept,
+    /// so that run() need not. Errors: OutOfMemory, Device.
+    Result<void> makeRoom(int64_t rows, int64_t logitRows);
     /// Reads tokens [B, T], as many in each sequence. Memory for a T and mode is found when they
     /// come up first. Errors: Usage (a token outside the vocabulary, not the same number for each
     /// sequence, none at all), OutOfMemory, Device. After the last two the states are unknown.
@@ -56,7 +59,6 @@ private:
         : m_model(model), m_sequences(sequences), m_keepsHidden(keepsHidden)
     {
     }
-    Result<void> makeRoom(int64_t rows, int64_t logitRows);
     Result<const Plans *> plansFor(int64_t tokens, LogitsMode mode);
     Result<void> handOver(size_t to, int64_t rows);
     /// Calls `piece(begin, size)` for each piece of a sequence's state that lies in one place, in

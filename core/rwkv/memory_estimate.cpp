@@ -1,10 +1,9 @@
 #include "core/rwkv/memory_estimate.h"
 
+#include "core/rwkv/tensor_target.h"
 #include "kernels/cpu/panel/pack.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace mynah {
 
@@ -19,30 +18,13 @@ constexpr uint64_t kColumns = 18;
 // are loaded.
 constexpr uint64_t kProgramBytes = 40ull << 20, kEarlyBytes = 15ull << 20;
 
-uint64_t valuesOf(const FileTensor &tensor)
+/// Whether a tensor is of the first `layers` layers or of what comes before them.
+bool isAmongTheFirst(const FileTensor &tensor, int64_t layers)
 {
-    return tensor.data.size() / blockBytes(tensor.type) * blockValues(tensor.type);
-}
-
-/// Which matrix it is; nothing for what is kept as float32.
-bool matrixKind(const FileTensor &tensor, MatrixKind &kind)
-{
-    const std::string_view name = tensor.name;
-    if (tensor.shape.size() < 2)
-        return false;
-    if (name == "emb.weight")
-        kind = MatrixKind::Table;
-    else if (name == "head.weight")
-        kind = MatrixKind::Head;
-    else if (name.ends_with(".ffn.value.weight"))
-        kind = MatrixKind::Sparse;
-    else if (name.ends_with(".weight"))
-        kind = MatrixKind::Layer;
-    else if (name.ends_with('1') || name.ends_with('2'))
-        kind = MatrixKind::LowRank; // w1, time_maa_w2 …
-    else
-        return false; // r_k, time_faaaa
-    return true;
+    if (tensor.name == "emb.weight" || tensor.name.starts_with("blocks.0.ln0."))
+        return true;
+    const auto layer = layerOf(tensor);
+    return layer && *layer < layers;
 }
 
 struct Matrix {
@@ -51,25 +33,15 @@ struct Matrix {
     uint64_t converted = 0; // that are there besides while it is made
 };
 
-Matrix matrixNeed(const FileTensor &tensor, MatrixKind kind, Precision precision, bool quantised)
+Matrix matrixNeed(const FileTensor &tensor, const TensorTarget &target, Precision precision)
 {
-    const bool lowRank = kind == MatrixKind::LowRank;
-    const int64_t last = tensor.shape.back(), before = *(tensor.shape.end() - 2);
-    StoredMatrix stored{tensor.type,
-                        lowRank ? last : before,
-                        lowRank ? before : last,
-                        tensor.transposed != lowRank,
-                        tensor.data,
-                        nullptr};
-    const uint64_t values = valuesOf(tensor);
-    const auto bytesAs = [values](DType type) {
-        return values / blockValues(type) * blockBytes(type);
-    };
-    DType type = targetType(stored, kind, precision, quantised);
+    const MatrixKind kind = *target.kind;
+    const StoredMatrix &stored = target.stored;
+    DType type = target.type;
     Matrix need;
     const bool changed = type != stored.type || stored.turned;
     if (changed)
-        need.converted = bytesAs(type);
+        need.converted = target.bytes();
     const WeightUse use = kind == MatrixKind::Table    ? WeightUse::Table
                           : kind == MatrixKind::Sparse ? WeightUse::SparseProduct
                                                        : WeightUse::Product;
@@ -78,11 +50,11 @@ Matrix matrixNeed(const FileTensor &tensor, MatrixKind kind, Precision precision
         stored.type == DType::F32)
         type = DType::BF16;
     if (use == WeightUse::SparseProduct || (isBlockType(type) && use == WeightUse::Product)) {
-        const int64_t rows = static_cast<int64_t>(values) / stored.columns;
+        const int64_t rows = static_cast<int64_t>(target.values) / stored.columns;
         need.kept = cpu::packedBytes(type, cpu::layoutFor(type, use, rows), rows, stored.columns);
         return need;
     }
-    need.kept = bytesAs(type);
+    need.kept = target.bytesAs(type);
     const size_t alignment = isBlockType(type) ? 1 : blockBytes(type);
     need.mapped = type == tensor.type && !changed &&
                   reinterpret_cast<uintptr_t>(tensor.data.data()) % alignment == 0;
@@ -93,19 +65,22 @@ Matrix matrixNeed(const FileTensor &tensor, MatrixKind kind, Precision precision
 
 } // namespace
 
-MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Precision precision)
+MemoryNeed
+estimateMemory(const ModelFile &file, const RwkvConfig &config, Precision precision, int64_t layers)
 {
     MemoryNeed need;
-    const FileTensor *key = file.find("blocks.0.att.key.weight");
-    const bool quantised = key && isBlockType(key->type);
+    const bool quantised = hasBlockTypes(file);
     uint64_t converted = 0, early = 0;
     for (const auto &[name, tensor] : file.tensors) {
-        MatrixKind kind = MatrixKind::Layer;
-        if (!matrixKind(tensor, kind)) {
-            need.weights += valuesOf(tensor) * sizeof(float);
+        if (layers < config.layers && !isAmongTheFirst(tensor, layers))
+            continue;
+        const TensorTarget target = tensorTarget(tensor, precision, quantised);
+        if (!target.kind) {
+            need.weights += target.values * sizeof(float);
             continue;
         }
-        const Matrix matrix = matrixNeed(tensor, kind, precision, quantised);
+        const MatrixKind kind = *target.kind;
+        const Matrix matrix = matrixNeed(tensor, target, precision);
         // Of an embedding in the file only the rows of the tokens that come up are ever read.
         if (kind == MatrixKind::Table && matrix.mapped)
             continue;
@@ -117,12 +92,15 @@ MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Preci
         else
             converted = std::max(converted, matrix.converted);
     }
-    need.state = static_cast<uint64_t>(config.stateSize()) * sizeof(float);
+    need.state = static_cast<uint64_t>(std::min(layers, config.layers) * config.layerStateSize()) *
+                 sizeof(float);
     const uint64_t columns =
         kColumns * static_cast<uint64_t>(config.width) + static_cast<uint64_t>(config.ffnWidth);
-    need.scratch = kProgramBytes + converted + kRows * columns * sizeof(float) +
-                   2 * need.state + // copies while an answer is saved
-                   static_cast<uint64_t>(config.vocabulary) * 4 * sizeof(float);
+    need.scratch =
+        kProgramBytes + converted + kRows * columns * sizeof(float) +
+        2 * static_cast<uint64_t>(config.stateSize()) * sizeof(float) + // copies while an
+                                                                        // answer is saved
+        static_cast<uint64_t>(config.vocabulary) * 4 * sizeof(float);
     if (early > need.total())
         need.scratch += early - need.total();
     return need;

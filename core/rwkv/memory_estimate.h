@@ -22,6 +22,10 @@ struct MemoryNeed {
 /// What the weight loader will make of the file in this precision. Within 15 % of the largest
 /// resident set that a load and an answer were measured to take, where the weights are not in the
 /// cache of prepared weights, from 100 MB on. Reads no weights. Thread: any.
-MemoryNeed estimateMemory(const ModelFile &file, const RwkvConfig &config, Precision precision);
+/// `layers`: on the processor are only the first of the model's and the embedding, the head is not.
+MemoryNeed estimateMemory(const ModelFile &file,
+                          const RwkvConfig &config,
+                          Precision precision,
+                          int64_t layers = INT64_MAX);
 
 } // namespace mynah

@@ -1,5 +1,7 @@
 #include "core/rwkv/weight_loader.h"
 
+#include "core/rwkv/tensor_target.h"
+
 #include <cstring>
 #include <new>
 
@@ -31,8 +33,7 @@ WeightLoader::WeightLoader(std::shared_ptr<const ModelFile> file,
 {
     for (const auto &[name, tensor] : m_file->tensors)
         m_fileBytes += tensor.data.size();
-    const FileTensor *key = m_file->find("blocks.0.att.key.weight");
-    m_quantised = key && isBlockType(key->type);
+    m_quantised = hasBlockTypes(*m_file);
 }
 
 double WeightLoader::progress() const

@@ -40,6 +40,11 @@ struct ModelInfo {
     std::string precision;    // "fp32", "fp16", …
     std::string device;       // "cpu"
     std::string deviceName;   // the processor's or graphics card's name
+    std::string
+        restDeviceName; // what the other layers run on: the processor; empty: there are none
+    std::string fullDeviceName; // the card that was asked for and had no room for a single layer,
+                                // so that `device` is the processor; empty: that was not so
+    int64_t deviceLayers = 0; // how many of `layers` run on `device`: the last ones
     int64_t layers = 0, width = 0, vocabulary = 0, parameters = 0;
     uint64_t weightBytes = 0, stateBytes = 0;
     uint64_t tokenizerDigest = 0; // Tokenizer::digest()
@@ -140,7 +145,11 @@ struct EngineOptions {
                                 // built-in fallback
     std::string dataFolder;     // the user's data folder, searched for a vocabulary; may be empty
     std::string tunedStatePath; // conversations start from this state; empty: from the model's own
+    /// Empty or "auto": the processor. Who knows the machine's devices puts a better one here.
     std::string device = "cpu";
+    /// How many of the model's layers, its last ones, run on a device that is not the processor;
+    /// the rest runs on the processor. −1: as many as the device has room for.
+    int gpuLayers = -1;
     std::string precision = "file"; // file, fp32, fp16, int8, int4
     int threads = 0;                // 0: one per core
     std::string cacheFolder;        // of prepared weights (weightCacheFolder()); empty: none

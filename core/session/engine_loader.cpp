@@ -2,7 +2,9 @@
 
 #include "core/model/sha256.h"
 #include "core/model/tuned_state.h"
+#include "core/rwkv/forward_pass.h"
 #include "core/rwkv/memory_estimate.h"
+#include "core/rwkv/placement.h"
 #include "core/session/vocabulary.h"
 #include "core/text/utf8_path.h"
 #include "kernels/registry.h"
@@ -41,102 +43,234 @@ std::string digestOf(const std::vector<float> &state)
     return digest.hex().substr(0, 16);
 }
 
-Error stopped(const EngineOptions &options)
-{
-    return {ErrorCode::Cancelled, options.modelPath + ": loading was stopped"};
-}
-
-/// What there is to say about it.
-ModelInfo describe(const LoadedModel &loaded,
-                   const EngineOptions &options,
-                   Precision precision,
-                   const std::string &fingerprint)
-{
-    const RwkvConfig &config = loaded.model->config();
-    ModelInfo info;
-    info.path = options.modelPath;
-    info.displayName = displayNameOf(options.modelPath);
-    info.version = config.version;
-    // Two precisions of one file compute different numbers: their states must not be mixed.
-    info.fingerprint = fingerprint + '-' + std::string(precisionName(precision));
-    // So must states that began elsewhere: their transcript, read again, would lead to another.
-    if (!loaded.tunedState.empty())
-        info.fingerprint += '-' + digestOf(loaded.tunedState);
-    info.tokenizer = loaded.tokenizer ? std::string(loaded.tokenizer->name()) : "";
-    const FileTensor *key = loaded.file->find("blocks.0.att.key.weight");
-    info.promptFormat = formatOfModel(options.modelPath, loaded.file->name, info.tokenizer);
-    // A tuned state stands where the prime text would.
-    if (!loaded.tunedState.empty() && info.promptFormat == "world")
-        info.promptFormat = "user-assistant";
-    info.tokenizerDigest = loaded.tokenizer ? loaded.tokenizer->digest() : 0;
-    info.precision = precision == Precision::File && key ? std::string(dtypeName(key->type))
-                                                         : std::string(precisionName(precision));
-    info.device = loaded.device->info().id;
-    info.deviceName = loaded.device->info().name;
-    info.layers = config.layers;
-    info.width = config.width;
-    info.vocabulary = config.vocabulary;
-    info.parameters = config.parameters;
-    info.weightBytes = loaded.model->weightBytes();
-    info.stateBytes = static_cast<uint64_t>(loaded.model->stateSize()) * sizeof(float);
-    return info;
-}
-
 std::string megabytes(uint64_t bytes)
 {
     return std::to_string(bytes >> 20) + " MiB";
 }
 
-/// Most systems grant memory that they do not have and end a program that uses it.
-Result<void> checkMemory(const LoadedModel &loaded,
-                         const RwkvConfig &config,
-                         Precision precision,
-                         uint64_t limit)
+/// One loading, step by step.
+class Loading {
+public:
+    Loading(std::shared_ptr<const ModelFile> file,
+            const EngineOptions &options,
+            Precision precision,
+            RwkvConfig config)
+        : m_options(options), m_precision(precision), m_config(std::move(config))
+    {
+        m_loaded.file = std::move(file);
+    }
+    Result<LoadedModel> run(std::unique_ptr<Device> device, bool needTokenizer);
+
+private:
+    static bool isProcessor(const Device &device) { return device.info().kind == "cpu"; }
+    void place(const Device &device);
+    Result<void> settle();
+    Result<void> checkMemory() const;
+    Result<void> loadTokenizer();
+    Result<void> loadWhatFits();
+    Result<void> loadWeights();
+    Result<void> tryRoom() const;
+    ModelInfo describe() const;
+    std::vector<ModelSegment> segments() const;
+    Error stopped() const
+    {
+        return {ErrorCode::Cancelled, m_options.modelPath + ": loading was stopped"};
+    }
+
+    const EngineOptions &m_options;
+    Precision m_precision;
+    RwkvConfig m_config;
+    LoadedModel m_loaded;
+    Placement m_placement;        // on a device that is not the processor
+    std::string m_fullDeviceName; // ModelInfo::fullDeviceName
+    std::unique_ptr<WeightCacheOpening> m_opening;
+};
+
+/// What is to be on the device: as many layers as are wanted or fit.
+void Loading::place(const Device &device)
 {
-    if (limit == 0 || loaded.device->info().kind != "cpu")
+    if (isProcessor(device))
+        return;
+    PlacementRoom room;
+    room.sequences = 1 + kMostAnswers;
+    m_placement = placeLayers(deviceNeed(*m_loaded.file, m_config, m_precision, room),
+                              device.availableMemory(),
+                              m_options.gpuLayers);
+}
+
+/// Has the devices that the placement needs, and begins to look for prepared weights.
+Result<void> Loading::settle()
+{
+    const bool onProcessor = isProcessor(*m_loaded.device);
+    if (!onProcessor && m_placement.deviceLayers == 0) {
+        if (m_options.gpuLayers != 0)
+            m_fullDeviceName = m_loaded.device->info().name;
+        m_loaded.device = std::move(m_loaded.processor);
+        if (!m_loaded.device) {
+            MYNAH_TRY(m_loaded.device, openDevice("cpu", m_options.threads));
+        }
+    } else if (!onProcessor && !m_placement.embedding && !m_loaded.processor) {
+        MYNAH_TRY(m_loaded.processor, openDevice("cpu", m_options.threads));
+    }
+    MYNAH_CHECK(checkMemory());
+    // Weights that are spread over devices are not kept: each split would need a file of its own.
+    const Device &device = *m_loaded.device;
+    m_opening = std::make_unique<WeightCacheOpening>(
+        m_loaded.file,
+        WeightCacheOpening::Place{isProcessor(device) ? m_options.cacheFolder : std::string(),
+                                  std::string(precisionName(m_precision)),
+                                  device.info().id,
+                                  device.weightOrder()},
+        device.info().threads);
+    return {};
+}
+
+/// Most systems grant memory that they do not have and end a program that uses it.
+Result<void> Loading::checkMemory() const
+{
+    const uint64_t limit = m_options.memoryLimit;
+    const bool onProcessor = isProcessor(*m_loaded.device);
+    if (limit == 0 || (!onProcessor && m_placement.embedding))
         return {};
-    const uint64_t need = estimateMemory(*loaded.file, config, precision).total();
+    const int64_t layers = m_config.layers - (onProcessor ? 0 : m_placement.deviceLayers);
+    const uint64_t need = estimateMemory(*m_loaded.file, m_config, m_precision, layers).total();
     if (need <= limit)
         return {};
     return Error{ErrorCode::OutOfMemory,
-                 loaded.file->path + ": with precision '" + std::string(precisionName(precision)) +
-                     "' it needs about " + megabytes(need) + ", and " + megabytes(limit) +
-                     " are free"};
+                 m_loaded.file->path + ": with precision '" +
+                     std::string(precisionName(m_precision)) + "' it needs about " +
+                     megabytes(need) + ", and " + megabytes(limit) + " are free"};
+}
+
+Result<void> Loading::loadTokenizer()
+{
+    MYNAH_TRY(
+        m_loaded.tokenizer,
+        tokenizerFor(
+            *m_loaded.file, m_config.vocabulary, m_options.vocabularyPath, m_options.dataFolder));
+    if (m_loaded.tokenizer->size() > m_config.vocabulary)
+        return Error{ErrorCode::BadVocabulary,
+                     m_loaded.file->path + ": the vocabulary has " +
+                         std::to_string(m_loaded.tokenizer->size()) + " tokens, the model only " +
+                         std::to_string(m_config.vocabulary)};
+    return {};
+}
+
+std::vector<ModelSegment> Loading::segments() const
+{
+    if (isProcessor(*m_loaded.device))
+        return {{m_loaded.device.get(), 0, m_config.layers}};
+    return segmentsOf(
+        m_placement, m_config.layers, m_loaded.processor.get(), m_loaded.device.get());
 }
 
 /// The model with what the cache has of it; what it lacks is put there, if it may be.
-Result<void> loadWeights(LoadedModel &loaded,
-                         WeightCacheOpening &opening,
-                         Precision precision,
-                         const EngineOptions &options)
+Result<void> Loading::loadWeights()
 {
     const auto progress = [&](double fraction) {
-        if (options.onProgress)
-            options.onProgress("Preparing the weights", fraction);
+        if (m_options.onProgress)
+            m_options.onProgress("Preparing the weights", fraction);
+    };
+    const auto load = [&](WeightCache *cache) {
+        return loadModel(m_loaded.file, segments(), m_precision, progress, cache, m_options.stop);
     };
     // While the vectors are read here, other threads still look for damage in the cache's file.
-    auto cache = opening.cache();
-    MYNAH_TRY(
-        loaded.model,
-        loadModel(loaded.file, *loaded.device, precision, progress, cache.get(), options.stop));
+    auto cache = m_opening->cache();
+    MYNAH_TRY(m_loaded.model, load(cache.get()));
     const auto checking = [&](double fraction) {
-        if (options.onProgress)
-            options.onProgress("Checking the prepared weights", fraction);
+        if (m_options.onProgress)
+            m_options.onProgress("Checking the prepared weights", fraction);
     };
-    const bool whole = opening.check(options.stop, checking);
-    if (options.stop.stop_requested())
-        return stopped(options);
+    const bool whole = m_opening->check(m_options.stop, checking);
+    if (m_options.stop.stop_requested())
+        return stopped();
     if (!whole) {
-        loaded.model.reset();
-        cache = opening.cache();
-        MYNAH_TRY(
-            loaded.model,
-            loadModel(loaded.file, *loaded.device, precision, progress, cache.get(), options.stop));
+        m_loaded.model.reset();
+        cache = m_opening->cache();
+        MYNAH_TRY(m_loaded.model, load(cache.get()));
     }
     if (cache)
-        loaded.cacheWriter = cache->write(std::filesystem::path(options.modelPath).stem().string(),
-                                          options.cacheLimits);
+        m_loaded.cacheWriter = cache->write(
+            std::filesystem::path(m_options.modelPath).stem().string(), m_options.cacheLimits);
     return {};
+}
+
+/// Whether the device has room for computing besides the weights: better known now than in the
+/// middle of an answer. The processor's memory was looked at before.
+Result<void> Loading::tryRoom() const
+{
+    if (isProcessor(*m_loaded.device))
+        return {};
+    const PlacementRoom room;
+    MYNAH_TRY(ForwardPass pass, ForwardPass::create(*m_loaded.model, 1));
+    return pass.makeRoom(room.rows, room.logitRows);
+}
+
+Result<void> Loading::loadWhatFits()
+{
+    for (;;) {
+        auto done = loadWeights();
+        if (done.ok())
+            done = tryRoom();
+        const bool full = !done.ok() && done.error().code == ErrorCode::OutOfMemory;
+        if (!full || isProcessor(*m_loaded.device) || m_options.gpuLayers >= 0)
+            return done;
+        m_loaded.model.reset();
+        m_placement = smallerPlacement(m_placement);
+        MYNAH_CHECK(settle());
+    }
+}
+
+/// What there is to say about it.
+ModelInfo Loading::describe() const
+{
+    ModelInfo info;
+    info.path = m_options.modelPath;
+    info.displayName = displayNameOf(m_options.modelPath);
+    info.version = m_config.version;
+    // Two precisions of one file compute different numbers: their states must not be mixed.
+    info.fingerprint = m_opening->fingerprint() + '-' + std::string(precisionName(m_precision));
+    // So must states that began elsewhere: their transcript, read again, would lead to another.
+    if (!m_loaded.tunedState.empty())
+        info.fingerprint += '-' + digestOf(m_loaded.tunedState);
+    info.tokenizer = m_loaded.tokenizer ? std::string(m_loaded.tokenizer->name()) : "";
+    const FileTensor *key = m_loaded.file->find("blocks.0.att.key.weight");
+    info.promptFormat = formatOfModel(m_options.modelPath, m_loaded.file->name, info.tokenizer);
+    // A tuned state stands where the prime text would.
+    if (!m_loaded.tunedState.empty() && info.promptFormat == "world")
+        info.promptFormat = "user-assistant";
+    info.tokenizerDigest = m_loaded.tokenizer ? m_loaded.tokenizer->digest() : 0;
+    info.precision = m_precision == Precision::File && key
+                         ? std::string(dtypeName(key->type))
+                         : std::string(precisionName(m_precision));
+    info.device = m_loaded.device->info().id;
+    info.deviceName = m_loaded.device->info().name;
+    info.deviceLayers = isProcessor(*m_loaded.device) ? m_config.layers : m_placement.deviceLayers;
+    if (info.deviceLayers < m_config.layers)
+        info.restDeviceName = m_loaded.processor->info().name;
+    info.fullDeviceName = m_fullDeviceName;
+    info.layers = m_config.layers;
+    info.width = m_config.width;
+    info.vocabulary = m_config.vocabulary;
+    info.parameters = m_config.parameters;
+    info.weightBytes = m_loaded.model->weightBytes();
+    info.stateBytes = static_cast<uint64_t>(m_loaded.model->stateSize()) * sizeof(float);
+    return info;
+}
+
+Result<LoadedModel> Loading::run(std::unique_ptr<Device> device, bool needTokenizer)
+{
+    place(*device);
+    m_loaded.device = std::move(device);
+    MYNAH_CHECK(settle());
+    if (needTokenizer)
+        MYNAH_CHECK(loadTokenizer());
+    if (!m_options.tunedStatePath.empty()) {
+        MYNAH_TRY(m_loaded.tunedState, readTunedState(m_options.tunedStatePath, m_config));
+    }
+    MYNAH_CHECK(loadWhatFits());
+    m_loaded.info = describe();
+    return std::move(m_loaded);
 }
 
 } // namespace
@@ -159,7 +293,7 @@ Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needToken
         options.onProgress("Reading the file", 0);
     MYNAH_TRY(auto file, openModelFile(options.modelPath));
     if (options.stop.stop_requested())
-        return stopped(options);
+        return Error{ErrorCode::Cancelled, options.modelPath + ": loading was stopped"};
     return loadEngineModel(std::move(file), options, needTokenizer);
 }
 
@@ -167,36 +301,22 @@ Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
                                     const EngineOptions &options,
                                     bool needTokenizer)
 {
-    LoadedModel loaded;
-    MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
-    MYNAH_TRY(loaded.device, openDevice(options.device, options.threads));
+    const bool unnamed = options.device.empty() || options.device == "auto";
+    MYNAH_TRY(auto device, openDevice(unnamed ? "cpu" : options.device, options.threads));
     if (!options.cacheFolder.empty())
-        MYNAH_CHECK(selfTest(*loaded.device, pathOf(options.cacheFolder)));
-    loaded.file = std::move(file);
-    MYNAH_TRY(const RwkvConfig config, detectConfig(*loaded.file));
-    MYNAH_CHECK(checkMemory(loaded, config, precision, options.memoryLimit));
-    WeightCacheOpening opening(loaded.file,
-                               {options.cacheFolder,
-                                std::string(precisionName(precision)),
-                                loaded.device->info().id,
-                                loaded.device->weightOrder()},
-                               loaded.device->info().threads);
-    if (needTokenizer) {
-        MYNAH_TRY(loaded.tokenizer,
-                  tokenizerFor(
-                      *loaded.file, config.vocabulary, options.vocabularyPath, options.dataFolder));
-        if (loaded.tokenizer->size() > config.vocabulary)
-            return Error{ErrorCode::BadVocabulary,
-                         loaded.file->path + ": the vocabulary has " +
-                             std::to_string(loaded.tokenizer->size()) + " tokens, the model only " +
-                             std::to_string(config.vocabulary)};
-    }
-    if (!options.tunedStatePath.empty()) {
-        MYNAH_TRY(loaded.tunedState, readTunedState(options.tunedStatePath, config));
-    }
-    MYNAH_CHECK(loadWeights(loaded, opening, precision, options));
-    loaded.info = describe(loaded, options, precision, opening.fingerprint());
-    return loaded;
+        MYNAH_CHECK(selfTest(*device, pathOf(options.cacheFolder)));
+    return loadEngineModel(std::move(file), std::move(device), options, needTokenizer);
+}
+
+Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
+                                    std::unique_ptr<Device> device,
+                                    const EngineOptions &options,
+                                    bool needTokenizer)
+{
+    MYNAH_TRY(const Precision precision, parsePrecision(options.precision));
+    MYNAH_TRY(RwkvConfig config, detectConfig(*file));
+    Loading loading(std::move(file), options, precision, std::move(config));
+    return loading.run(std::move(device), needTokenizer);
 }
 
 } // namespace mynah

@@ -8,9 +8,10 @@
 
 namespace mynah {
 
-/// Member order is the order of construction: the model must be freed before its device.
+/// Member order is the order of construction: the model must be freed before its devices.
 struct LoadedModel {
-    std::unique_ptr<Device> device;
+    std::unique_ptr<Device> processor; // beside `device`, when the model needs both; else null
+    std::unique_ptr<Device> device;    // ModelInfo::device
     std::shared_ptr<const ModelFile> file;
     std::unique_ptr<Model> model;
     std::unique_ptr<Tokenizer> tokenizer; // null when `needTokenizer` was false
@@ -19,11 +20,19 @@ struct LoadedModel {
     std::unique_ptr<WeightCacheWriter> cacheWriter; // at work while it is there; may be null
 };
 
+/// Where a device has no room for all layers, or turns out while loading to have none, as many run
+/// there as fit, down to none, unless `options.gpuLayers` names a number.
 /// Errors: those of openModelFile, loadModel, openDevice, selfTest, tokenizerFor and
 /// readTunedState.
 Result<LoadedModel> loadEngineModel(const EngineOptions &options, bool needTokenizer);
 /// The same for a file that is open already; `options.modelPath` is not read.
 Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
+                                    const EngineOptions &options,
+                                    bool needTokenizer);
+
+/// The same on a device that is open already and is trusted; `options.device` is not read either.
+Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
+                                    std::unique_ptr<Device> device,
                                     const EngineOptions &options,
                                     bool needTokenizer);
 

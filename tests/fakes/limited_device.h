@@ -27,6 +27,7 @@ public:
     {
         if (*m_used + bytes > m_limit)
             return full();
+        m_allocated += bytes;
         return m_device->allocate(bytes);
     }
     Result<Weight> weight(const WeightSource &source) override
@@ -59,6 +60,8 @@ public:
     void setLimit(uint64_t limit) { m_limit = limit; }
     /// Bytes of the weights that are there now.
     uint64_t used() const { return *m_used; }
+    /// Bytes of all buffers that there ever were.
+    uint64_t allocated() const { return m_allocated; }
     int weights = 0; // that were ever made
 
 private:
@@ -66,7 +69,7 @@ private:
 
     std::unique_ptr<Device> m_device;
     DeviceInfo m_info;
-    uint64_t m_limit, m_said;
+    uint64_t m_limit, m_said, m_allocated = 0;
     std::shared_ptr<uint64_t> m_used = std::make_shared<uint64_t>(0);
 };
 
