@@ -1,6 +1,7 @@
 // bench: how fast a model reads and writes here, as shares of what the memory gives.
 #include "app/cli/bench_meters.h"
 #include "app/cli/cli.h"
+#include "app/cli/engine_arguments.h"
 
 #include "core/rwkv/random_model.h"
 #include "core/sampling/sampler.h"
@@ -59,15 +60,11 @@ Result<BenchOptions> benchOptions(const Arguments &arguments)
     MYNAH_TRY(options.generate, arguments.integer("--generate", 128, 0, 1 << 20));
     MYNAH_TRY(options.batch, arguments.integer("--batch", 1, 1, 64));
     MYNAH_TRY(options.repeat, arguments.integer("--repeat", 3, 1, 1000));
-    MYNAH_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
-    if (!options.random)
+    MYNAH_TRY(options.engine, engineOptions(arguments));
+    if (options.random)
+        options.engine.cacheFolder.clear();
+    else
         options.engine.modelPath = arguments.words()[0];
-    options.engine.device = arguments.value("--device", "cpu");
-    options.engine.precision = arguments.value("--precision", "file");
-    options.engine.threads = static_cast<int>(threads);
-    options.engine.dataFolder = dataFolder();
-    if (!options.random)
-        options.engine.cacheFolder = cacheFolder(arguments);
     return options;
 }
 
@@ -141,11 +138,12 @@ Result<JsonValue> measure(const BenchOptions &options)
     const double skipped = zeros.value_or(0) >= model.device->info().skipsZerosFrom ? *zeros : 0;
     const uint64_t bytes = model.model->bytesPerToken(skipped);
     json.set("bytes_per_token", JsonValue::fromUint(bytes));
-    const int threads = std::max(model.device->info().threads, 1);
+    const int threads = (model.processor ? *model.processor : *model.device).info().threads;
     std::optional<double> rate, share;
-    if (written) {
+    if (written)
         rate = *written / static_cast<double>(options.batch) * static_cast<double>(bytes) / 1e9;
-        MYNAH_TRY(const double limit, readBandwidth(threads));
+    if (rate && model.device->info().kind == "cpu") { // the memory that the weights are in
+        MYNAH_TRY(const double limit, readBandwidth(std::max(threads, 1)));
         share = *rate * 1e9 / limit;
     }
     number("gigabytes_per_second", rate);
@@ -156,6 +154,11 @@ Result<JsonValue> measure(const BenchOptions &options)
     json.set("peak_rss_bytes", JsonValue::fromUint(peak));
     json.set("device", JsonValue::fromString(model.info.deviceName));
     json.set("driver", JsonValue::fromString(model.device->info().driver));
+    json.set("device_layers", JsonValue::fromInt(model.info.deviceLayers));
+    json.set("layers", JsonValue::fromInt(model.info.layers));
+    json.set("rest_device",
+             model.info.restDeviceName.empty() ? JsonValue()
+                                               : JsonValue::fromString(model.info.restDeviceName));
     json.set("threads", JsonValue::fromInt(threads));
     return json;
 }
@@ -164,19 +167,13 @@ Result<JsonValue> measure(const BenchOptions &options)
 
 int bench(const std::vector<std::string> &words)
 {
-    MYNAH_CLI_TRY(const Arguments arguments,
-                  Arguments::parse(words,
-                                   {"--shape",
-                                    "--zeros",
-                                    "--type",
-                                    "--prompt",
-                                    "--generate",
-                                    "--batch",
-                                    "--repeat",
-                                    "--device",
-                                    "--precision",
-                                    "--threads"},
-                                   {"--json", "--no-cache"}));
+    MYNAH_CLI_TRY(
+        const Arguments arguments,
+        Arguments::parse(
+            words,
+            withEngineOptions(
+                {"--shape", "--zeros", "--type", "--prompt", "--generate", "--batch", "--repeat"}),
+            withEngineFlags({"--json"})));
     MYNAH_CLI_TRY(const BenchOptions options, benchOptions(arguments));
     MYNAH_CLI_TRY(const JsonValue json, measure(options));
     return print(json, arguments);

@@ -1,5 +1,6 @@
 // chat: turns on the terminal, kept in the database where there is one.
 #include "app/cli/chat_arguments.h"
+#include "app/cli/engine_arguments.h"
 
 #include "core/text/json.h"
 #include "core/text/prompt.h"
@@ -312,29 +313,21 @@ int chat(const std::vector<std::string> &words)
                                        "--system",
                                        "--bookmark",
                                        "--answers",
-                                       "--state",
-                                       "--device",
-                                       "--threads",
-                                       "--precision"};
+                                       "--state"};
     withValue.insert(chatOptionNames().begin(), chatOptionNames().end());
-    std::set<std::string> flags = {"--json", "--no-cache", "--temporary"};
+    std::set<std::string> flags = {"--json", "--temporary"};
     flags.insert(chatFlagNames().begin(), chatFlagNames().end());
-    MYNAH_CLI_TRY(const Arguments arguments, Arguments::parse(words, withValue, flags));
+    MYNAH_CLI_TRY(const Arguments arguments,
+                  Arguments::parse(words, withEngineOptions(withValue), withEngineFlags(flags)));
     if (!arguments.words().empty())
         return fail(usage("unexpected word '" + arguments.words()[0] + "'"));
     MYNAH_CLI_TRY(ChatOptions chatBase, chatOptions(arguments, {})); // wrong ones are told first
     MYNAH_CLI_TRY(const int64_t conversation, arguments.integer("--conversation", 0, 1, INT64_MAX));
     MYNAH_CLI_TRY(const int64_t answers, arguments.integer("--answers", 1, 1, kMostAnswers));
-    MYNAH_CLI_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
-    EngineOptions options;
+    MYNAH_CLI_TRY(EngineOptions options, engineOptions(arguments));
     options.modelPath = arguments.value("--model");
     options.vocabularyPath = arguments.value("--vocab");
-    options.dataFolder = dataFolder();
-    options.device = arguments.value("--device", "cpu");
-    options.precision = arguments.value("--precision", "file");
     options.tunedStatePath = arguments.value("--state");
-    options.threads = static_cast<int>(threads);
-    options.cacheFolder = cacheFolder(arguments);
     MYNAH_CLI_TRY(const int64_t bookmark, arguments.integer("--bookmark", 0, 1, INT64_MAX));
     if (conversation != 0 && (arguments.has("--system") || bookmark != 0))
         return fail(usage("--system and --bookmark are for new conversations; this one has its "
@@ -358,6 +351,7 @@ int chat(const std::vector<std::string> &words)
         return fail(usage("no model was opened before: --model MODEL is needed"));
     interruption();
     MYNAH_CLI_TRY(auto engine, openChatEngine(options));
+    tellPlacement(engine->info());
 #ifdef MYNAH_HAS_STORAGE
     std::error_code ignored;
     const auto absolute = std::filesystem::absolute(options.modelPath, ignored).string();

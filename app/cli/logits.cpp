@@ -1,5 +1,6 @@
 // logits: the numbers themselves, for comparing with a reference.
 #include "app/cli/cli.h"
+#include "app/cli/engine_arguments.h"
 
 #include "core/model/tuned_state.h"
 #include "core/session/engine_loader.h"
@@ -54,17 +55,12 @@ Result<void> advance(Session &session,
 
 int logits(const std::vector<std::string> &words)
 {
-    MYNAH_CLI_TRY(const Arguments arguments,
-                  Arguments::parse(words,
-                                   {"--tokens",
-                                    "--device",
-                                    "--precision",
-                                    "--mode",
-                                    "--threads",
-                                    "--state-in",
-                                    "--state-out",
-                                    "--out"},
-                                   {"--all", "--no-cache"}));
+    MYNAH_CLI_TRY(
+        const Arguments arguments,
+        Arguments::parse(
+            words,
+            withEngineOptions({"--tokens", "--mode", "--state-in", "--state-out", "--out"}),
+            withEngineFlags({"--all"})));
     if (arguments.words().size() != 1)
         return fail(usage("logits needs one model file"));
     if (!arguments.has("--tokens") || !arguments.has("--out"))
@@ -72,17 +68,13 @@ int logits(const std::vector<std::string> &words)
     const std::string mode = arguments.value("--mode", "sequence");
     if (mode != "sequence" && mode != "step")
         return fail(usage("there is no mode '" + mode + "'; there is step and sequence"));
-    MYNAH_CLI_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
+    MYNAH_CLI_TRY(EngineOptions options, engineOptions(arguments));
     MYNAH_CLI_TRY(const auto tokens, readTokens(arguments.value("--tokens")));
     if (tokens.empty())
         return fail(usage(arguments.value("--tokens") + ": it holds no tokens"));
-    EngineOptions options;
     options.modelPath = arguments.words()[0];
-    options.device = arguments.value("--device", "cpu");
-    options.precision = arguments.value("--precision", "file");
-    options.threads = static_cast<int>(threads);
-    options.cacheFolder = cacheFolder(arguments);
     MYNAH_CLI_TRY(const LoadedModel loaded, loadEngineModel(options, false));
+    tellPlacement(loaded.info);
     MYNAH_CLI_TRY(const auto session, Session::create(*loaded.model));
     if (arguments.has("--state-in")) {
         const std::string path = arguments.value("--state-in");

@@ -15,23 +15,26 @@ constexpr const char *kHelp =
   selftest [--device D] [--full]
   tokenize (--model MODEL | --vocab FILE) [--file F|-]
   detokenize (--model MODEL | --vocab FILE) [--file F|-]
-  logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--device cpu]
-         [--precision file|fp32|fp16|int8|int4] [--mode step|sequence] [--threads N]
-         [--state-in F] [--state-out F] [--no-cache]
+  logits MODEL --tokens FILE.json --out FILE.f32 [--all] [--mode step|sequence]
+         [--state-in F] [--state-out F] [ENGINE]
   bench MODEL | --shape 0.1b|0.4b|1.5b|2.9b|7.2b [--zeros SHARE] [--type f16|int8|int4]
-         [--prompt N] [--generate N] [--batch N] [--repeat N]
-         [--device D] [--precision P] [--threads N] [--no-cache] [--json]
+         [--prompt N] [--generate N] [--batch N] [--repeat N] [ENGINE] [--json]
   quantize IN OUT.gguf|OUT.bin --precision fp16|int8|int4 [--vocab FILE] [--force] [--json]
   perplexity MODEL --file TEXT [--tokens N] [--against MODEL2] [--against-precision P]
-         [--vocab FILE] [--device D] [--precision P] [--threads N] [--no-cache] [--json]
+         [--vocab FILE] [ENGINE] [--json]
   chat [--model MODEL] [--vocab FILE] [--db FILE] [--conversation ID] [--message TEXT]...
        [--format F] [--thinking off|fast|on|bit|lot] [--remember-thoughts] [--long-answers]
        [--verbatim] [--no-start-token] [--preset exact|balanced|free|thinking|translation]
        [--temperature T] [--top-p P] [--top-k K] [--presence X] [--frequency X] [--half-life N]
        [--seed N] [--max-tokens N] [--answers N] [--stop TEXT]...
-       [--state TUNED] [--device D] [--precision file|fp32|fp16|int8|int4] [--threads N] [--no-cache] [--json]
+       [--state TUNED] [ENGINE] [--json]
   conversations --db FILE list|show ID|delete ID [--json]
   cache [--clear] [--json]
+
+ENGINE: [--device cpu|auto|ID] [--gpu-layers auto|N] [--precision file|fp32|fp16|int8|int4]
+        [--threads N] [--no-cache]
+  --device auto is the best graphics card, else the processor; `devices` lists them. A card that
+  has no room for all layers computes as many as fit, or N, and the processor the rest.
 
 Exit codes: 0 done, 2 wrong usage, 3 bad model, vocabulary or state file, 4 device or
 memory, 5 storage, 130 interrupted.

@@ -1,5 +1,6 @@
 // perplexity: how well a model predicts a text, and how far a precision moves what it predicts.
 #include "app/cli/cli.h"
+#include "app/cli/engine_arguments.h"
 
 #include "core/session/engine_loader.h"
 #include "core/session/session.h"
@@ -24,6 +25,7 @@ struct Predictor {
     {
         Predictor predictor;
         MYNAH_TRY(predictor.loaded, loadEngineModel(options, true));
+        tellPlacement(predictor.loaded.info);
         MYNAH_TRY(predictor.session, Session::create(*predictor.loaded.model));
         return predictor;
     }
@@ -103,17 +105,11 @@ compare(Predictor &model, std::optional<Predictor> &other, const std::vector<Tok
 
 Result<JsonValue> measure(const Arguments &arguments)
 {
-    MYNAH_TRY(const int64_t threads, arguments.integer("--threads", 0, 0, 1024));
+    MYNAH_TRY(EngineOptions options, engineOptions(arguments));
     MYNAH_TRY(const int64_t most, arguments.integer("--tokens", INT64_MAX, 2, INT64_MAX));
     MYNAH_TRY(const std::string text, readInput(arguments.value("--file")));
-    EngineOptions options;
     options.modelPath = arguments.words()[0];
     options.vocabularyPath = arguments.value("--vocab");
-    options.dataFolder = dataFolder();
-    options.device = arguments.value("--device", "cpu");
-    options.precision = arguments.value("--precision", "file");
-    options.threads = static_cast<int>(threads);
-    options.cacheFolder = cacheFolder(arguments);
     MYNAH_TRY(Predictor model, Predictor::open(options));
     std::optional<Predictor> other;
     if (arguments.has("--against") || arguments.has("--against-precision")) {
@@ -148,17 +144,12 @@ Result<JsonValue> measure(const Arguments &arguments)
 
 int perplexity(const std::vector<std::string> &words)
 {
-    MYNAH_CLI_TRY(const Arguments arguments,
-                  Arguments::parse(words,
-                                   {"--file",
-                                    "--tokens",
-                                    "--vocab",
-                                    "--against",
-                                    "--against-precision",
-                                    "--device",
-                                    "--precision",
-                                    "--threads"},
-                                   {"--json", "--no-cache"}));
+    MYNAH_CLI_TRY(
+        const Arguments arguments,
+        Arguments::parse(words,
+                         withEngineOptions(
+                             {"--file", "--tokens", "--vocab", "--against", "--against-precision"}),
+                         withEngineFlags({"--json"})));
     if (arguments.words().size() != 1 || !arguments.has("--file"))
         return fail(usage("perplexity needs one model file and --file TEXT"));
     MYNAH_CLI_TRY(const JsonValue json, measure(arguments));

@@ -84,6 +84,13 @@ private slots:
             << QStringList{"inspect", QStringLiteral(MYNAH_SOURCE_DIR) + "/CMakeLists.txt"} << 3
             << "CMakeLists.txt";
         QTest::newRow("device") << QStringList{"selftest", "--device", "cuda:9"} << 4 << "cuda:9";
+        QTest::newRow("layers on the processor")
+            << QStringList{"bench", good, "--device", "cpu", "--gpu-layers", "2"} << 2
+            << "graphics card";
+        QTest::newRow("layers of nonsense")
+            << QStringList{"chat", "--gpu-layers", "most"} << 2 << "'auto', not 'most'";
+        QTest::newRow("unknown device")
+            << QStringList{"bench", good, "--device", "fake:9"} << 4 << "fake:9";
         QTest::newRow("no vocabulary")
             << QStringList{"chat", "--model", good, "--db", file("x.db"), "--message", "hi"} << 3
             << "model-f16.pth";
