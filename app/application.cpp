@@ -2,6 +2,8 @@
 
 #include "app/services/interface_fonts.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QQuickStyle>
 #include <QQuickWindow>
 
@@ -17,12 +19,16 @@ Application::Application(ApplicationParts parts)
       inference(std::move(parts.engines)), modelSettings(settings.file()),
       dataFolder(QString::fromStdString(parts.engineOptions.dataFolder)),
       library(settings, modelSettings, dataFolder, std::move(parts.inspectModel)),
-      devices(parts.deviceProgram), models({inference,
-                                            settings,
-                                            modelSettings,
-                                            library,
-                                            parts.engineOptions,
-                                            std::move(parts.readMemory)}),
+      devices({parts.deviceProgram,
+               QFileInfo(settings.file()).dir().filePath(QStringLiteral("devices.json")),
+               QString::fromStdString(parts.engineOptions.cacheFolder)}),
+      models({inference,
+              settings,
+              modelSettings,
+              library,
+              devices,
+              parts.engineOptions,
+              std::move(parts.readMemory)}),
       conversations(storage), search(storage, conversations),
       conversationFiles(storage, conversations), options(storage, models),
       chat(storage, inference, models, conversations, options, settings),

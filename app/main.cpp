@@ -1,11 +1,10 @@
 // Wires the window's objects: options, one instance, real engine and store.
 #include "app/application.h"
+#include "app/services/device_listing.h"
 #include "app/services/log_file.h"
 #include "app/services/single_instance.h"
 #include "core/rwkv/weight_cache_folder.h"
-
-#include <cstdio>
-#include <cstring>
+#include "core/text/utf8_path.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -84,10 +83,9 @@ void logEvents(mynah::Application &window)
 
 int main(int argc, char *argv[])
 {
-    if (argc == 2 && std::strcmp(argv[1], "--list-devices") == 0) {
-        std::puts(mynah::deviceListJson().constData()); // for DeviceList: without a window
-        return 0;
-    }
+    const std::string cacheFolder = mynah::weightCacheFolder();
+    if (mynah::printDevicesIfAsked(argc, argv, mynah::pathOf(cacheFolder)))
+        return 0; // for DeviceList: without a window
     QCoreApplication::setApplicationName("mynah");
     QCoreApplication::setApplicationVersion(MYNAH_VERSION);
     QGuiApplication app(argc, argv);
@@ -118,7 +116,7 @@ int main(int argc, char *argv[])
     parts.deviceProgram = QCoreApplication::applicationFilePath();
     parts.engineOptions.vocabularyPath = options.vocabulary.toStdString();
     parts.engineOptions.dataFolder = folder.toStdString();
-    parts.engineOptions.cacheFolder = mynah::weightCacheFolder();
+    parts.engineOptions.cacheFolder = cacheFolder;
     parts.databaseFile = database;
     parts.logFolder = log.folder();
     mynah::Application window(std::move(parts));

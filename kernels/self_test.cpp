@@ -161,6 +161,8 @@ bool needsSelfTest(const DeviceInfo &info, SelfTestScope scope)
 
 SelfTestOutcome keptSelfTest(const DeviceInfo &info, const fs::path &folder)
 {
+    if (folder.empty())
+        return {};
     const fs::path file = fileOf(info, folder);
     SelfTestOutcome outcome = read(info, file);
     if (outcome.state != SelfTestState::Died)
@@ -173,7 +175,8 @@ SelfTestOutcome keptSelfTest(const DeviceInfo &info, const fs::path &folder)
 void forgetSelfTest(const DeviceInfo &info, const fs::path &folder)
 {
     std::error_code ignored;
-    fs::remove(fileOf(info, folder), ignored);
+    if (!folder.empty())
+        fs::remove(fileOf(info, folder), ignored);
 }
 
 Result<void> selfTest(Device &device, const fs::path &folder, SelfTestScope scope)
@@ -181,6 +184,10 @@ Result<void> selfTest(Device &device, const fs::path &folder, SelfTestScope scop
     const DeviceInfo &info = device.info();
     if (!needsSelfTest(info, scope))
         return {};
+    if (folder.empty()) {
+        MYNAH_TRY(const SelfTestOutcome outcome, test(device));
+        return verdict(info, outcome);
+    }
     const fs::path file = fileOf(info, folder);
     if (read(info, file).state == SelfTestState::Passed)
         return {};

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>معالج CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>بطاقة رسوميات شاشة GPU video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>بطاقة رسوميات</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>رسوميات مدمجة</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>رسوميات افتراضية</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>رسوميات برمجية بطيئة: لا تُستخدم إلا حيث تُختار</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>غير مستخدم: مع برنامج التشغيل %1 كانت حساباته خاطئة عند اختباره.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>غير مستخدم: مع برنامج التشغيل %1 كانت حساباته خاطئة في اختبار %2.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>غير مستخدم: تعطّل برنامج التشغيل %1 أو توقّف عن الاستجابة أثناء الاختبار.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>غير مستخدم: تعذّر فتحه لاختباره.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>تعطّل برنامج تشغيل الرسوميات أثناء البحث عن الأجهزة. يُستخدم المعالج فقط.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>لم يستجب برنامج تشغيل الرسوميات أثناء البحث عن الأجهزة. يُستخدم المعالج فقط.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>تعذّر سرد أجهزة هذا الحاسوب. يُستخدم المعالج فقط.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>يُختبر %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>البحث عن بطاقات الرسوميات…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>الأجهزة</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>معالج processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>بطاقة رسوميات شاشة GPU video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>اختبار الرسوميات</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>يُختبر كل جهاز مرة واحدة، ثم مجددًا عند تغيّر برنامج تشغيله. ولا يُستخدم جهاز حساباته خاطئة.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>الاختبار مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1911,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>مفردات ‎(*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>الطبقات عليه</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>الطبقات على بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>ما يتّسع له من طبقات</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3483,39 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>المعالج يتابع</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>ليس في %1 ذاكرة كافية لهذا النموذج.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>تعذّر استخدام %1 لهذا النموذج.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>توقّف %1 عن الاستجابة. لم يضِع شيء.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1، لأن %2 لا يتّسع لهذا النموذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 من %Ln طبقة على %2 والباقي على المعالج</numerusform>
+            <numerusform>%1 من %Ln طبقة على %2 والباقي على المعالج</numerusform>
+            <numerusform>%1 من %Ln طبقة على %2 والباقي على المعالج</numerusform>
+            <numerusform>%1 من %Ln طبقة على %2 والباقي على المعالج</numerusform>
+            <numerusform>%1 من %Ln طبقة على %2 والباقي على المعالج</numerusform>
+            <numerusform>%1 من %Ln طبقة على %2 والباقي على المعالج</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3412,18 +3548,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>هذا الحاسوب: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>تعطّل برنامج تشغيل الرسوميات أثناء البحث عن الأجهزة. يُستخدم المعالج فقط.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>لم يستجب برنامج تشغيل الرسوميات أثناء البحث عن الأجهزة. يُستخدم المعالج فقط.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>تعذّر سرد أجهزة هذا الحاسوب. يُستخدم المعالج فقط.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3552,6 +3676,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>أتريد نقل %1 إلى سلة المهملات؟ تبقى محادثاتك.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>إجمالًا، منها %1 على بطاقة الرسوميات</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>لا يتّسع: هناك مكان لـ %1. تذهب الطبقات التي يتّسع لها إلى بطاقة الرسوميات، والباقي إلى المعالج.</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>Prozessor CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU Grafik Video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Auto</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Integrierte Grafik</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Virtuelle Grafik</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Grafik in Software, langsam: nur, wo sie gewählt ist</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Nicht verwendet: Mit dem Treiber %1 hat sie im Test falsch gerechnet.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Nicht verwendet: Mit dem Treiber %1 hat sie im Test von %2 falsch gerechnet.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Nicht verwendet: Der Treiber %1 ist beim Test abgestürzt oder hängen geblieben.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Nicht verwendet: Sie ließ sich zum Testen nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Bei der Suche nach Geräten ist ein Grafiktreiber abgestürzt. Es wird nur der Prozessor verwendet.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Bei der Suche nach Geräten hat ein Grafiktreiber nicht geantwortet. Es wird nur der Prozessor verwendet.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Die Geräte dieses Computers ließen sich nicht ermitteln. Es wird nur der Prozessor verwendet.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 wird getestet…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Grafikkarten werden gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>Prozessor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU Grafik Video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Test der Grafik</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Jedes Gerät wird einmal getestet und noch einmal, wenn sich sein Treiber ändert. Eines, das falsch rechnet, wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1903,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Vokabulare (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Schichten darauf</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Schichten auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>So viele Schichten, wie hineinpassen</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3435,35 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>Der Prozessor macht weiter</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 hat nicht genug Speicher für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>%1 ließ sich für dieses Modell nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 antwortet nicht mehr. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, denn %2 hat keinen Platz für dieses Modell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Schicht auf %2, der Rest auf dem Prozessor</numerusform>
+            <numerusform>%1 von %Ln Schichten auf %2, der Rest auf dem Prozessor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3360,18 +3492,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Dieser Computer: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Bei der Suche nach Geräten ist ein Grafiktreiber abgestürzt. Es wird nur der Prozessor verwendet.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Bei der Suche nach Geräten hat ein Grafiktreiber nicht geantwortet. Es wird nur der Prozessor verwendet.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Die Geräte dieses Computers ließen sich nicht ermitteln. Es wird nur der Prozessor verwendet.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3480,6 +3600,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>%1 in den Papierkorb legen? Ihre Unterhaltungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>insgesamt, davon %1 auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>passt nicht: Es ist Platz für %1. Die Schichten, die hineinpassen, kommen auf die Grafikkarte, der Rest auf den Prozessor.</translation>
     </message>
 </context>
 <context>

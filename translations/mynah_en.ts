@@ -113,6 +113,17 @@
     </message>
 </context>
 <context>
+    <name>mynah::ModelViewModel</name>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln layer on %2, the rest on the processor</numerusform>
+            <numerusform>%1 of %Ln layers on %2, the rest on the processor</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mynah::ModelsPageViewModel</name>
     <message numerus="yes">
         <source>%Ln core(s)</source>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>procesador CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU gráfica vídeo video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Auto</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Gráficos integrados</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Gráficos virtuales</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Gráficos por software, lentos: solo se usan donde se eligen</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>No se usa: con el controlador %1 calculó mal en su prueba.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>No se usa: con el controlador %1 calculó mal en la prueba de %2.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>No se usa: el controlador %1 falló o se bloqueó durante la prueba.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>No se usa: no se pudo abrir para probarlo.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Un controlador gráfico falló mientras se buscaban dispositivos. Solo se usa el procesador.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Un controlador gráfico no respondió mientras se buscaban dispositivos. Solo se usa el procesador.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>No se pudo obtener la lista de dispositivos de este equipo. Solo se usa el procesador.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Probando %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Buscando tarjetas gráficas…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>procesador CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU gráfica vídeo video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Prueba de los gráficos</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Cada dispositivo se prueba una vez, y otra cuando cambia su controlador. El que calcula mal no se usa.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1903,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Vocabularios (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Capas en él</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Capas en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Tantas capas como quepan</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3435,35 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>El procesador continúa</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 no tiene memoria suficiente para este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>%1 no se pudo usar para este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 dejó de responder. No se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, porque en %2 no cabe este modelo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln capa en %2, el resto en el procesador</numerusform>
+            <numerusform>%1 de %Ln capas en %2, el resto en el procesador</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3360,18 +3492,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Este equipo: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Un controlador gráfico falló mientras se buscaban dispositivos. Solo se usa el procesador.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Un controlador gráfico no respondió mientras se buscaban dispositivos. Solo se usa el procesador.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>No se pudo obtener la lista de dispositivos de este equipo. Solo se usa el procesador.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3480,6 +3600,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>¿Mover %1 a la papelera? Tus conversaciones se conservan.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>en total, %1 en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>no cabe: hay sitio para %1. Las capas que caben van a la tarjeta gráfica; el resto, al procesador.</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>processeur CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU carte graphique vidéo</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Auto</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Carte graphique</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Graphique intégré</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Graphique virtuel</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Graphique logiciel, lent&#xa0;: utilisé seulement là où il est choisi</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Non utilisé&#xa0;: avec le pilote %1, ses calculs étaient faux lors du test.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Non utilisé&#xa0;: avec le pilote %1, ses calculs étaient faux lors du test de %2.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Non utilisé&#xa0;: le pilote %1 a planté ou s’est bloqué pendant le test.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Non utilisé&#xa0;: impossible de l’ouvrir pour le tester.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Un pilote graphique a planté pendant la recherche d’appareils. Seul le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Un pilote graphique n’a pas répondu pendant la recherche d’appareils. Seul le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Impossible de recenser les appareils de cet ordinateur. Seul le processeur est utilisé.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Test de %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Recherche de cartes graphiques…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>processeur CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -882,6 +954,22 @@
         <source>GPU video</source>
         <translation>GPU carte graphique vidéo</translation>
     </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Test des graphiques</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Chaque appareil est testé une fois, puis à chaque changement de pilote. S’il calcule mal, il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Tester à nouveau</translation>
+    </message>
 </context>
 <context>
     <name>DialogBox</name>
@@ -921,7 +1009,7 @@
     </message>
     <message>
         <source>Temporary: nothing of it is saved</source>
-        <translation>Temporaire : rien n’est enregistré</translation>
+        <translation>Temporaire&#xa0;: rien n’est enregistré</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1903,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Vocabulaires (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Couches dessus</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Couches sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Autant de couches que possible</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3435,35 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>Le processeur prend le relais</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 n’a pas assez de mémoire pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>%1 n’a pas pu être utilisé pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 ne répond plus. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, car %2 n’a pas de place pour ce modèle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 couche sur %Ln sur %2, le reste sur le processeur</numerusform>
+            <numerusform>%1 couches sur %Ln sur %2, le reste sur le processeur</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3360,18 +3492,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Cet ordinateur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Un pilote graphique a planté pendant la recherche d’appareils. Seul le processeur est utilisé.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Un pilote graphique n’a pas répondu pendant la recherche d’appareils. Seul le processeur est utilisé.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Impossible de recenser les appareils de cet ordinateur. Seul le processeur est utilisé.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3480,6 +3600,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>Mettre %1 à la corbeille&#xa0;? Vos conversations sont conservées.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>au total, dont %1 sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>ne tient pas&#xa0;: il y a de la place pour %1. Les couches qui tiennent vont sur la carte graphique, le reste sur le processeur.</translation>
     </message>
 </context>
 <context>

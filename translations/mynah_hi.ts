@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>प्रोसेसर CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU ग्राफ़िक्स वीडियो graphics video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>स्वतः</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>ग्राफ़िक्स कार्ड</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>एकीकृत ग्राफ़िक्स</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>वर्चुअल ग्राफ़िक्स</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>सॉफ़्टवेयर ग्राफ़िक्स, धीमा: केवल चुने जाने पर इस्तेमाल होता है</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>इस्तेमाल नहीं होता: ड्राइवर %1 के साथ जाँच में इसने ग़लत गणना की।</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>इस्तेमाल नहीं होता: ड्राइवर %1 के साथ %2 की जाँच में इसने ग़लत गणना की।</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>इस्तेमाल नहीं होता: जाँच के दौरान ड्राइवर %1 क्रैश हो गया या अटक गया।</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>इस्तेमाल नहीं होता: जाँच के लिए इसे खोला नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>डिवाइस खोजते समय ग्राफ़िक्स ड्राइवर क्रैश हो गया। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>डिवाइस खोजते समय ग्राफ़िक्स ड्राइवर ने जवाब नहीं दिया। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>इस कंप्यूटर के डिवाइस की सूची नहीं मिली। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>ग्राफ़िक्स कार्ड खोजे जा रहे हैं…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>डिवाइस</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>प्रोसेसर processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU ग्राफ़िक्स वीडियो graphics video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से खोजें</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>ग्राफ़िक्स की जाँच</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>हर डिवाइस की जाँच एक बार होती है, और ड्राइवर बदलने पर फिर से। ग़लत गणना करने वाला इस्तेमाल नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>फिर से जाँचें</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1903,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>शब्दावलियाँ (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>इस पर लेयर</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>जितनी लेयर समा सकें</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3435,35 @@
         <comment>memory in use of all memory</comment>
         <translation>%2 में से %1</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>प्रोसेसर आगे काम करेगा</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 में इस मॉडल के लिए पर्याप्त मेमोरी नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>इस मॉडल के लिए %1 का इस्तेमाल नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 ने जवाब देना बंद कर दिया। कुछ भी नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, क्योंकि %2 में इस मॉडल के लिए जगह नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%Ln लेयर में से %1 %2 पर, बाक़ी प्रोसेसर पर</numerusform>
+            <numerusform>%Ln लेयर में से %1 %2 पर, बाक़ी प्रोसेसर पर</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3360,18 +3492,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>यह कंप्यूटर: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>डिवाइस खोजते समय ग्राफ़िक्स ड्राइवर क्रैश हो गया। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>डिवाइस खोजते समय ग्राफ़िक्स ड्राइवर ने जवाब नहीं दिया। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>इस कंप्यूटर के डिवाइस की सूची नहीं मिली। सिर्फ़ प्रोसेसर इस्तेमाल हो रहा है।</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3480,6 +3600,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>%1 को ट्रैश में डालें? आपकी बातचीत बनी रहती है।</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>स्वतः</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>कुल, जिसमें से %1 ग्राफ़िक्स कार्ड पर</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>नहीं समाता: %1 के लिए जगह है। जो लेयर समाती हैं वे ग्राफ़िक्स कार्ड पर जाती हैं, बाक़ी प्रोसेसर पर।</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>prosesor CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU video kartu grafis VGA</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Otomatis</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Kartu grafis</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Grafis terintegrasi</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Grafis virtual</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Grafis perangkat lunak, lambat: hanya dipakai jika dipilih</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Tidak dipakai: dengan driver %1 hitungannya salah saat diuji.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Tidak dipakai: dengan driver %1 hitungannya salah pada uji %2.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Tidak dipakai: driver %1 macet atau berhenti mendadak saat diuji.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Tidak dipakai: tidak dapat dibuka untuk diuji.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Driver grafis mogok saat perangkat dicari. Hanya prosesor yang dipakai.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Driver grafis tidak merespons saat perangkat dicari. Hanya prosesor yang dipakai.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Daftar perangkat komputer ini tidak dapat diperoleh. Hanya prosesor yang dipakai.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Menguji %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Mencari kartu grafis…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Perangkat</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>prosesor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU video kartu grafis VGA</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Uji grafis</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Setiap perangkat diuji sekali, dan lagi bila drivernya berubah. Yang salah hitung tidak dipakai.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Uji lagi</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Kosakata (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Lapisan di sana</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Lapisan pada kartu grafis</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Sebanyak lapisan yang muat</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 dari %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>Prosesor melanjutkan</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>Memori %1 tidak cukup untuk model ini.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>%1 tidak dapat dipakai untuk model ini.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 berhenti menjawab. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, karena %2 tidak memuat model ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 dari %Ln lapisan di %2, sisanya di prosesor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Komputer ini: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Driver grafis mogok saat perangkat dicari. Hanya prosesor yang dipakai.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Driver grafis tidak merespons saat perangkat dicari. Hanya prosesor yang dipakai.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Daftar perangkat komputer ini tidak dapat diperoleh. Hanya prosesor yang dipakai.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>Pindahkan %1 ke tempat sampah? Percakapan Anda tetap ada.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>seluruhnya, %1 di kartu grafis</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>tidak muat: ada ruang untuk %1. Lapisan yang muat masuk ke kartu grafis, sisanya ke prosesor.</translation>
     </message>
 </context>
 <context>

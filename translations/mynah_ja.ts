@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>プロセッサ CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>グラフィック ビデオカード GPU video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>内蔵グラフィックス</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>仮想グラフィックス</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>ソフトウェアによるグラフィックス。遅いため、選んだときだけ使います</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>使いません：ドライバ %1 でのテストで計算を誤りました。</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>使いません：ドライバ %1 での %2 のテストで計算を誤りました。</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>使いません：ドライバ %1 がテスト中に異常終了したか、応答しなくなりました。</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>使いません：テストのために開けませんでした。</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>デバイスの検出中にグラフィックドライバがクラッシュしました。プロセッサだけを使います。</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>デバイスの検出中にグラフィックドライバが応答しませんでした。プロセッサだけを使います。</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>このコンピュータのデバイスを一覧にできませんでした。プロセッサだけを使います。</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 をテストしています…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>グラフィックカードを探しています…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>デバイス</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>プロセッサ processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>グラフィック ビデオカード GPU video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>グラフィックスのテスト</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>どのデバイスも一度テストし、ドライバが変わるともう一度テストします。計算を誤るものは使いません。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>もう一度テスト</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>語彙ファイル (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>載せる層</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>グラフィックカードに載せる層</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>入るだけの層</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>プロセッサが引き継ぎます</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 のメモリはこのモデルには足りません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>このモデルに %1 は使えませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 が応答しなくなりました。何も失われていません。</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1（%2 にこのモデルの入る場所がないため）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%Ln 層のうち %1 層は %2、残りはプロセッサ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>このコンピュータ：%1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>デバイスの検出中にグラフィックドライバがクラッシュしました。プロセッサだけを使います。</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>デバイスの検出中にグラフィックドライバが応答しませんでした。プロセッサだけを使います。</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>このコンピュータのデバイスを一覧にできませんでした。プロセッサだけを使います。</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>%1 をごみ箱に移動しますか？会話は残ります。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>が全体で、うち %1 がグラフィックカード上</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>入りません。空きは %1 です。入る層はグラフィックカードに、残りはプロセッサに置きます。</translation>
     </message>
 </context>
 <context>

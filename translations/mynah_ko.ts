@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>프로세서 CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>그래픽 카드 비디오 GPU video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>자동</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>그래픽 카드</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>내장 그래픽</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>가상 그래픽</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>소프트웨어 그래픽, 느림: 선택한 경우에만 사용합니다</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>사용하지 않음: 드라이버 %1에서 시험할 때 잘못 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>사용하지 않음: 드라이버 %1에서 %2 시험을 잘못 계산했습니다.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>사용하지 않음: 드라이버 %1이(가) 시험 중에 비정상 종료되거나 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>사용하지 않음: 시험하려고 열 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>장치를 찾는 중에 그래픽 드라이버가 비정상 종료되었습니다. 프로세서만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>장치를 찾는 중에 그래픽 드라이버가 응답하지 않았습니다. 프로세서만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>이 컴퓨터의 장치 목록을 가져오지 못했습니다. 프로세서만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 시험 중…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>그래픽 카드를 찾는 중…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>장치</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>프로세서 processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>그래픽 카드 비디오 GPU video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>다시 찾기</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>그래픽 시험</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>각 장치는 한 번 시험하고, 드라이버가 바뀌면 다시 시험합니다. 잘못 계산하는 장치는 사용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>다시 시험</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>어휘 파일 (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>올릴 레이어</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>그래픽 카드에 올릴 레이어</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>들어가는 만큼의 레이어</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>프로세서가 이어서 합니다</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1의 메모리가 이 모델에 부족합니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>이 모델에 %1을(를) 사용할 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1이(가) 응답을 멈췄습니다. 잃은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, %2에 이 모델이 들어갈 자리가 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>레이어 %Ln개 중 %1개는 %2, 나머지는 프로세서</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>이 컴퓨터: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>장치를 찾는 중에 그래픽 드라이버가 비정상 종료되었습니다. 프로세서만 사용합니다.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>장치를 찾는 중에 그래픽 드라이버가 응답하지 않았습니다. 프로세서만 사용합니다.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>이 컴퓨터의 장치 목록을 가져오지 못했습니다. 프로세서만 사용합니다.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>%1 파일을 휴지통으로 옮길까요? 대화는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>전체, 그중 %1은(는) 그래픽 카드에</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>들어가지 않음: %1만큼의 자리가 있습니다. 들어가는 레이어는 그래픽 카드로, 나머지는 프로세서로 갑니다.</translation>
     </message>
 </context>
 <context>

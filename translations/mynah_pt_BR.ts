@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>processador CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU placa de vídeo gráfica</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Auto</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Placa de vídeo</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Vídeo integrado</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Vídeo virtual</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Vídeo por software, lento: usado só onde for escolhido</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Não é usado: com o driver %1, calculou errado no teste.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Não é usado: com o driver %1, calculou errado no teste de %2.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Não é usado: o driver %1 falhou ou travou durante o teste.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Não é usado: não foi possível abri-lo para o teste.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Um driver de vídeo falhou durante a busca de dispositivos. Só o processador é usado.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Um driver de vídeo não respondeu durante a busca de dispositivos. Só o processador é usado.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Não foi possível listar os dispositivos deste computador. Só o processador é usado.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Testando %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Procurando placas de vídeo…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Dispositivos</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>processador CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU placa de vídeo gráfica</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Procurar de novo</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Teste do vídeo</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Cada dispositivo é testado uma vez, e de novo quando o driver muda. O que calcula errado não é usado.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Testar de novo</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1903,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Vocabulários (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Camadas nele</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Camadas na placa de vídeo</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Tantas camadas quantas couberem</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3435,35 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>O processador continua</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 não tem memória suficiente para este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>Não foi possível usar %1 para este modelo.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 parou de responder. Nada foi perdido.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, porque este modelo não cabe em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln camada em %2, o resto no processador</numerusform>
+            <numerusform>%1 de %Ln camadas em %2, o resto no processador</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3360,18 +3492,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Este computador: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Um driver de vídeo falhou durante a busca de dispositivos. Só o processador é usado.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Um driver de vídeo não respondeu durante a busca de dispositivos. Só o processador é usado.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Não foi possível listar os dispositivos deste computador. Só o processador é usado.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3480,6 +3600,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>Mover %1 para a lixeira? Suas conversas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>no total, %1 na placa de vídeo</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>não cabe: há espaço para %1. As camadas que cabem vão para a placa de vídeo; o resto, para o processador.</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>процессор CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU видео видеокарта графика</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Авто</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Видеокарта</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Встроенная графика</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Виртуальная графика</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Программная графика, медленная: используется, только если выбрана</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Не используется: с драйвером %1 проверка дала неверные числа.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Не используется: с драйвером %1 проверка %2 дала неверные числа.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Не используется: драйвер %1 завис или аварийно завершился при проверке.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Не используется: не удалось открыть для проверки.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Драйвер графики дал сбой при поиске устройств. Используется только процессор.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Драйвер графики не ответил при поиске устройств. Используется только процессор.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Не удалось получить список устройств этого компьютера. Используется только процессор.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Проверка: %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Поиск видеокарт…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Устройства</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>процессор CPU ЦП</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU видео видеокарта графика</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Искать снова</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Проверка графики</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Каждое устройство проверяется один раз и снова после смены драйвера. Устройство с неверными вычислениями не используется.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Проверить снова</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1905,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Словари (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Слоёв на нём</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Слоёв на видеокарте</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Столько слоёв, сколько поместится</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3447,36 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>Дальше работает процессор</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1: недостаточно памяти для этой модели.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>%1: не удалось использовать для этой модели.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 больше не отвечает. Ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, потому что на %2 нет места для этой модели</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 из %Ln слоя на %2, остальное на процессоре</numerusform>
+            <numerusform>%1 из %Ln слоёв на %2, остальное на процессоре</numerusform>
+            <numerusform>%1 из %Ln слоёв на %2, остальное на процессоре</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3373,18 +3506,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Этот компьютер: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Драйвер графики дал сбой при поиске устройств. Используется только процессор.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Драйвер графики не ответил при поиске устройств. Используется только процессор.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Не удалось получить список устройств этого компьютера. Используется только процессор.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3498,6 +3619,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>Переместить %1 в корзину? Ваши беседы останутся.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Авто</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>всего, из них %1 на видеокарте</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>не помещается: есть место для %1. Слои, которые поместятся, будут на видеокарте, остальные — на процессоре.</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>işlemci CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU ekran kartı grafik video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Otomatik</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Ekran kartı</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Tümleşik grafik</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Sanal grafik</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Yazılımla grafik, yavaş: yalnızca seçildiği yerde kullanılır</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Kullanılmıyor: %1 sürücüsüyle sınamada yanlış hesapladı.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Kullanılmıyor: %1 sürücüsüyle %2 sınamasında yanlış hesapladı.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Kullanılmıyor: %1 sürücüsü sınanırken çöktü ya da takıldı.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Kullanılmıyor: sınanmak üzere açılamadı.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Aygıtlar aranırken bir grafik sürücüsü çöktü. Yalnızca işlemci kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Aygıtlar aranırken bir grafik sürücüsü yanıt vermedi. Yalnızca işlemci kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Bu bilgisayarın aygıtları listelenemedi. Yalnızca işlemci kullanılıyor.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>%1 sınanıyor…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Ekran kartları aranıyor…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Aygıtlar</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>işlemci CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU ekran kartı grafik video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Yeniden ara</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Grafik sınaması</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Her aygıt bir kez, sürücüsü değişince yeniden sınanır. Yanlış hesaplayan kullanılmaz.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Yeniden sına</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Sözcük dağarcıkları (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Üzerindeki katman</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Ekran kartındaki katmanlar</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Sığdığı kadar katman</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>İşlemci devam ediyor</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 bu model için yeterli belleğe sahip değil.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>%1 bu model için kullanılamadı.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 yanıt vermeyi bıraktı. Hiçbir şey kaybolmadı.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, çünkü %2 bu modele yer bulamıyor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%Ln katmandan %1 tanesi %2 üzerinde, kalanı işlemcide</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Bu bilgisayar: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Aygıtlar aranırken bir grafik sürücüsü çöktü. Yalnızca işlemci kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Aygıtlar aranırken bir grafik sürücüsü yanıt vermedi. Yalnızca işlemci kullanılıyor.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Bu bilgisayarın aygıtları listelenemedi. Yalnızca işlemci kullanılıyor.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>%1 çöp kutusuna taşınsın mı? Sohbetleriniz kalır.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>toplamda, bunun %1 kadarı ekran kartında</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>sığmıyor: %1 kadar yer var. Sığan katmanlar ekran kartına, kalanı işlemciye gider.</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>bộ xử lý CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>GPU đồ họa card màn hình video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>Tự động</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>Card đồ họa</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>Đồ họa tích hợp</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>Đồ họa ảo</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>Đồ họa bằng phần mềm, chậm: chỉ dùng khi được chọn</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Không dùng: với trình điều khiển %1, nó tính sai khi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>Không dùng: với trình điều khiển %1, nó tính sai khi kiểm tra %2.</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>Không dùng: trình điều khiển %1 bị sập hoặc treo khi kiểm tra.</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>Không dùng: không mở được để kiểm tra.</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>Trình điều khiển đồ họa gặp sự cố khi tìm thiết bị. Chỉ dùng bộ xử lý.</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>Trình điều khiển đồ họa không phản hồi khi tìm thiết bị. Chỉ dùng bộ xử lý.</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>Không liệt kê được thiết bị của máy tính này. Chỉ dùng bộ xử lý.</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>Đang kiểm tra %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>Đang tìm card đồ họa…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>Thiết bị</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>bộ xử lý processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>GPU đồ họa card màn hình video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tìm lại</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>Kiểm tra đồ họa</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>Mỗi thiết bị được kiểm tra một lần, và kiểm tra lại khi trình điều khiển thay đổi. Thiết bị tính sai sẽ không được dùng.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Kiểm tra lại</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>Từ vựng (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>Số lớp trên đó</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Số lớp trên card đồ họa</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>Nhiều lớp nhất có thể</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>Bộ xử lý làm tiếp</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 không đủ bộ nhớ cho mô hình này.</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>Không thể dùng %1 cho mô hình này.</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 đã ngừng phản hồi. Không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1, vì %2 không còn chỗ cho mô hình này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%1 trên %Ln lớp ở %2, phần còn lại ở bộ xử lý</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>Máy tính này: %1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>Trình điều khiển đồ họa gặp sự cố khi tìm thiết bị. Chỉ dùng bộ xử lý.</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>Trình điều khiển đồ họa không phản hồi khi tìm thiết bị. Chỉ dùng bộ xử lý.</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>Không liệt kê được thiết bị của máy tính này. Chỉ dùng bộ xử lý.</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>Chuyển %1 vào thùng rác? Các cuộc trò chuyện của bạn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>Tự động</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>tổng cộng, trong đó %1 trên card đồ họa</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>không vừa: có chỗ cho %1. Các lớp vừa sẽ nằm trên card đồ họa, phần còn lại trên bộ xử lý.</translation>
     </message>
 </context>
 <context>

@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>处理器 CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>显卡 图形处理器 GPU video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>集成显卡</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>虚拟显卡</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>软件图形，较慢：仅在选择时使用</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>未使用：使用驱动 %1 测试时计算出错。</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>未使用：使用驱动 %1 测试 %2 时计算出错。</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>未使用：驱动 %1 在测试时崩溃或停止响应。</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>未使用：无法打开以进行测试。</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>查找设备时显卡驱动崩溃。只使用处理器。</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>查找设备时显卡驱动没有响应。只使用处理器。</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>无法列出这台电脑的设备。只使用处理器。</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>正在测试 %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>正在查找显卡…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>处理器 processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>显卡 图形处理器 GPU video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>显卡测试</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>每个设备测试一次，驱动更改后再次测试。计算出错的设备不会使用。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新测试</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>词表 (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>其上的层数</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>显卡上的层数</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>能容纳多少层就多少层</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>由处理器继续</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 的显存不足以容纳此模型。</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>无法将 %1 用于此模型。</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 停止响应。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1，因为 %2 容不下此模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%Ln 层中的 %1 层在 %2 上，其余在处理器上</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>这台电脑：%1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>查找设备时显卡驱动崩溃。只使用处理器。</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>查找设备时显卡驱动没有响应。只使用处理器。</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>无法列出这台电脑的设备。只使用处理器。</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>将 %1 移到回收站？你的对话会保留。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>总共，其中 %1 在显卡上</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>放不下：有 %1 的空间。放得下的层放在显卡上，其余放在处理器上。</translation>
     </message>
 </context>
 <context>

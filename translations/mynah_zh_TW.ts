@@ -833,14 +833,86 @@
     </message>
 </context>
 <context>
+    <name>DeviceRows</name>
+    <message>
+        <source>processor CPU</source>
+        <translation>處理器 CPU</translation>
+    </message>
+    <message>
+        <source>GPU video</source>
+        <translation>顯示卡 圖形處理器 GPU video</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>The device that is used where none is chosen</extracomment>
+        <translation>自動</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Graphics card</source>
+        <translation>顯示卡</translation>
+    </message>
+    <message>
+        <source>Integrated graphics</source>
+        <extracomment>Graphics that are a part of the processor</extracomment>
+        <translation>內建顯示</translation>
+    </message>
+    <message>
+        <source>Virtual graphics</source>
+        <extracomment>Graphics of a virtual machine</extracomment>
+        <translation>虛擬顯示</translation>
+    </message>
+    <message>
+        <source>Graphics in software, slow: used only where it is chosen</source>
+        <translation>軟體圖形，較慢：只在選擇時使用</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in its test.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>未使用：以驅動程式 %1 測試時計算錯誤。</translation>
+    </message>
+    <message>
+        <source>Not used: with the driver %1 it computed wrong numbers in the test of %2.</source>
+        <extracomment>%1 is the driver of a graphics card, %2 the name of an operation</extracomment>
+        <translation>未使用：以驅動程式 %1 測試 %2 時計算錯誤。</translation>
+    </message>
+    <message>
+        <source>Not used: the driver %1 crashed or hung while it was tested.</source>
+        <extracomment>%1 is the driver of a graphics card</extracomment>
+        <translation>未使用：驅動程式 %1 在測試時當掉或停止回應。</translation>
+    </message>
+    <message>
+        <source>Not used: it could not be opened for its test.</source>
+        <translation>未使用：無法開啟以進行測試。</translation>
+    </message>
+    <message>
+        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
+        <translation>尋找裝置時顯示卡驅動程式當機。只使用處理器。</translation>
+    </message>
+    <message>
+        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
+        <translation>尋找裝置時顯示卡驅動程式沒有回應。只使用處理器。</translation>
+    </message>
+    <message>
+        <source>The devices of this computer could not be listed. Only the processor is used.</source>
+        <translation>無法列出這部電腦的裝置。只使用處理器。</translation>
+    </message>
+    <message>
+        <source>Testing %1…</source>
+        <translation>正在測試 %1…</translation>
+    </message>
+    <message>
+        <source>Looking for graphics cards…</source>
+        <translation>正在尋找顯示卡…</translation>
+    </message>
+</context>
+<context>
     <name>DevicesSettings</name>
     <message>
         <source>Devices</source>
         <translation>裝置</translation>
-    </message>
-    <message>
-        <source>processor CPU</source>
-        <translation>處理器 processor CPU</translation>
     </message>
     <message>
         <source>Threads of the processor</source>
@@ -881,6 +953,22 @@
     <message>
         <source>GPU video</source>
         <translation>顯示卡 圖形處理器 GPU video</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新尋找</translation>
+    </message>
+    <message>
+        <source>Test of the graphics</source>
+        <translation>顯示卡測試</translation>
+    </message>
+    <message>
+        <source>Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.</source>
+        <translation>每個裝置測試一次，驅動程式變更後會再測試。計算錯誤的裝置不會使用。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>重新測試</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1901,21 @@
     <message>
         <source>Vocabularies (*.txt *.json)</source>
         <translation>詞彙表 (*.txt *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelLayers</name>
+    <message>
+        <source>Layers on it</source>
+        <translation>其上的層數</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>顯示卡上的層數</translation>
+    </message>
+    <message>
+        <source>As many layers as fit</source>
+        <translation>能容納多少層就多少層</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3423,34 @@
         <comment>memory in use of all memory</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>The processor goes on</source>
+        <translation>由處理器繼續</translation>
+    </message>
+    <message>
+        <source>%1 does not have enough memory for this model.</source>
+        <translation>%1 的記憶體不足以容納此模型。</translation>
+    </message>
+    <message>
+        <source>%1 could not be used for this model.</source>
+        <translation>無法將 %1 用於此模型。</translation>
+    </message>
+    <message>
+        <source>%1 stopped answering. Nothing is lost.</source>
+        <translation>%1 停止回應。沒有遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>%1, because %2 has no room for this model</source>
+        <extracomment>%1 is the processor, %2 a graphics card</extracomment>
+        <translation>%1，因為 %2 容不下此模型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln layer(s) on %2, the rest on the processor</source>
+        <extracomment>%n is the number of layers of the model, %1 how many of them are on the graphics card %2</extracomment>
+        <translation>
+            <numerusform>%Ln 層中的 %1 層在 %2 上，其餘在處理器上</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mynah::ModelsPageViewModel</name>
@@ -3347,18 +3478,6 @@
     <message>
         <source>This computer: %1</source>
         <translation>這部電腦：%1</translation>
-    </message>
-    <message>
-        <source>A graphics driver crashed while devices were looked for. Only the processor is used.</source>
-        <translation>尋找裝置時顯示卡驅動程式當機。只使用處理器。</translation>
-    </message>
-    <message>
-        <source>A graphics driver did not answer while devices were looked for. Only the processor is used.</source>
-        <translation>尋找裝置時顯示卡驅動程式沒有回應。只使用處理器。</translation>
-    </message>
-    <message>
-        <source>The devices of this computer could not be listed. Only the processor is used.</source>
-        <translation>無法列出這部電腦的裝置。只使用處理器。</translation>
     </message>
     <message>
         <source>This folder is not there or cannot be read</source>
@@ -3462,6 +3581,24 @@
     <message>
         <source>Move %1 to the wastebasket? Your conversations stay.</source>
         <translation>要將 %1 移到資源回收筒嗎？你的對話會保留。</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>As many layers of the model as fit onto the graphics card</extracomment>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Layers of the model on the graphics card, of all</extracomment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>in all, %1 of it on the graphics card</source>
+        <translation>總共，其中 %1 在顯示卡上</translation>
+    </message>
+    <message>
+        <source>does not fit: there is room for %1. The layers that fit go to the graphics card, the rest to the processor.</source>
+        <translation>放不下：有 %1 的空間。放得下的層放在顯示卡上，其餘放在處理器上。</translation>
     </message>
 </context>
 <context>

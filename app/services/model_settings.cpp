@@ -1,12 +1,16 @@
 #include "app/services/model_settings.h"
 
+#include <algorithm>
+
 namespace mynah {
 
 namespace {
 
 QString experienceKey(const QString &path, const ModelChoice &choice)
 {
-    return path + QLatin1Char('\n') + choice.precision + QLatin1Char('\n') + choice.device;
+    const QString key =
+        path + QLatin1Char('\n') + choice.precision + QLatin1Char('\n') + choice.device;
+    return choice.gpuLayers < 0 ? key : key + QLatin1Char('\n') + QString::number(choice.gpuLayers);
 }
 
 } // namespace
@@ -56,10 +60,12 @@ ModelChoice ModelSettings::choice(const QString &path) const
 {
     ModelChoice choice;
     const QStringList saved = m_settings.value("models/choices").toMap().value(path).toStringList();
-    if (saved.size() == 2) {
+    if (saved.size() == 2 || saved.size() == 3) {
         choice.precision = saved[0];
         choice.device = saved[1];
     }
+    if (saved.size() == 3)
+        choice.gpuLayers = std::max(-1, saved[2].toInt());
     return choice;
 }
 
@@ -68,7 +74,10 @@ void ModelSettings::setChoice(const QString &path, const ModelChoice &newChoice)
     if (newChoice == choice(path))
         return;
     QVariantMap all = m_settings.value("models/choices").toMap();
-    all.insert(path, QStringList{newChoice.precision, newChoice.device});
+    QStringList saved{newChoice.precision, newChoice.device};
+    if (newChoice.gpuLayers >= 0)
+        saved << QString::number(newChoice.gpuLayers);
+    all.insert(path, saved);
     m_settings.setValue("models/choices", all);
     emit choiceChanged(path);
 }

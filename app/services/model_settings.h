@@ -11,6 +11,7 @@ namespace mynah {
 struct ModelChoice {
     QString precision = QStringLiteral("file"); // of kModelPrecisions
     QString device;                             // DeviceInfo::id; empty: the best one
+    int gpuLayers = -1;                         // EngineOptions::gpuLayers
 
     bool operator==(const ModelChoice &) const = default;
 };

@@ -38,6 +38,11 @@ ChatViewModel::ChatViewModel(StorageService &storage,
         emit stateChanged();
     });
     connect(&models, &ModelViewModel::loadFailed, this, &ChatViewModel::setError);
+    connect(&models, &ModelViewModel::deviceFailed, this, [this](ErrorCard card) {
+        if (canAnswer()) // the answer that was interrupted
+            card.action = ErrorCard::Action::TryAgain;
+        setError(card);
+    });
     connect(&storage, &StorageService::openFailed, this, [this](const Error &error) {
         m_storageFailed = true;
         setError(errorCardOf(error, ErrorContext::OpeningStorage));

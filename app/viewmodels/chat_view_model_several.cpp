@@ -251,7 +251,7 @@ void ChatViewModel::severalFailed(const Error &error)
         load(m_conversation);
     setSaveState(unsaved ? SaveState::Nothing : SaveState::Saved);
     if (error.code != ErrorCode::Cancelled)
-        setError(errorCardOf(error, ErrorContext::Answering));
+        setError(m_models.cardOf(error));
     emit stateChanged();
     if (m_quitting)
         emit readyToQuit();

@@ -319,7 +319,7 @@ void ChatViewModel::onFailed(int number, const Error &error)
     // Without a model the card says already why it could not be loaded.
     if (error.code != ErrorCode::Cancelled &&
         !(error.code == ErrorCode::Usage && m_models.resting()))
-        setError(errorCardOf(error, ErrorContext::Answering));
+        setError(m_models.cardOf(error));
     emit stateChanged();
     if (m_quitting)
         emit readyToQuit();

@@ -216,7 +216,7 @@ void CompletionViewModel::onFailed(int number, const Error &error)
         return;
     endRun();
     if (error.code != ErrorCode::Cancelled)
-        setError(errorCardOf(error, ErrorContext::Answering));
+        setError(m_models.cardOf(error));
 }
 
 void CompletionViewModel::endRun()

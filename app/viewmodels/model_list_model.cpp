@@ -154,17 +154,19 @@ ModelListModel::Row ModelListModel::rowFor(const ModelFacts &facts) const
         isolated(row.inUse ? models.precision() : precisionText(choice.precision, facts.precision));
     QString device = m_parts.devices.best().name;
     for (const ComputeDevice &known : m_parts.devices.devices())
-        if (known.id == choice.device)
+        if (known.id == choice.device && !known.refused())
             device = known.name;
     row.meta = QStringList{size, precision, isolated(device)}.join(kBetween);
     row.facts = factsText(facts);
     row.resting = row.inUse && models.resting();
     if (row.inUse) {
-        row.facts = QStringList{isolated(QFileInfo(facts.path).fileName()),
-                                size,
-                                tr("%1 on %2", "precision on a device")
-                                    .arg(isolated(models.precision()), isolated(models.device()))}
-                        .join(kBetween);
+        const QString place =
+            models.device() == models.deviceName()
+                ? tr("%1 on %2", "precision on a device")
+                      .arg(isolated(models.precision()), isolated(models.deviceName()))
+                : isolated(models.precision()) + kBetween + models.device();
+        row.facts =
+            QStringList{isolated(QFileInfo(facts.path).fileName()), size, place}.join(kBetween);
         row.note = row.resting ? tr("resting") : tr("in use");
         if (!row.resting)
             row.memory =

@@ -1,5 +1,6 @@
 #include "app/viewmodels/model_view_model.h"
 
+#include "app/viewmodels/device_text.h"
 #include "app/viewmodels/figures.h"
 #include "core/session/engine_loader.h"
 
@@ -49,15 +50,21 @@ ModelViewModel::ModelViewModel(Parts parts, QObject *parent)
             &ModelSettings::unloadAfterChanged,
             this,
             &ModelViewModel::watchIdle);
+    connect(&m_parts.devices, &DeviceList::changed, this, &ModelViewModel::devicesChanged);
+    connect(&inference, &InferenceService::failed, this, [this](int, const Error &error) {
+        onTurnFailed(error);
+    });
+    connect(&inference, &InferenceService::completionFailed, this, [this](int, const Error &error) {
+        onTurnFailed(error);
+    });
+    connect(&m_parts.modelSettings,
+            &ModelSettings::choiceChanged,
+            this,
+            [this](const QString &path) { m_failedOn.remove(path); });
     m_memoryTimer.setInterval(kMemoryMs);
     connect(&m_memoryTimer, &QTimer::timeout, this, &ModelViewModel::updateMemory);
     m_memoryTimer.start();
     updateMemory();
-}
-
-QString ModelViewModel::device() const
-{
-    return QString::fromStdString(m_info.deviceName.empty() ? m_info.device : m_info.deviceName);
 }
 
 QString ModelViewModel::loadingName() const
@@ -138,23 +145,31 @@ void ModelViewModel::begin(Load load)
         return;
     if (m_load)
         m_parts.inference.cancelLoads();
-    load.started = load.makesRoom = false;
+    load.started = load.makesRoom = load.waitsForDevices = false;
     m_load = std::move(load);
     post();
 }
 
 void ModelViewModel::post()
 {
-    m_stage = Stage::CheckingFile;
+    m_load->waitsForDevices =
+        m_load->trouble.title.isEmpty() && !m_parts.devices.knows(m_load->choice.device);
+    m_stage = m_load->waitsForDevices ? Stage::FindingDevices : Stage::CheckingFile;
     m_progress = 0;
     m_stageClock.invalidate();
     updateMemory();
+    if (m_load->waitsForDevices) {
+        emit progressChanged();
+        emit loadingChanged();
+        return;
+    }
     EngineOptions options = m_parts.base;
     options.modelPath = m_load->path.toStdString();
     options.precision = m_load->choice.precision.toStdString();
     options.threads = m_parts.settings.threads();
-    if (!m_load->choice.device.isEmpty())
-        options.device = m_load->choice.device.toStdString();
+    m_load->device = deviceFor(*m_load);
+    options.device = m_load->device.toStdString();
+    options.gpuLayers = m_load->choice.gpuLayers;
     if (!m_load->vocabulary.isEmpty())
         options.vocabularyPath = m_load->vocabulary.toStdString();
     options.memoryLimit = m_load->anyway ? 0 : uint64_t(std::max<qint64>(0, m_memory.available));
@@ -163,17 +178,22 @@ void ModelViewModel::post()
     m_parts.inference.load(options);
 }
 
-void ModelViewModel::openAgain()
+/// Once more, as it is open.
+ModelViewModel::Load ModelViewModel::loadOfOpen() const
 {
-    if (!m_ready || m_load)
-        return;
     Load load;
     load.path = path();
     load.choice = m_choice;
     const QString vocabulary = m_parts.settings.vocabularyOf(load.path);
     if (QFileInfo::exists(vocabulary))
         load.vocabulary = vocabulary;
-    begin(std::move(load));
+    return load;
+}
+
+void ModelViewModel::openAgain()
+{
+    if (m_ready && !m_load)
+        begin(loadOfOpen());
 }
 
 void ModelViewModel::cancelLoading()
@@ -224,6 +244,8 @@ void ModelViewModel::onProgress(const QString &stage, double fraction)
 /// "8.9 of 14.4 GB · 4 s left"
 QString ModelViewModel::loadingText() const
 {
+    if (m_load && m_load->waitsForDevices)
+        return askingText(m_parts.devices);
     if (!m_load || m_stage == Stage::CheckingFile)
         return {};
     const ModelFacts *facts = m_parts.library.find(m_load->path);
@@ -251,6 +273,7 @@ void ModelViewModel::onLoaded(const ModelInfo &info)
     m_ready = true;
     m_resting = false;
     m_choice = expected ? m_load->choice : m_parts.modelSettings.choice(path());
+    const ErrorCard trouble = expected ? m_load->trouble : ErrorCard();
     if (expected) {
         m_parts.settings.setVocabularyOf(path(), m_load->vocabulary);
         m_load.reset();
@@ -262,6 +285,8 @@ void ModelViewModel::onLoaded(const ModelInfo &info)
     m_parts.modelSettings.setExperience(path(), m_choice, experience);
     emit modelChanged();
     emit loadingChanged();
+    if (!trouble.title.isEmpty())
+        emit deviceFailed(trouble);
     updateMemory();
     watchIdle();
 }
@@ -271,7 +296,12 @@ void ModelViewModel::onFailed(const QString &file, const Error &error)
     // What was given up is no failure, and may have been followed by another load.
     if (!m_load || m_load->path != file || error.code == ErrorCode::Cancelled)
         return;
+    if (isTrouble(m_load->device, error)) {
+        goOnOnProcessor(troubleCard(m_load->device, error, true));
+        return;
+    }
     m_failed = *m_load;
+    m_failed.trouble = {};
     m_offered.clear();
     if (error.code == ErrorCode::OutOfMemory) {
         m_parts.library.inspect(file, this, [this, error](const ModelFacts &facts) {
@@ -289,6 +319,8 @@ void ModelViewModel::onFailed(const QString &file, const Error &error)
 void ModelViewModel::fail(const ErrorCard &failed)
 {
     ErrorCard card = failed;
+    if (!m_load->trouble.title.isEmpty())
+        card.text.prepend(m_load->trouble.text + QLatin1Char(' '));
     card.offersModels = card.action != ErrorCard::Action::OpenVocabulary;
     if (m_ready && !m_resting)
         card.text +=
@@ -301,65 +333,6 @@ void ModelViewModel::fail(const ErrorCard &failed)
     m_load.reset();
     emit loadingChanged();
     emit loadFailed(card);
-}
-
-qint64 ModelViewModel::freedByUnloading() const
-{
-    if (!m_ready || m_resting)
-        return 0;
-    const ModelFacts *facts = m_parts.library.find(path());
-    const MemoryNeed need = facts ? facts->need(m_choice.precision) : MemoryNeed();
-    return facts ? qint64(need.weights - need.mapped) : qint64(m_info.weightBytes) / 2;
-}
-
-void ModelViewModel::outOfMemory(const Load &load, const Error &error, const ModelFacts &facts)
-{
-    const qint64 room = m_memory.available + freedByUnloading();
-    const qint64 need = qint64(facts.need(load.choice.precision).total());
-    if (facts.usable() && need <= room && freedByUnloading() > 0) {
-        m_load->makesRoom = true;
-        emit loadingChanged();
-        unload();
-        return;
-    }
-    ErrorCard card = errorCardOf(error, ErrorContext::LoadingModel, load.path);
-    card.title = tr("%1 does not fit into memory").arg(isolated(nameOf(load.path)));
-    if (facts.usable() && need > 0) {
-        card.text = tr("With %1 it needs %2, and there is room for %3.")
-                        .arg(isolated(precisionText(load.choice.precision, facts.precision)),
-                             memoryText(need),
-                             memoryText(room));
-        card.offersAnyway = true;
-        for (const char *name : kModelPrecisions) {
-            const qint64 less = qint64(facts.need(QLatin1String(name)).total());
-            if (less > room || less >= need || !m_offered.isEmpty())
-                continue;
-            m_offered = QLatin1String(name);
-            card.action = ErrorCard::Action::LoadAs;
-            card.actionText = tr("Load as %1 (%2)").arg(isolated(m_offered), memoryText(less));
-        }
-        if (m_offered.isEmpty()) {
-            card.action = ErrorCard::Action::None;
-            card.text += QLatin1Char(' ') + tr("Close other programs, or choose a smaller model.");
-        }
-    }
-    fail(card);
-}
-
-QString ModelViewModel::memory() const
-{
-    if (m_memory.process == 0 || m_memory.total == 0)
-        return {};
-    return tr("%1 of %2", "memory in use of all memory")
-        .arg(memoryText(m_memory.process), memoryText(m_memory.total));
-}
-
-void ModelViewModel::updateMemory()
-{
-    const QString before = memory();
-    m_memory = m_parts.readMemory();
-    if (memory() != before)
-        emit memoryChanged();
 }
 
 void ModelViewModel::watchIdle()

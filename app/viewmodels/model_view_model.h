@@ -1,6 +1,7 @@
 // The model that answers: opening, waiting, unloading, and how far loading has come.
 #pragma once
 
+#include "app/services/device_list.h"
 #include "app/services/inference_service.h"
 #include "app/services/model_library.h"
 #include "app/services/model_settings.h"
@@ -9,6 +10,7 @@
 #include "app/viewmodels/error_text.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -43,7 +45,7 @@ class ModelViewModel : public QObject {
     Q_PROPERTY(QString memory READ memory NOTIFY memoryChanged)
 
 public:
-    enum class Stage { CheckingFile, PreparingWeights, CheckingWeights };
+    enum class Stage { FindingDevices, CheckingFile, PreparingWeights, CheckingWeights };
     Q_ENUM(Stage)
 
     struct Parts {
@@ -51,6 +53,7 @@ public:
         Settings &settings;
         ModelSettings &modelSettings;
         ModelLibrary &library;
+        DeviceList &devices;
         EngineOptions base;                       // everything but model, precision and device
         std::function<SystemMemory()> readMemory; // empty: readSystemMemory
     };
@@ -62,11 +65,18 @@ public:
     const ModelInfo &info() const { return m_info; }
     QString name() const { return QString::fromStdString(m_info.displayName); }
     QString precision() const { return QString::fromStdString(m_info.precision); }
+    /// Its name, or "20 of 32 layers on Radeon…, the rest on the processor".
     QString device() const;
+    QString deviceName() const;
+    bool split() const { return m_ready && m_info.deviceLayers < m_info.layers; }
     bool onGpu() const { return m_ready && m_info.device != "cpu"; }
     QString path() const { return QString::fromStdString(m_info.path); }
     /// How the model was opened.
     const ModelChoice &choice() const { return m_choice; }
+    /// It is on the processor because its device failed.
+    bool fellBack() const { return m_ready && !onGpu() && m_failedOn.contains(path()); }
+    /// What is said of an answer that failed: that the processor goes on, where it does.
+    ErrorCard cardOf(const Error &error) const;
     /// The model that was there before this one; empty: none was.
     QString pathBefore() const { return m_pathBefore; }
     QString nameBefore() const { return m_nameBefore; }
@@ -92,6 +102,8 @@ public:
     Q_INVOKABLE void open(const QString &path);
     /// Opens the model that is open once more, with the options of now.
     void openAgain();
+    /// Opens a file on the device that was chosen for it, although that one failed before.
+    void openAfresh(const QString &path);
     Q_INVOKABLE void openUrl(const QUrl &url);
     Q_INVOKABLE void cancelLoading();
     Q_INVOKABLE void unload();
@@ -114,18 +126,32 @@ signals:
     void progressChanged();
     void memoryChanged();
     void loadFailed(const mynah::ErrorCard &card);
+    /// A device failed, and the processor goes on: first when the model begins to be loaded there,
+    /// then when it is ready.
+    void deviceFailed(const mynah::ErrorCard &card);
 
 private:
     struct Load {
         QString path, vocabulary;
         ModelChoice choice;
+        QString device;    // the id that it was asked for with
+        ErrorCard trouble; // with another device; its title is empty: there was none
+        bool waitsForDevices = false;
         bool started = false;
         bool makesRoom = false; // the model before is freed first
         bool anyway = false;    // however much memory it takes
     };
 
     void begin(Load load);
+    Load loadOfOpen() const;
     void post();
+    // model_view_model_device.cpp
+    void devicesChanged();
+    QString deviceFor(const Load &load) const;
+    bool isTrouble(const QString &device, const Error &error) const;
+    ErrorCard troubleCard(const QString &device, const Error &error, bool loading) const;
+    void onTurnFailed(const Error &error);
+    void goOnOnProcessor(const ErrorCard &trouble);
     void onProgress(const QString &stage, double fraction);
     void onLoaded(const ModelInfo &info);
     void onFailed(const QString &path, const Error &error);
@@ -140,6 +166,7 @@ private:
     ModelInfo m_info;
     ModelChoice m_choice;
     bool m_ready = false, m_resting = false;
+    QHash<QString, QString> m_failedOn; // in this session: the device's id, by the model's path
     QString m_pathBefore, m_nameBefore;
     std::optional<Load> m_load;
     Load m_failed; // what the error card speaks of

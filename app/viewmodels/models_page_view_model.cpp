@@ -1,5 +1,6 @@
 #include "app/viewmodels/models_page_view_model.h"
 
+#include "app/viewmodels/device_text.h"
 #include "app/viewmodels/figures.h"
 #include "kernels/cpu/cpu_info.h"
 
@@ -63,7 +64,7 @@ QString ModelsPageViewModel::computer() const
 {
     QStringList parts;
     for (const ComputeDevice &device : m_parts.devices.devices()) {
-        if (device.kind == QLatin1String("cpu"))
+        if (!device.isHardware())
             continue;
         parts << (device.memoryBytes > 0
                       ? tr("%1 with %2", "graphics card with memory")
@@ -81,19 +82,7 @@ QString ModelsPageViewModel::computer() const
 
 QString ModelsPageViewModel::deviceProblem() const
 {
-    switch (m_parts.devices.problem()) {
-    case DeviceList::Problem::None:
-        return {};
-    case DeviceList::Problem::Crashed:
-        return tr("A graphics driver crashed while devices were looked for. Only the processor is "
-                  "used.");
-    case DeviceList::Problem::TimedOut:
-        return tr("A graphics driver did not answer while devices were looked for. Only the "
-                  "processor is used.");
-    case DeviceList::Problem::Unreadable:
-        return tr("The devices of this computer could not be listed. Only the processor is used.");
-    }
-    return {};
+    return deviceProblemText(m_parts.devices.problem());
 }
 
 QString ModelsPageViewModel::ownFolder() const
@@ -184,47 +173,6 @@ QString ModelsPageViewModel::precisionNote() const
     }
 }
 
-QStringList ModelsPageViewModel::deviceNames() const
-{
-    QStringList names{tr("Auto: %1").arg(isolated(m_parts.devices.best().name))};
-    for (const ComputeDevice &device : m_parts.devices.devices())
-        names << (device.kind == QLatin1String("cpu")
-                      ? tr("Processor: %1").arg(isolated(device.name))
-                      : isolated(device.name));
-    return names;
-}
-
-int ModelsPageViewModel::device() const
-{
-    const QString id = choice().device;
-    const auto &devices = m_parts.devices.devices();
-    for (size_t i = 0; i < devices.size(); ++i)
-        if (devices[i].id == id)
-            return int(i) + 1;
-    return 0; // also when the device is not there any more
-}
-
-void ModelsPageViewModel::setDevice(int index)
-{
-    const auto &devices = m_parts.devices.devices();
-    if (m_facts.path.isEmpty() || index < 0 || index > int(devices.size()))
-        return;
-    ModelChoice chosen = choice();
-    chosen.device = index == 0 ? QString() : devices[size_t(index) - 1].id;
-    m_parts.settings.setChoice(m_facts.path, chosen);
-}
-
-const ComputeDevice &ModelsPageViewModel::chosenDevice() const
-{
-    const int index = device();
-    return index == 0 ? m_parts.devices.best() : m_parts.devices.devices()[size_t(index) - 1];
-}
-
-bool ModelsPageViewModel::onGpu() const
-{
-    return chosenDevice().kind != QLatin1String("cpu");
-}
-
 double ModelsPageViewModel::modelBytes() const
 {
     return double(need().weights + need().scratch);
@@ -236,6 +184,11 @@ double ModelsPageViewModel::roomBytes() const
 }
 
 bool ModelsPageViewModel::fits() const
+{
+    return onGpu() || fitsWhole();
+}
+
+bool ModelsPageViewModel::fitsWhole() const
 {
     return roomBytes() <= 0 || double(need().total()) <= roomBytes();
 }
@@ -252,9 +205,17 @@ QString ModelsPageViewModel::roomText() const
     if (m_facts.path.isEmpty() || roomBytes() <= 0)
         return {};
     const auto room = qint64(roomBytes()), taken = qint64(need().total());
-    if (fits())
+    if (onGpu() && gpuLayers() >= 0)
+        return tr("in all, %1 of it on the graphics card")
+            .arg(memoryText(layers() > 0 ? taken * gpuLayers() / layers() : 0));
+    if (fitsWhole())
         return tr("of %1 that it can have, %2 stays free")
             .arg(memoryText(room), memoryText(room - taken));
+    if (onGpu())
+        return tr("does not fit: there is room for %1. The layers that fit go to the graphics "
+                  "card, "
+                  "the rest to the processor.")
+            .arg(memoryText(room));
     for (const char *name : kModelPrecisions)
         if (qint64(m_facts.need(QLatin1String(name)).total()) <= room)
             return tr("does not fit: there is room for %1. With %2 it fits.")
@@ -266,7 +227,8 @@ QString ModelsPageViewModel::roomText() const
 bool ModelsPageViewModel::loaded() const
 {
     return m_parts.models.ready() && !m_parts.models.resting() &&
-           m_parts.models.path() == m_facts.path && m_parts.models.choice() == choice();
+           m_parts.models.path() == m_facts.path && m_parts.models.choice() == choice() &&
+           !m_parts.models.fellBack();
 }
 
 QStringList ModelsPageViewModel::unloadChoices() const
@@ -294,7 +256,7 @@ void ModelsPageViewModel::setUnloadAfter(int index)
 
 void ModelsPageViewModel::load(const QString &path)
 {
-    m_parts.models.open(path);
+    m_parts.models.openAfresh(path);
 }
 
 void ModelsPageViewModel::addFolder(const QUrl &url)

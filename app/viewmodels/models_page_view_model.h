@@ -43,7 +43,12 @@ class ModelsPageViewModel : public QObject {
     Q_PROPERTY(int precision READ precision WRITE setPrecision NOTIFY detailsChanged)
     Q_PROPERTY(QString precisionNote READ precisionNote NOTIFY detailsChanged)
     Q_PROPERTY(QStringList deviceNames READ deviceNames NOTIFY detailsChanged)
+    Q_PROPERTY(QString deviceNote READ deviceNote NOTIFY detailsChanged)
     Q_PROPERTY(int device READ device WRITE setDevice NOTIFY detailsChanged)
+    // Of the layers, how many go to the graphics card; -1: as many as fit.
+    Q_PROPERTY(int gpuLayers READ gpuLayers WRITE setGpuLayers NOTIFY detailsChanged)
+    Q_PROPERTY(int layers READ layers NOTIFY detailsChanged)
+    Q_PROPERTY(QString gpuLayersText READ gpuLayersText NOTIFY detailsChanged)
     Q_PROPERTY(bool onGpu READ onGpu NOTIFY detailsChanged)
     Q_PROPERTY(double modelBytes READ modelBytes NOTIFY detailsChanged)
     Q_PROPERTY(double stateBytes READ stateBytes NOTIFY detailsChanged)
@@ -78,8 +83,13 @@ public:
     void setPrecision(int index);
     QString precisionNote() const;
     QStringList deviceNames() const; // "Auto: …" first
+    QString deviceNote() const;      // of the one that is chosen: kind, memory, driver
     int device() const;
     void setDevice(int index);
+    int gpuLayers() const;
+    void setGpuLayers(int count);
+    int layers() const { return int(m_facts.layers); }
+    QString gpuLayersText() const; // "Auto" or "20 of 32"
     bool onGpu() const;
     double modelBytes() const;
     double stateBytes() const { return double(need().state); }
@@ -117,7 +127,9 @@ signals:
 private:
     ModelChoice choice() const { return m_parts.settings.choice(m_facts.path); }
     const MemoryNeed &need() const { return m_facts.need(choice().precision); }
-    const ComputeDevice &chosenDevice() const;
+    bool fitsWhole() const;
+    std::vector<ComputeDevice> choosable() const;
+    ComputeDevice chosenDevice() const;
     void setProblem(const QString &problem);
     void follow();
 

@@ -2,6 +2,7 @@
 
 #include "app/services/background.h"
 #include "app/services/log_file.h"
+#include "app/viewmodels/device_text.h"
 #include "app/viewmodels/figures.h"
 #include "kernels/cpu/cpu_info.h"
 #include "kernels/registry.h"
@@ -14,6 +15,8 @@
 #include <QLocale>
 #include <QSysInfo>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace mynah {
 
@@ -35,6 +38,7 @@ SettingsPageViewModel::SettingsPageViewModel(Settings &settings,
     });
     connect(
         &models, &ModelViewModel::modelChanged, this, &SettingsPageViewModel::threadsWaitChanged);
+    connect(&models, &ModelViewModel::modelChanged, this, &SettingsPageViewModel::devicesChanged);
     connect(&devices, &DeviceList::changed, this, &SettingsPageViewModel::devicesChanged);
     readProcessor();
 }
@@ -61,19 +65,56 @@ void SettingsPageViewModel::readProcessor()
             m_memory = qint64(found.info.memoryBytes);
             m_cores = found.cores;
             emit processorChanged();
+            emit devicesChanged();
         });
 }
 
-QString SettingsPageViewModel::otherDevices() const
+QVariantList SettingsPageViewModel::devices() const
 {
-    QStringList lines;
+    QVariantList rows;
+    if (m_cores == 0)
+        return rows;
+    for (const ComputeDevice &device : m_devices.devices()) {
+        DeviceRow row;
+        row.processor = device.isProcessor();
+        row.name = row.processor ? m_processor : device.name;
+        row.facts = row.processor ? processorFacts() : deviceFacts(device);
+        row.reason = refusalText(device);
+        row.best = device.id == m_devices.best().id;
+        rows << QVariant::fromValue(row);
+    }
+    return rows;
+}
+
+QString SettingsPageViewModel::deviceWords() const
+{
+    QStringList words;
     for (const ComputeDevice &device : m_devices.devices())
-        if (device.kind != QLatin1String("cpu"))
-            lines << (device.memoryBytes > 0
-                          //: A graphics card and its memory
-                          ? tr("%1 · %2").arg(isolated(device.name), memoryText(device.memoryBytes))
-                          : isolated(device.name));
-    return lines.join(QLatin1Char('\n'));
+        words << device.name << deviceFacts(device);
+    return words.join(QLatin1Char(' '));
+}
+
+QString SettingsPageViewModel::deviceProblem() const
+{
+    return deviceProblemText(m_devices.problem());
+}
+
+QString SettingsPageViewModel::askingDevices() const
+{
+    return askingText(m_devices);
+}
+
+bool SettingsPageViewModel::hasGraphics() const
+{
+    const auto &devices = m_devices.devices();
+    return std::any_of(devices.begin(), devices.end(), [](const ComputeDevice &device) {
+        return device.isHardware();
+    });
+}
+
+void SettingsPageViewModel::testDevices()
+{
+    m_devices.testAgain();
 }
 
 QString SettingsPageViewModel::processorFacts() const
@@ -137,12 +178,20 @@ QString SettingsPageViewModel::buildFacts() const
 #else
     const QString compiler = QStringLiteral("MSVC");
 #endif
-    return QStringLiteral("Mynah %1\nQt %2\n%3, %4\n%5")
-        .arg(version(),
-             QString::fromLatin1(qVersion()),
-             compiler,
-             QSysInfo::buildCpuArchitecture(),
-             QSysInfo::prettyProductName());
+    QStringList lines{QStringLiteral("Mynah %1").arg(version()),
+                      QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
+                      QStringLiteral("%1, %2").arg(compiler, QSysInfo::buildCpuArchitecture()),
+                      QSysInfo::prettyProductName()};
+    for (const ComputeDevice &device : m_devices.devices()) {
+        const QString facts = device.isProcessor() ? processorFacts() : deviceFacts(device);
+        lines << (facts.isEmpty() ? device.name : device.name + QStringLiteral(" · ") + facts);
+        if (device.refused())
+            lines << refusalText(device);
+    }
+    if (m_models.ready())
+        lines << QStringLiteral("%1 · %2 · %3")
+                     .arg(m_models.name(), m_models.precision(), m_models.device());
+    return lines.join(QLatin1Char('\n'));
 }
 
 QList<PartLicence> SettingsPageViewModel::licences() const

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace mynah {
@@ -34,13 +35,15 @@ class SettingsPageViewModel : public QObject {
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(QStringList languageNames READ languageNames NOTIFY wordsChanged)
     Q_PROPERTY(int languageIndex READ languageIndex NOTIFY wordsChanged)
-    Q_PROPERTY(QString processor READ processor NOTIFY processorChanged)
-    Q_PROPERTY(QString processorFacts READ processorFacts NOTIFY processorChanged)
-    Q_PROPERTY(QString otherDevices READ otherDevices NOTIFY devicesChanged)
+    Q_PROPERTY(QVariantList devices READ devices NOTIFY devicesChanged)
+    Q_PROPERTY(QString deviceWords READ deviceWords NOTIFY devicesChanged)
+    Q_PROPERTY(QString deviceProblem READ deviceProblem NOTIFY devicesChanged)
+    Q_PROPERTY(QString askingDevices READ askingDevices NOTIFY devicesChanged)
+    Q_PROPERTY(bool hasGraphics READ hasGraphics NOTIFY devicesChanged)
     Q_PROPERTY(int cores READ cores NOTIFY processorChanged)
     Q_PROPERTY(bool threadsWait READ threadsWait NOTIFY threadsWaitChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
-    Q_PROPERTY(QString buildFacts READ buildFacts CONSTANT)
+    Q_PROPERTY(QString buildFacts READ buildFacts NOTIFY devicesChanged)
     Q_PROPERTY(QList<mynah::PartLicence> licences READ licences CONSTANT)
     Q_PROPERTY(QStringList licenceNames READ licenceNames CONSTANT)
     Q_PROPERTY(QString logFolder READ logFolder CONSTANT)
@@ -57,10 +60,15 @@ public:
 
     QStringList languageNames() const; // the first: as the system
     int languageIndex() const;
-    QString processor() const { return m_processor; }
-    QString processorFacts() const;
-    /// Graphics cards and the like, one a line; empty: there is none.
-    QString otherDevices() const;
+    /// deviceRow, in order of preference; empty until the processor is known.
+    QVariantList devices() const;
+    QString deviceWords() const; // that find them
+    /// What went wrong while devices were looked for; empty: nothing.
+    QString deviceProblem() const;
+    /// "Testing Radeon…", while something is; empty: nothing is.
+    QString askingDevices() const;
+    /// There is something to test.
+    bool hasGraphics() const;
     int cores() const { return m_cores; }
     /// The model that is open was opened with another number of threads than is set now.
     bool threadsWait() const;
@@ -74,6 +82,8 @@ public:
     Q_INVOKABLE void chooseLanguage(int index);
     /// Whether each word of `typed` stands somewhere in `text`; nothing typed: yes.
     Q_INVOKABLE bool matches(const QString &typed, const QString &text) const;
+    /// Looks for devices once more, and tests each.
+    Q_INVOKABLE void testDevices();
     /// Opens the model again that is open, with what is set now.
     Q_INVOKABLE void loadAgain();
     Q_INVOKABLE QString licenceText(const QString &file) const;
@@ -95,6 +105,7 @@ signals:
 
 private:
     void readProcessor();
+    QString processorFacts() const;
 
     Settings &m_settings;
     InterfaceLanguage &m_language;

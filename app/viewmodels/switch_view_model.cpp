@@ -69,8 +69,10 @@ SwitchViewModel::SwitchViewModel(StorageService &storage,
     connect(&inference, &InferenceService::reading, this, &SwitchViewModel::onReading);
     connect(&inference, &InferenceService::finished, this, &SwitchViewModel::onFinished);
     connect(&inference, &InferenceService::failed, this, [this](int turn, const Error &) {
-        if (turn == m_turn && m_turn != 0)
+        if (turn == m_turn && m_turn != 0) {
+            m_unread = true;
             endReading();
+        }
     });
     connect(&models, &ModelViewModel::modelChanged, this, &SwitchViewModel::modelChanged);
     connect(&models, &ModelViewModel::loadingChanged, this, [this] {
@@ -145,7 +147,9 @@ void SwitchViewModel::modelChanged()
     if (m_models.path() == m_heldPath)
         setHeld({}, {});
     emit notesChanged();
-    if (!before.isEmpty() && before != now && m_known.tokens > kLong && !m_chat.temporary())
+    // What a graphics card failed to read, the processor reads.
+    const bool another = before != now || (std::exchange(m_unread, false) && m_models.fellBack());
+    if (!before.isEmpty() && another && m_known.tokens > kLong && !m_chat.temporary())
         readConversation();
 }
 

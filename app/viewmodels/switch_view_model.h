@@ -86,6 +86,7 @@ private:
     ChatViewModel &m_chat;
     Known m_known;
     QString m_fingerprint; // of the model that was loaded last
+    bool m_unread = false; // reading for this model failed
     QString m_heldPath, m_heldName;
     int m_looks = 0;
     int m_turn = 0; // of the reading that runs: negative; 0: none

@@ -19,6 +19,24 @@ protected:
     SystemMemory m_memory = fakeMemory();
     std::unique_ptr<Application> m_app;
 
+    QString m_deviceProgram; // empty: the processor alone
+
+    /// What the program finds; `before` runs first, as a shell command.
+    void setDevices(const std::vector<ComputeDevice> &devices, const QByteArray &before = {})
+    {
+        m_deviceProgram = m_folder.filePath("devices");
+        QFile::remove(m_deviceProgram);
+        QFile file(m_deviceProgram);
+        if (file.open(QIODevice::WriteOnly))
+            file.write("#!/bin/sh\n" + before + "\necho '" + devicesToJson(devices) + "'\n");
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    static ComputeDevice card(DeviceTest test = DeviceTest::Passed)
+    {
+        return {"vulkan:0", "Radeon RX 7800 XT", "discrete", qint64(16) << 30, "Mesa", test};
+    }
+    static ComputeDevice processor() { return {"cpu", "Ryzen 7", "cpu", qint64(16) << 30}; }
+
     void start(bool withModel = true)
     {
         ApplicationParts parts;
@@ -26,6 +44,7 @@ protected:
         parts.stores = fakeStoreFactory(m_db);
         parts.settingsFile = m_folder.filePath("settings.ini");
         parts.inspectModel = fakeFactsOf;
+        parts.deviceProgram = m_deviceProgram;
         parts.readMemory = [this] { return m_memory; };
         m_app = std::make_unique<Application>(std::move(parts));
         m_app->start(withModel ? m_folder.filePath("model.pth") : QString());
@@ -56,6 +75,8 @@ protected:
     void prepare()
     {
         QFile::remove(m_folder.filePath("settings.ini"));
+        QFile::remove(m_folder.filePath("devices.json"));
+        m_deviceProgram.clear();
         m_engine = std::make_shared<FakeEngineControl>();
         m_db = std::make_shared<FakeDatabase>();
         m_memory = fakeMemory();

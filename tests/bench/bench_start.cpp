@@ -174,10 +174,8 @@ QString option(const QStringList &arguments, const QString &name, const QString 
 
 int main(int argc, char *argv[])
 {
-    if (argc == 2 && std::strcmp(argv[1], "--list-devices") == 0) {
-        std::puts(deviceListJson().constData());
+    if (printDevicesIfAsked(argc, argv, {}))
         return 0;
-    }
     qputenv("QT_QUICK_BACKEND", "software");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -26,6 +26,10 @@ struct FakeEngineControl {
     std::atomic<bool> failLoad = false;
     std::atomic<bool> needsVocabulary = false; // loading fails without a vocabulary file
     std::atomic<bool> failAnswer = false;      // after two words
+    // Of any device but the processor:
+    std::atomic<bool> deviceLost = false;    // answers fail after two words, readings at once
+    std::atomic<bool> deviceFull = false;    // loading fails, for want of memory
+    std::atomic<bool> deviceRefused = false; // loading fails
     std::atomic<int> answers = 0;
     std::atomic<int> completions = 0;
     std::atomic<int> resumed = 0;        // answers that began from a snapshot
@@ -56,7 +60,8 @@ class FakeChatEngine : public ChatEngine {
 public:
     FakeChatEngine(std::shared_ptr<FakeEngineControl> control,
                    const std::string &path,
-                   const std::string &precision = "file")
+                   const std::string &precision = "file",
+                   const std::string &device = "cpu")
         : m_control(std::move(control))
     {
         m_info.path = path;
@@ -70,8 +75,19 @@ public:
         m_info.precision = precision == "file" ? "fp16" : precision;
         m_info.weightBytes = 3'060'000'000;
         m_info.stateBytes = 21'600'000;
-        m_info.device = "cpu";
-        m_info.deviceName = "CPU, 8 threads";
+        m_info.device = device;
+        m_info.deviceName = device == "cpu" ? "CPU, 8 threads" : "Radeon RX 7800 XT";
+        const bool large = path.find("2.9b") != path.npos || path.find("7.2b") != path.npos;
+        m_info.layers = m_info.deviceLayers = large ? 32 : 24;
+    }
+
+    /// As many of its layers as are wanted are on the graphics card.
+    void split(int layers)
+    {
+        if (layers < 0 || m_info.device == "cpu")
+            return;
+        m_info.deviceLayers = layers;
+        m_info.restDeviceName = "CPU, 8 threads";
     }
 
     const ModelInfo &info() const override { return m_info; }
@@ -107,6 +123,8 @@ public:
             }
             if (m_control->failAnswer && i == 2)
                 return Error{ErrorCode::NotFinite, "The model computed NaN in layer 3"};
+            if (lost() && i == 2)
+                return Error{ErrorCode::Device, "VK_ERROR_DEVICE_LOST"};
             result.text += words[i];
             if (events.onText)
                 events.onText(words[i]);
@@ -146,6 +164,8 @@ public:
                     continue;
                 if (m_control->failAnswer && word == 2)
                     return Error{ErrorCode::NotFinite, "The model computed NaN in layer 3"};
+                if (lost() && word == 2)
+                    return Error{ErrorCode::Device, "VK_ERROR_DEVICE_LOST"};
                 if (stop.stop_requested())
                     result.stop = StopReason::Interrupted;
                 else if (word < words[i].size()) {
@@ -193,6 +213,8 @@ public:
             }
             if (m_control->failAnswer && i == 3)
                 return Error{ErrorCode::NotFinite, "The model computed NaN in layer 3"};
+            if (lost() && i == 3)
+                return Error{ErrorCode::Device, "VK_ERROR_DEVICE_LOST"};
             CompletionToken token;
             token.choice = {1, " and " + std::to_string(i), 1.0 / i};
             token.alternatives = {token.choice, {2, " or", 0.01}, {3, "\n", 0.001}};
@@ -207,6 +229,8 @@ public:
     }
 
 private:
+    bool lost() const { return m_control->deviceLost && m_info.device != "cpu"; }
+
     /// `readTokens` tokens in ten steps.
     Result<TurnResult> readOnly(const TurnRequest &request,
                                 const TurnEvents &events,
@@ -214,6 +238,8 @@ private:
                                 int turns)
     {
         TurnResult result;
+        if (lost())
+            return Error{ErrorCode::Device, "VK_ERROR_DEVICE_LOST"};
         if (result.resumed = request.start != nullptr; !result.resumed)
             ++m_control->readings;
         const int64_t tokens = result.resumed ? 0 : m_control->readTokens.load();
@@ -303,12 +329,18 @@ inline auto fakeEngineFactory(std::shared_ptr<FakeEngineControl> control)
             if (options.onProgress)
                 options.onProgress("Preparing the weights", double(i) / control->loadMs);
         }
+        if (control->deviceFull && options.device != "cpu")
+            return Error{ErrorCode::OutOfMemory, "VK_ERROR_OUT_OF_DEVICE_MEMORY"};
+        if (control->deviceRefused && options.device != "cpu")
+            return Error{ErrorCode::Device, "Radeon RX 7800 XT computes wrong numbers"};
         if (control->failLoad)
             return Error{ErrorCode::Truncated, options.modelPath + " ends after 12 of 40 bytes"};
         if (control->needsVocabulary && options.vocabularyPath.empty())
             return Error{ErrorCode::BadVocabulary, options.modelPath + ": it needs a vocabulary"};
-        return std::unique_ptr<ChatEngine>(
-            new FakeChatEngine(control, options.modelPath, options.precision));
+        auto engine = std::make_unique<FakeChatEngine>(
+            control, options.modelPath, options.precision, options.device);
+        engine->split(options.gpuLayers);
+        return std::unique_ptr<ChatEngine>(std::move(engine));
     };
 }
 

@@ -1,5 +1,5 @@
-// Conversations in memory, with the rules of the real store. One long file: it mirrors one interface,
-// and every rule of it works on the same maps.
+// Conversations in memory, with the rules of the real store. One long file: it mirrors one
+// interface, and every rule of it works on the same maps.
 #pragma once
 
 #include "core/storage/open_or_repair.h"

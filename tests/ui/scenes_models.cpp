@@ -38,6 +38,32 @@ std::vector<Scene> loadScenes()
          Begin::Usual,
          [](Stage &s) { s.call(s.find("modelPopup"), "open"); }},
         {"loading", Talk::English, Begin::Usual, load},
+        {"looking-for-devices", Talk::English, Begin::Hung, nullptr},
+        {"device-full",
+         Talk::English,
+         Begin::Usual,
+         [](Stage &s) {
+             s.engine().deviceFull = true;
+             s.app().models.open(kLarge);
+             waitForError(s);
+             s.until("the model", [&] { return !s.app().models.loading(); });
+         }},
+        {"device-lost",
+         Talk::English,
+         Begin::Usual,
+         [](Stage &s) {
+             s.engine().deviceLost = true;
+             s.app().chat.send("What is a code point?");
+             waitForError(s);
+             s.until("the model", [&] { return !s.app().models.loading(); });
+         }},
+        {"split",
+         Talk::English,
+         Begin::Usual,
+         [](Stage &s) {
+             s.app().modelSettings.setChoice(kLarge, {"fp16", {}, 20});
+             loadLarge(s);
+         }},
         {"loading-waits",
          Talk::English,
          Begin::Usual,
@@ -121,6 +147,15 @@ std::vector<Scene> modelScenes()
          Talk::English,
          Begin::Usual,
          [](Stage &s) {
+             page(s);
+             s.app().modelsPage.setOpenPath(kLarge);
+         }},
+        {"models-layers",
+         Talk::English,
+         Begin::Usual,
+         [](Stage &s) {
+             s.app().modelSettings.setChoice(kLarge, {"fp16", {}, 20});
+             loadLarge(s);
              page(s);
              s.app().modelsPage.setOpenPath(kLarge);
          }},

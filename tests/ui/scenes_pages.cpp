@@ -159,6 +159,14 @@ std::vector<Scene> pageScenes()
                            openSettings(s, name + std::strlen("settings-"));
                        }});
     const std::vector<Scene> dialogs{
+        {"settings-device-refused",
+         Talk::English,
+         Begin::Refused,
+         [](Stage &s) { openSettings(s, "devices"); }},
+        {"settings-device-crashed",
+         Talk::English,
+         Begin::Crashed,
+         [](Stage &s) { openSettings(s, "devices"); }},
         {"settings-found", Talk::English, Begin::Usual, [](Stage &s) { findSetting(s, "RWKV"); }},
         {"settings-nothing",
          Talk::English,

@@ -74,7 +74,11 @@ Stage::Stage(const Scene &scene, const Look &look)
 ApplicationParts Stage::parts(Begin begin)
 {
     m_db->usage = {uint64_t(1700) << 20, uint64_t(1400) << 20, uint64_t(150) << 20, 0, 0, 0};
-    qputenv(kDevices, begin == Begin::Crashed ? "crash" : "list");
+    qputenv(kDevices,
+            begin == Begin::Crashed   ? "crash"
+            : begin == Begin::Refused ? "refused"
+            : begin == Begin::Hung    ? "hung"
+                                      : "list");
     ApplicationParts parts;
     parts.engines = fakeEngineFactory(m_engine);
     parts.stores = storesFor(begin, m_db);
@@ -111,8 +115,10 @@ void Stage::prepare(Begin begin)
         until("the sentence that storage failed", [&] { return app.chat.storageFailed(); });
         return;
     }
-    if (models)
+    if (models && begin != Begin::Hung)
         until("the model", [&] { return app.models.ready(); });
+    if (begin != Begin::Hung)
+        until("the devices", [&] { return !app.devices.asking(); });
     if (app.settings.lastConversation() != 0)
         until("the conversation", [&] { return app.chat.messages()->rowCount() > 0; });
     rest(100);
@@ -248,10 +254,28 @@ bool listedDevices(int argc, char *argv[])
         return false;
     if (qgetenv(kDevices) == "crash")
         std::raise(SIGKILL); // as a crash, without its report
-    std::puts(
-        R"({"devices":[{"id":"cuda:0","name":"NVIDIA GeForce RTX 4070","kind":"discrete","memoryBytes":12884901888},)"
-        R"({"id":"vulkan:0","name":"AMD Radeon 780M","kind":"integrated","memoryBytes":8589934592},)"
-        R"({"id":"cpu","name":"AMD Ryzen 7 7840U","kind":"cpu","memoryBytes":17179869184}]})");
+    if (qgetenv(kDevices) == "hung")
+        QThread::sleep(60);
+    const bool refused = qgetenv(kDevices) == "refused";
+    constexpr qint64 kGigabyte = qint64(1) << 30;
+    const ComputeDevice card{"vulkan:0",
+                             "Radeon RX 7800 XT",
+                             "discrete",
+                             16 * kGigabyte,
+                             "radv Mesa 24.2.8",
+                             refused ? DeviceTest::Failed : DeviceTest::Passed,
+                             refused ? "wkv7 T=13 B=1 2 heads of 64 mixed" : ""};
+    const ComputeDevice integrated{"vulkan:1",
+                                   "Intel UHD Graphics 770 (ADL-S GT1)",
+                                   "integrated",
+                                   8 * kGigabyte,
+                                   "Intel open-source Mesa 24.2.8",
+                                   DeviceTest::Passed};
+    const ComputeDevice processor{
+        "cpu", "Intel Core i7-12700", "cpu", 16 * kGigabyte, "avx512vnni"};
+    const ComputeDevice software{
+        "vulkan:2", "llvmpipe (LLVM 19.1.7, 256 bits)", "software", 0, "llvmpipe Mesa 24.2.8"};
+    std::puts(devicesToJson({card, integrated, processor, software}).constData());
     return true;
 }
 

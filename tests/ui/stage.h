@@ -27,7 +27,18 @@ struct Look {
 class Stage;
 
 /// What the program finds at its start.
-enum class Begin { Usual, First, NoModel, Locked, Unreadable, Repaired, Crashed, BadSettings };
+enum class Begin {
+    Usual,
+    First,
+    NoModel,
+    Locked,
+    Unreadable,
+    Repaired,
+    Crashed,
+    Refused, // a graphics card computes wrong numbers
+    Hung,    // devices are looked for as long as it is looked at
+    BadSettings
+};
 
 /// A state of the window that has a name.
 struct Scene {

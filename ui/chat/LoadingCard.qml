@@ -11,7 +11,8 @@ ProgressNotice {
 
     readonly property string meanwhile: models.resting || !models.ready ? ""
         : qsTr("\u2066%1\u2069 stays ready until then").arg(models.name)
-    readonly property int step: models.stage === ModelViewModel.CheckingFile ? 0
+    readonly property int step: models.stage === ModelViewModel.FindingDevices ? -1
+        : models.stage === ModelViewModel.CheckingFile ? 0
         : models.stage === ModelViewModel.PreparingWeights ? 1 : 2
 
     visible: models.loading
@@ -19,7 +20,7 @@ ProgressNotice {
                           : qsTr("Loading \u2066%1\u2069").arg(models.loadingName)
     text: models.waiting ? qsTr("It is loaded as soon as this answer is written.")
         : [models.loadingText, meanwhile].filter(t => t.length > 0).join(" · ")
-    progress: models.waiting ? -1 : models.progress
+    progress: models.waiting || step < 0 ? -1 : models.progress
     progressName: qsTr("Loading the model")
 
     PushButton {

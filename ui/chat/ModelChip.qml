@@ -72,7 +72,7 @@ T.Button {
     }
 
     TipBubble {
-        shown: control.hovered && control.models.resting && !control.models.loading
-        text: control.restingTip
+        shown: control.hovered && control.models.ready && !control.models.loading
+        text: control.models.resting ? control.restingTip : control.models.device
     }
 }

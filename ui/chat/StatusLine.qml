@@ -53,6 +53,12 @@ Item {
                 text: root.models.device
                 color: Theme.textTertiary
                 font.pixelSize: Theme.caption
+
+                HoverHandler { id: deviceHover }
+                TipBubble {
+                    shown: deviceHover.hovered && device.truncated
+                    text: root.models.device
+                }
             }
         }
         Text {

@@ -9,7 +9,8 @@ Item {
     property bool busy: false
     signal loadRequested()
 
-    readonly property int labelWidth: Math.max(precisionLabel.implicitWidth, deviceLabel.implicitWidth, memoryLabel.implicitWidth)
+    readonly property int labelWidth: Math.max(precisionLabel.implicitWidth, deviceLabel.implicitWidth, memoryLabel.implicitWidth,
+                                               layers.visible ? layers.labelWidth : 0)
     readonly property int fieldX: labelWidth + Theme.space4
     readonly property bool tight: content.width - fieldX < Theme.pageMax / 2
 
@@ -61,10 +62,11 @@ Item {
         }
         Item {
             width: parent.width
-            height: device.height
+            height: root.tight ? device.height + deviceNote.height + Theme.space1
+                               : Math.max(device.height, deviceNote.height)
             Text {
                 id: deviceLabel
-                anchors { left: parent.left; verticalCenter: parent.verticalCenter }
+                anchors { left: parent.left; verticalCenter: device.verticalCenter }
                 text: qsTr("Device")
                 color: Theme.textSecondary
                 font.pixelSize: Theme.label
@@ -80,6 +82,26 @@ Item {
                 currentIndex: root.page.device
                 onActivated: index => root.page.device = index
             }
+            Text {
+                id: deviceNote
+                anchors {
+                    left: root.tight ? device.left : device.right
+                    leftMargin: root.tight ? 0 : Theme.space3
+                    right: parent.right
+                }
+                y: root.tight ? device.height + Theme.space1 : (parent.height - height) / 2
+                text: root.page.deviceNote
+                textFormat: Text.PlainText
+                wrapMode: Text.Wrap
+                horizontalAlignment: Text.AlignLeft
+                color: Theme.textTertiary
+                font.pixelSize: Theme.caption
+            }
+        }
+        ModelLayers {
+            id: layers
+            page: root.page
+            fieldX: root.fieldX
         }
         Item {
             width: parent.width

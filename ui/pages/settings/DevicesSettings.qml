@@ -11,30 +11,36 @@ SettingsSection {
     name: "devices"
     title: qsTr("Devices")
 
+    DeviceRows {
+        section: root
+    }
     SettingsItem {
         section: root
-        name: "processor"
-        there: root.facts.processor.length > 0
-        title: root.facts.processor
-        explanation: root.facts.processorFacts
-        keywords: qsTr("processor CPU")
-        Icon {
-            size: Theme.icon
-            source: "qrc:/Mynah/icons/device-cpu.svg"
-            color: Theme.textSecondary
+        name: "deviceProblem"
+        there: root.facts.deviceProblem.length > 0
+        title: qsTr("Graphics cards")
+        explanation: root.facts.deviceProblem
+        keywords: qsTr("GPU video")
+        PushButton {
+            objectName: "lookAgainButton"
+            enabled: root.facts.askingDevices.length === 0
+            text: qsTr("Look again")
+            onClicked: root.facts.testDevices()
         }
     }
     SettingsItem {
         section: root
-        name: "graphics"
-        there: root.facts.otherDevices.length > 0
-        title: qsTr("Graphics cards")
-        explanation: root.facts.otherDevices
+        name: "testAgain"
+        there: root.facts.hasGraphics || (root.facts.askingDevices.length > 0 && root.facts.deviceProblem.length === 0)
+        title: qsTr("Test of the graphics")
+        explanation: root.facts.askingDevices.length > 0 ? root.facts.askingDevices
+            : qsTr("Each device is tested once, and again when its driver changes. One that computes wrong numbers is not used.")
         keywords: qsTr("GPU video")
-        Icon {
-            size: Theme.icon
-            source: "qrc:/Mynah/icons/device-gpu.svg"
-            color: Theme.textSecondary
+        PushButton {
+            objectName: "testAgainButton"
+            enabled: root.facts.askingDevices.length === 0
+            text: qsTr("Test again")
+            onClicked: root.facts.testDevices()
         }
     }
     SettingsItem {
