@@ -1,6 +1,8 @@
 // What the Settings page does besides the settings themselves.
 #include "chat_fixture.h"
 
+#include "app/viewmodels/device_text.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -136,6 +138,41 @@ private slots:
         QVERIFY(page().threadsWait());
         page().loadAgain();
         QTRY_VERIFY(!page().threadsWait());
+    }
+
+    void devices_inOrder_withTheReasonWhyOneIsNotUsed()
+    {
+        ComputeDevice wrong = card(DeviceTest::Failed);
+        wrong.operation = "wkv7 T=13";
+        setDevices({processor(), wrong});
+        start(false);
+        QTRY_COMPARE(page().devices().size(), 2);
+        const auto rowAt = [this](int at) { return page().devices().at(at).value<DeviceRow>(); };
+        QCOMPARE(rowAt(0).name, "Radeon RX 7800 XT");
+        for (const char *fact : {"16 GB", "Mesa", "Graphics card"})
+            QVERIFY2(rowAt(0).facts.contains(fact), qPrintable(rowAt(0).facts));
+        for (const char *fact : {"Mesa", "wkv7 T=13"})
+            QVERIFY2(rowAt(0).reason.contains(fact), qPrintable(rowAt(0).reason));
+        QVERIFY(!rowAt(0).best && !rowAt(0).processor);
+        QVERIFY(rowAt(1).best && rowAt(1).processor && rowAt(1).reason.isEmpty());
+        QVERIFY(page().hasGraphics());
+        QVERIFY(page().matches("radeon", page().deviceWords()));
+        QVERIFY(page().buildFacts().contains(rowAt(0).reason));
+        QTRY_VERIFY(page().askingDevices().isEmpty());
+        setDevices({processor(), card()}, "sleep 0.1"); // the driver has been repaired
+        page().testDevices();
+        QVERIFY(!page().askingDevices().isEmpty());
+        QTRY_VERIFY(page().askingDevices().isEmpty());
+        QVERIFY(rowAt(0).best && rowAt(0).reason.isEmpty());
+    }
+
+    void crashOfADriver_isSaidHereToo()
+    {
+        setDevices({}, "kill -KILL $$");
+        start(false);
+        QTRY_VERIFY(page().deviceProblem().contains("crashed"));
+        QTRY_COMPARE(page().devices().size(), 1);
+        QVERIFY(!page().hasGraphics());
     }
 
     void everyLicence_hasItsText()

@@ -5,6 +5,7 @@
 // once to warm the caches and then the given number of times. What it prints is only a measurement
 // on a machine that does nothing else.
 #include "app/application.h"
+#include "app/services/device_listing.h"
 #include "app/services/log_file.h"
 #include "app/services/single_instance.h"
 
