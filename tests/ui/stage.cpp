@@ -41,6 +41,29 @@ StoreFactory storesFor(Begin begin, const std::shared_ptr<FakeDatabase> &db)
     return fakeStoreFactory(db);
 }
 
+std::vector<ComputeDevice> devices(bool refused)
+{
+    constexpr qint64 kGigabyte = qint64(1) << 30;
+    const ComputeDevice card{"vulkan:0",
+                             "Radeon RX 7800 XT",
+                             "discrete",
+                             16 * kGigabyte,
+                             "radv Mesa 24.2.8",
+                             refused ? DeviceTest::Failed : DeviceTest::Passed,
+                             refused ? "wkv7 T=13 B=1 2 heads of 64 mixed" : ""};
+    const ComputeDevice integrated{"vulkan:1",
+                                   "Intel UHD Graphics 770 (ADL-S GT1)",
+                                   "integrated",
+                                   8 * kGigabyte,
+                                   "Intel open-source Mesa 24.2.8",
+                                   DeviceTest::Passed};
+    const ComputeDevice processor{
+        "cpu", "Intel Core i7-12700", "cpu", 16 * kGigabyte, "avx512vnni"};
+    const ComputeDevice software{
+        "vulkan:2", "llvmpipe (LLVM 19.1.7, 256 bits)", "software", 0, "llvmpipe Mesa 24.2.8"};
+    return {card, integrated, processor, software};
+}
+
 QList<QQuickItem *> allItems(QQuickItem *from)
 {
     QList<QQuickItem *> items{from};
@@ -83,6 +106,11 @@ ApplicationParts Stage::parts(Begin begin)
     parts.engines = fakeEngineFactory(m_engine);
     parts.stores = storesFor(begin, m_db);
     parts.settingsFile = m_folder.filePath("settings.ini");
+    // As at any start but the first: nothing is waited for.
+    if (begin != Begin::Hung)
+        if (QFile file(m_folder.filePath("devices.json")); file.open(QIODevice::WriteOnly))
+            file.write(devicesToJson(begin == Begin::Crashed ? std::vector{devices(false)[2]}
+                                                             : devices(begin == Begin::Refused)));
     if (begin == Begin::BadSettings)
         if (QFile file(parts.settingsFile); file.open(QIODevice::WriteOnly))
             file.write("[window\n\x01 no settings at all");
@@ -256,26 +284,7 @@ bool listedDevices(int argc, char *argv[])
         std::raise(SIGKILL); // as a crash, without its report
     if (qgetenv(kDevices) == "hung")
         QThread::sleep(60);
-    const bool refused = qgetenv(kDevices) == "refused";
-    constexpr qint64 kGigabyte = qint64(1) << 30;
-    const ComputeDevice card{"vulkan:0",
-                             "Radeon RX 7800 XT",
-                             "discrete",
-                             16 * kGigabyte,
-                             "radv Mesa 24.2.8",
-                             refused ? DeviceTest::Failed : DeviceTest::Passed,
-                             refused ? "wkv7 T=13 B=1 2 heads of 64 mixed" : ""};
-    const ComputeDevice integrated{"vulkan:1",
-                                   "Intel UHD Graphics 770 (ADL-S GT1)",
-                                   "integrated",
-                                   8 * kGigabyte,
-                                   "Intel open-source Mesa 24.2.8",
-                                   DeviceTest::Passed};
-    const ComputeDevice processor{
-        "cpu", "Intel Core i7-12700", "cpu", 16 * kGigabyte, "avx512vnni"};
-    const ComputeDevice software{
-        "vulkan:2", "llvmpipe (LLVM 19.1.7, 256 bits)", "software", 0, "llvmpipe Mesa 24.2.8"};
-    std::puts(devicesToJson({card, integrated, processor, software}).constData());
+    std::puts(devicesToJson(devices(qgetenv(kDevices) == "refused")).constData());
     return true;
 }
 
