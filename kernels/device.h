@@ -87,6 +87,10 @@ struct KeptWeight {
 
 inline constexpr size_t kKeptAlignment = 64;
 
+/// How the host uses a buffer besides: writes it before each run (tokens), or reads it after each
+/// (logits).
+enum class HostUse { Writes, Reads };
+
 struct NormWeights {
     Tensor weight; // [1, D]
     Tensor bias;   // [1, D]
@@ -236,6 +240,12 @@ public:
     virtual uint64_t availableMemory() const { return 0; }
     /// Zero-filled memory. Errors: OutOfMemory.
     virtual Result<std::unique_ptr<Buffer>> allocate(size_t bytes) = 0;
+    /// The same for a small buffer that passes between host and device at every run: upload() and
+    /// download() of it are plain copies then.
+    virtual Result<std::unique_ptr<Buffer>> allocateForHost(size_t bytes, HostUse)
+    {
+        return allocate(bytes);
+    }
     /// Brings a weight matrix into the device's layout. Errors: OutOfMemory.
     virtual Result<Weight> weight(const WeightSource &source) = 0;
     /// Names the order of the bytes that keep() gives, its version included: bytes kept under

@@ -3,7 +3,12 @@
 #include "kernels/cpu/cpu_device.h"
 #include "kernels/cpu/cpu_info.h"
 #include "kernels/cpu/isa/isa.h"
+#if defined(MYNAH_HAS_VULKAN)
+#include "kernels/vulkan/vulkan_device.h"
+#endif
 
+#include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 namespace mynah {
@@ -17,23 +22,49 @@ std::string forcedIsa()
     return name ? name : "";
 }
 
+/// The N of "vulkan:N", 0 of "vulkan"; −1 for anything else.
+[[maybe_unused]] int vulkanIndex(const std::string &id)
+{
+    const std::string name = "vulkan";
+    if (id == name)
+        return 0;
+    if (!id.starts_with(name + ":"))
+        return -1;
+    int index = -1;
+    const char *begin = id.data() + name.size() + 1, *end = id.data() + id.size();
+    const auto read = std::from_chars(begin, end, index);
+    return read.ec == std::errc{} && read.ptr == end ? index : -1;
+}
+
 } // namespace
 
 std::vector<DeviceInfo> listDevices()
 {
-    return {{"cpu",
-             cpu::processorName(),
-             "cpu",
-             cpu::memoryBytes(),
-             cpu::availableIsas().back()->name,
-             true,
-             cpu::usableCores()}};
+    std::vector<DeviceInfo> devices;
+#if defined(MYNAH_HAS_VULKAN)
+    devices = listVulkanDevices();
+#endif
+    const DeviceInfo processor{"cpu",
+                               cpu::processorName(),
+                               "cpu",
+                               cpu::memoryBytes(),
+                               cpu::availableIsas().back()->name,
+                               true,
+                               cpu::usableCores()};
+    const auto software = std::ranges::find(devices, std::string("software"), &DeviceInfo::kind);
+    devices.insert(software, processor);
+    return devices;
 }
 
-Result<std::unique_ptr<Device>> openDevice(const std::string &id, int threads)
+Result<std::unique_ptr<Device>>
+openDevice(const std::string &id, int threads, const std::filesystem::path &cacheFolder)
 {
     if (id.empty() || id == "cpu")
         return makeCpuDevice({threads, forcedIsa()});
+#if defined(MYNAH_HAS_VULKAN)
+    if (const int index = vulkanIndex(id); index >= 0)
+        return makeVulkanDevice({index, cacheFolder, {}});
+#endif
     std::string known;
     for (const DeviceInfo &info : listDevices())
         known += (known.empty() ? "" : ", ") + info.id;

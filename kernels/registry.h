@@ -3,6 +3,7 @@
 
 #include "kernels/device.h"
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,10 @@ namespace mynah {
 /// What can be opened, in order of preference.
 std::vector<DeviceInfo> listDevices();
 
-/// Opens "cpu". `threads` 0: one per core. Errors: Device, naming the ids that exist.
-Result<std::unique_ptr<Device>> openDevice(const std::string &id, int threads);
+/// Opens "cpu", "vulkan" (the best one) or "vulkan:N". `threads`, of the processor, 0: one per
+/// core. `cacheFolder` (may be empty) is where a graphics card's programs are kept once they are
+/// compiled. Errors: Device, naming the ids that exist; OutOfMemory.
+Result<std::unique_ptr<Device>>
+openDevice(const std::string &id, int threads, const std::filesystem::path &cacheFolder = {});
 
 } // namespace mynah

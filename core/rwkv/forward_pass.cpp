@@ -57,11 +57,15 @@ Result<void> ForwardPass::makeRoom(int64_t rows, int64_t logitRows)
         Device &device = *part.device;
         MYNAH_TRY(part.workspace, device.allocate(bytesOf(m_model.workspaceSize(allRows))));
         if (i == 0) {
-            MYNAH_TRY(part.tokens, device.allocate(static_cast<size_t>(allRows) * sizeof(int32_t)));
+            MYNAH_TRY(part.tokens,
+                      device.allocateForHost(static_cast<size_t>(allRows) * sizeof(int32_t),
+                                             HostUse::Writes));
         }
         if (i + 1 == m_parts.size()) {
             const int64_t floats = allLogits * m_model.config().vocabulary;
-            MYNAH_TRY(part.logits, device.allocate(bytesOf(std::max<int64_t>(floats, 1))));
+            MYNAH_TRY(
+                part.logits,
+                device.allocateForHost(bytesOf(std::max<int64_t>(floats, 1)), HostUse::Reads));
         }
         const int64_t layers = segments[i].end - segments[i].begin;
         if (m_keepsHidden && layers > 0) {

@@ -302,7 +302,9 @@ Result<LoadedModel> loadEngineModel(std::shared_ptr<const ModelFile> file,
                                     bool needTokenizer)
 {
     const bool unnamed = options.device.empty() || options.device == "auto";
-    MYNAH_TRY(auto device, openDevice(unnamed ? "cpu" : options.device, options.threads));
+    MYNAH_TRY(
+        auto device,
+        openDevice(unnamed ? "cpu" : options.device, options.threads, pathOf(options.cacheFolder)));
     if (!options.cacheFolder.empty())
         MYNAH_CHECK(selfTest(*device, pathOf(options.cacheFolder)));
     return loadEngineModel(std::move(file), std::move(device), options, needTokenizer);

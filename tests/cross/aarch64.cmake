@@ -31,7 +31,7 @@ endfunction()
 # Warnings are errors: what compiles quietly on x86 must do so here.
 must_run("Configuring" ${CMAKE_COMMAND} -S ${SOURCE} -B ${BUILD} -G Ninja -DCMAKE_BUILD_TYPE=Release
     -DCMAKE_TOOLCHAIN_FILE=${SOURCE}/packaging/cross/aarch64.cmake -DCMAKE_COMPILE_WARNING_AS_ERROR=ON
-    -DMYNAH_GUI=OFF -DMYNAH_STORAGE=OFF -DMYNAH_UTF8PROC=OFF -DMYNAH_TESTS=OFF)
+    -DMYNAH_GUI=OFF -DMYNAH_STORAGE=OFF -DMYNAH_UTF8PROC=OFF -DMYNAH_VULKAN=OFF -DMYNAH_TESTS=OFF)
 must_run("Building" ${CMAKE_COMMAND} --build ${BUILD} --target mynah-cli)
 
 # cli(<processor> <instruction set, or empty> <argument>…) sets code and output.

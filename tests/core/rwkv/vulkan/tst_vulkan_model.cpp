@@ -1,0 +1,293 @@
+// Every version on a Vulkan device: against the reference's logits, and with the processor's where
+// weights are rounded. The validation layers look on.
+#include "core/session/batch_session.h"
+#include "core/session/engine_loader.h"
+#include "core/session/session.h"
+#include "golden_case.h"
+#include "kernels/reference/reference_device.h"
+#include "kernels/vulkan/vulkan_fixture.h"
+
+using namespace mynah;
+
+namespace {
+
+// Largest difference, relative to the largest logit of the position.
+constexpr double kFp32Bound = 2e-3;
+constexpr double kFp16Bound = 1e-2;
+constexpr double kQuantisedBound = 2e-2;
+
+const QString kShared = QStringLiteral(MYNAH_SHARED_DIR) + "/fixtures/";
+const QString kOwn = QStringLiteral(MYNAH_SOURCE_DIR) + "/tests/fixtures/models/";
+
+struct Loaded {
+    LoadedModel model;
+    std::unique_ptr<Session> session;
+};
+
+Result<Loaded>
+load(const std::string &path, const std::string &device, const std::string &precision = "file")
+{
+    EngineOptions options;
+    options.modelPath = path;
+    options.device = device;
+    options.precision = precision;
+    Loaded loaded;
+    MYNAH_TRY(loaded.model, loadEngineModel(options, false));
+    MYNAH_TRY(loaded.session, Session::create(*loaded.model.model));
+    return loaded;
+}
+
+Result<std::vector<float>> inChunks(Session &session, std::span<const TokenId> tokens)
+{
+    std::vector<float> all;
+    MYNAH_CHECK(session.prefill(tokens, &all));
+    return all;
+}
+
+Result<std::vector<float>> inSteps(Session &session, std::span<const TokenId> tokens)
+{
+    std::vector<float> all;
+    for (const TokenId token : tokens) {
+        MYNAH_CHECK(session.step(token));
+        all.insert(all.end(), session.logits().begin(), session.logits().end());
+    }
+    return all;
+}
+
+/// The largest over all positions of |difference| / |largest of `scale` there|.
+double worst(const std::vector<float> &got,
+             const std::vector<float> &want,
+             const std::vector<float> &scale,
+             size_t width)
+{
+    if (got.size() < want.size() || want.empty())
+        return HUGE_VAL;
+    const size_t skipped = got.size() - want.size(); // the case may keep the last position only
+    double most = 0;
+    for (size_t at = 0; at < want.size(); at += width) {
+        double difference = 0, largest = 0;
+        for (size_t i = at; i < at + width; ++i) {
+            difference = std::max(difference, std::abs(double(got[skipped + i]) - double(want[i])));
+            largest = std::max(largest, std::abs(double(scale[i])));
+            if (!std::isfinite(got[skipped + i]))
+                return HUGE_VAL;
+        }
+        most = std::max(most, difference / std::max(largest, 1e-6));
+    }
+    return most;
+}
+
+double worst(const std::vector<float> &got, const std::vector<float> &want, size_t width)
+{
+    return worst(got, want, want, width);
+}
+
+size_t widthOf(const Loaded &loaded)
+{
+    return static_cast<size_t>(loaded.model.model->config().vocabulary);
+}
+
+} // namespace
+
+class TestVulkanModel : public QObject {
+    Q_OBJECT
+
+    static void addRows(const QString &folder)
+    {
+        for (const golden::Case &golden : golden::casesIn(folder))
+            if (golden.initialState.empty())
+                QTest::addRow(
+                    "%s/%s",
+                    QFileInfo(folder).fileName().toUtf8().constData(),
+                    QFileInfo(QString::fromStdString(golden.model)).fileName().toUtf8().constData())
+                    << folder << QString::fromStdString(golden.model);
+    }
+    static void check(const golden::Case &golden,
+                      const std::string &precision,
+                      double bound,
+                      std::initializer_list<bool> modes)
+    {
+        for (const bool steps : modes) {
+            auto loaded = load(golden.model, "vulkan", precision);
+            QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
+            auto all = steps ? inSteps(*loaded->session, golden.tokens)
+                             : inChunks(*loaded->session, golden.tokens);
+            QVERIFY2(all.ok(), all.ok() ? "" : all.error().message.c_str());
+            const double error = worst(*all, golden.logits, widthOf(*loaded));
+            QVERIFY2(error <= bound,
+                     qPrintable(QString("%1, %2: %3")
+                                    .arg(precision.c_str(), steps ? "steps" : "chunks")
+                                    .arg(error)));
+        }
+    }
+    /// On the card nothing but the weights is rounded: as kernels/reference computes it. The
+    /// processor rounds inputs of products to 8 bits besides, which small models magnify.
+    static void compareWithProcessor(const golden::Case &golden, const std::string &precision)
+    {
+        auto card = load(golden.model, "vulkan", precision);
+        auto processor = load(golden.model, "cpu", precision);
+        QVERIFY(card.ok() && processor.ok());
+        const auto reference = makeReferenceDevice();
+        auto exact =
+            loadModel(card->model.file, *reference, parsePrecision(precision).value(), nullptr);
+        QVERIFY(exact.ok());
+        auto exactSession = Session::create(**exact);
+        QVERIFY(exactSession.ok());
+        auto got = inChunks(*card->session, golden.tokens);
+        auto want = inChunks(*processor->session, golden.tokens);
+        auto known = inChunks(**exactSession, golden.tokens);
+        QVERIFY(got.ok() && want.ok() && known.ok());
+        const size_t width = widthOf(*card);
+        const double error = worst(*got, *known, width), rounding = worst(*want, *known, width);
+        QVERIFY2(error <= kFp32Bound, qPrintable(QString("reference: %1").arg(error)));
+        const double difference = worst(*got, *want, *known, width);
+        QVERIFY2(difference <= std::max(kQuantisedBound, rounding + error),
+                 qPrintable(QString("%1: %2, of which the processor %3")
+                                .arg(golden.model.c_str())
+                                .arg(difference)
+                                .arg(rounding)));
+        qInfo("%s %s: card to processor %.2g, card to reference %.2g, processor to reference %.2g",
+              golden.model.c_str() + golden.model.rfind('/') + 1,
+              precision.c_str(),
+              difference,
+              error,
+              rounding);
+    }
+    static void noComplaints()
+    {
+        const QString said = vulkan_test::complaints();
+        QVERIFY2(said.isEmpty(), qPrintable(said));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        vulkan_test::validate();
+        QVERIFY(vulkan_test::open());
+    }
+    void cleanup() { noComplaints(); }
+
+    void golden_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("model");
+        addRows(kOwn + "rand-7v0");
+        addRows(kOwn + "versions");
+        for (const QString &folder : QDir(kShared).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            if (folder != "pth-variants" && folder != "bad-models") // have tests of their own
+                addRows(kShared + folder);
+    }
+    void golden()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, model);
+        for (const golden::Case &golden : golden::casesIn(folder)) {
+            if (golden.model != model.toStdString())
+                continue;
+            check(golden, "fp32", kFp32Bound, {false});
+            check(golden, "fp16", kFp16Bound, {false});
+            auto file = openModelFile(golden.model);
+            QVERIFY(file.ok());
+            const FileTensor *key = (*file)->find("blocks.0.att.key.weight");
+            if (key && isBlockType(key->type)) // then low-rank matrices are rounded too
+                compareWithProcessor(golden, "file");
+            else
+                check(golden, "file", kFp32Bound, {true, false});
+        }
+    }
+
+    void roundedWeights_asOnTheProcessor_data()
+    {
+        QTest::addColumn<QString>("precision");
+        for (const char *precision : {"int8", "int4"})
+            QTest::addRow("%s", precision) << QString(precision);
+    }
+    void roundedWeights_asOnTheProcessor()
+    {
+        QFETCH(QString, precision);
+        for (const golden::Case &golden : golden::casesIn(kOwn + "versions"))
+            compareWithProcessor(golden, precision.toStdString());
+    }
+
+    void stateOfOneDevice_goesOnOnAnother()
+    {
+        for (const golden::Case &golden : golden::casesIn(kOwn + "versions")) {
+            const auto tokens = std::span(golden.tokens);
+            const size_t cut = tokens.size() / 2;
+            auto whole = load(golden.model, "cpu", "fp32");
+            QVERIFY(whole.ok());
+            auto expected = inChunks(*whole->session, tokens.subspan(0));
+            QVERIFY(expected.ok());
+            const std::vector<float> last(
+                expected->end() - static_cast<std::ptrdiff_t>(widthOf(*whole)), expected->end());
+            for (const auto &[from, to] :
+                 {std::pair{"cpu", "vulkan"}, {"vulkan", "cpu"}, {"vulkan", "vulkan"}}) {
+                auto first = load(golden.model, from, "fp32");
+                auto second = load(golden.model, to, "fp32");
+                QVERIFY(first.ok() && second.ok());
+                QCOMPARE(first->model.info.fingerprint, second->model.info.fingerprint);
+                QVERIFY(first->session->prefill(tokens.first(cut)).ok());
+                auto state = first->session->save();
+                QVERIFY(state.ok() && second->session->restore(*state).ok());
+                auto again = second->session->save();
+                QVERIFY(again.ok() && *again == *state);
+                QVERIFY(second->session->prefill(tokens.subspan(cut)).ok());
+                const double error = worst(second->session->logits(), last, last.size());
+                QVERIFY2(error <= kFp32Bound, qPrintable(QString::number(error)));
+            }
+        }
+    }
+
+    void severalSequences_asOneByOne()
+    {
+        for (const golden::Case &golden : golden::casesIn(kOwn + "versions")) {
+            auto loaded = load(golden.model, "vulkan", "fp32");
+            QVERIFY(loaded.ok());
+            QVERIFY(loaded->session->prefill(std::span(golden.tokens).first(3)).ok());
+            auto state = loaded->session->save();
+            QVERIFY(state.ok());
+            auto batch = BatchSession::create(*loaded->model.model, 3, *state);
+            QVERIFY(batch.ok());
+            const std::vector<TokenId> next = {1, 2, 3};
+            QVERIFY((*batch)->step(next).ok());
+            for (size_t row = 0; row < next.size(); ++row) {
+                QVERIFY(loaded->session->restore(*state).ok());
+                QVERIFY(loaded->session->step(next[row]).ok());
+                const auto logits = (*batch)->logits(static_cast<int64_t>(row));
+                const double error = worst(
+                    {logits.begin(), logits.end()}, loaded->session->logits(), widthOf(*loaded));
+                QVERIFY2(error <= 1e-5, qPrintable(QString::number(error)));
+            }
+        }
+    }
+
+    void decodedToken_isOneSubmission_andMakesNothing()
+    {
+        const auto cases = golden::casesIn(kOwn + "rand-7v0");
+        auto loaded = load(cases.at(0).model, "vulkan");
+        QVERIFY(loaded.ok());
+        QVERIFY(loaded->session->step(1).ok()); // records the plan
+        const Device &device = *loaded->model.device;
+        const vulkan::Counters before = vulkanCounters(device);
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(loaded->session->step(i).ok());
+        const vulkan::Counters after = vulkanCounters(device);
+        QCOMPARE(after.submits - before.submits, uint64_t{10});
+        QCOMPARE(after.memoryAllocations, before.memoryAllocations);
+        QCOMPARE(after.pipelines, before.pipelines);
+        QCOMPARE(after.descriptorWrites, before.descriptorWrites);
+    }
+
+    void unknownDevice_isAnErrorThatNamesTheOthers()
+    {
+        auto loaded = load((kOwn + "rand-7v0/none").toStdString(), "vulkan:99");
+        QVERIFY(!loaded.ok());
+        const auto device = makeVulkanDevice({99, {}, {}});
+        QVERIFY(!device.ok());
+        QCOMPARE(device.error().code, ErrorCode::Device);
+        QVERIFY(device.error().message.find("99") != std::string::npos);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVulkanModel)
+#include "tst_vulkan_model.moc"
