@@ -47,9 +47,11 @@ bool needsBarrier(const std::vector<Binding> &sinceBarrier, const Step &step)
 }
 
 Result<std::unique_ptr<Plan>> CommandPlan::create(PlanContext context,
-                                                  const std::vector<Step> &steps)
+                                                  const std::vector<Step> &steps,
+                                                  std::unique_ptr<VulkanBuffer> scratch)
 {
     std::unique_ptr<CommandPlan> plan(new CommandPlan(std::move(context)));
+    plan->m_scratch = std::move(scratch);
     MYNAH_TRY(const auto sets, plan->makeSets(steps));
     MYNAH_CHECK(plan->record(steps, sets));
     plan->m_context.pipelines->keep();
@@ -190,6 +192,8 @@ Result<void> CommandPlan::run()
     info.commandBufferCount = 1;
     info.pCommandBuffers = &m_commands;
     ++gpu.counters.submits;
+    if (gpu.options.lostAfter > 0 && ++gpu.counters.runs > gpu.options.lostAfter)
+        return gpu.error(VK_ERROR_DEVICE_LOST, "compute");
     MYNAH_VK(gpu, "compute", gpu.api.vkQueueSubmit(gpu.computeQueue, 1, &info, fence));
     m_running = true;
     MYNAH_CHECK(wait());

@@ -32,14 +32,16 @@ struct Step {
 struct PlanContext {
     std::shared_ptr<Gpu> gpu;
     std::shared_ptr<Pipelines> pipelines;
+    std::shared_ptr<Memory> memory;
     std::shared_ptr<Transfer> transfer;
 };
 
 class CommandPlan final : public Plan {
 public:
-    /// Errors: Device, OutOfMemory.
+    /// `scratch` (may be null) lives as long as the plan. Errors: Device, OutOfMemory.
     static Result<std::unique_ptr<Plan>> create(PlanContext context,
-                                                const std::vector<Step> &steps);
+                                                const std::vector<Step> &steps,
+                                                std::unique_ptr<VulkanBuffer> scratch);
     ~CommandPlan() override;
     /// One submission.
     Result<void> run() override;
@@ -53,6 +55,7 @@ private:
     Result<void> wait();
 
     PlanContext m_context;
+    std::unique_ptr<VulkanBuffer> m_scratch;
     OwnedDescriptorPool m_descriptors;
     OwnedCommandPool m_pool;
     OwnedFence m_fence;

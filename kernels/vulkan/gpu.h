@@ -15,7 +15,7 @@ namespace mynah::vulkan {
 
 /// What was done since the device was opened; tests count with these.
 struct Counters {
-    uint64_t submits = 0, memoryAllocations = 0, pipelines = 0, descriptorWrites = 0;
+    uint64_t submits = 0, runs = 0, memoryAllocations = 0, pipelines = 0, descriptorWrites = 0;
 };
 
 struct GpuFacts {
@@ -32,12 +32,13 @@ struct GpuFacts {
     bool software = false;
 };
 
-/// How to open a device; the defaults use whatever it has.
+/// How to open a device; the defaults use whatever it has. Tests make it smaller and worse.
 struct GpuOptions {
     bool subgroups = true;          // false: the plain shaders, as on a device without sums
     uint64_t largestBinding = 0;    // bytes of a storage buffer's range; 0: the device's limit
     uint64_t largestAllocation = 0; // the same for a memory allocation
     uint64_t memoryBytes = 0;       // more than this is refused; 0: no limit of our own
+    uint64_t lostAfter = 0;         // submissions of plans; 0: never
 };
 
 /// Thread: the one that opened it.

@@ -74,9 +74,10 @@ int rankOf(const std::string &kind)
 
 std::string versionText(uint32_t version)
 {
-    return std::to_string(VK_API_VERSION_MAJOR(version)) + "." +
-           std::to_string(VK_API_VERSION_MINOR(version)) + "." +
-           std::to_string(VK_API_VERSION_PATCH(version));
+    std::string text = std::to_string(VK_API_VERSION_MAJOR(version));
+    for (const uint32_t part : {VK_API_VERSION_MINOR(version), VK_API_VERSION_PATCH(version)})
+        text.append(1, '.').append(std::to_string(part));
+    return text;
 }
 
 uint64_t localBytes(VkPhysicalDevice physical)
@@ -134,8 +135,9 @@ Described describe(VkPhysicalDevice physical)
     candidate.physical = physical;
     candidate.name = all.deviceName;
     candidate.kind = kindOf(all.deviceType);
-    candidate.driver = std::string(driver.driverName) + " " + driver.driverInfo + ", Vulkan " +
-                       versionText(all.apiVersion);
+    candidate.driver = driver.driverName;
+    candidate.driver.append(" ").append(driver.driverInfo).append(", Vulkan ");
+    candidate.driver.append(versionText(all.apiVersion));
     candidate.memoryBytes = localBytes(physical);
     std::copy_n(ids.deviceUUID, VK_UUID_SIZE, described.uuid.begin());
     described.usable = meetsLimits(all.limits) && findCompute(physical, candidate.computeFamily);

@@ -89,32 +89,36 @@ bool Memory::hostVisible(MemoryUse use) const
 
 Result<Memory::Block *> Memory::addBlock(uint32_t type, uint64_t atLeast)
 {
+    const VkMemoryType &kind = m_gpu->facts.memory.memoryTypes[type];
+    const uint64_t heap = m_gpu->facts.memory.memoryHeaps[kind.heapIndex].size;
+    const uint64_t usual = std::min({kind.propertyFlags & kLocal ? kBlock : kSmallBlock,
+                                     m_gpu->facts.largestAllocation,
+                                     heap / 16});
+    // Where not much is left, a smaller block may still fit.
+    for (uint64_t bytes = rounded(std::max(atLeast, usual));; bytes = rounded(bytes / 4)) {
+        auto block = makeBlock(type, std::max(bytes, rounded(atLeast)));
+        if (block.ok() || block.error().code != ErrorCode::OutOfMemory ||
+            bytes <= rounded(atLeast)) {
+            if (!block.ok())
+                return block.error();
+            m_blocks.push_back(std::move(*block));
+            return &m_blocks.back();
+        }
+    }
+}
+
+Result<Memory::Block> Memory::makeBlock(uint32_t type, uint64_t bytes)
+{
     const Gpu &gpu = *m_gpu;
     const VkMemoryType &kind = gpu.facts.memory.memoryTypes[type];
     const bool local = kind.propertyFlags & kLocal;
-    const uint64_t usual =
-        std::min({local ? kBlock : kSmallBlock,
-                  gpu.facts.largestAllocation,
-                  std::max<uint64_t>(gpu.facts.memory.memoryHeaps[kind.heapIndex].size / 16, 1)});
-    const uint64_t bytes = rounded(std::max(atLeast, usual));
     const uint64_t ours = gpu.options.memoryBytes;
     if (bytes > gpu.facts.largestAllocation || (ours > 0 && local && m_allocated + bytes > ours))
         return gpu.error(VK_ERROR_OUT_OF_DEVICE_MEMORY, "hold what is needed");
     Block block;
     block.type = type;
     block.bytes = bytes;
-    VkBufferCreateInfo info{VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO};
-    info.size = bytes;
-    info.usage = VK_BUFFER_USAGE_STORAGE_BUFFER_BIT | VK_BUFFER_USAGE_TRANSFER_SRC_BIT |
-                 VK_BUFFER_USAGE_TRANSFER_DST_BIT;
-    const std::array families = {gpu.computeFamily, gpu.transferFamily};
-    if (families[0] != families[1]) {
-        info.sharingMode = VK_SHARING_MODE_CONCURRENT;
-        info.queueFamilyIndexCount = 2;
-        info.pQueueFamilyIndices = families.data();
-    }
-    VkBuffer buffer;
-    MYNAH_VK(gpu, "allocate memory", gpu.api.vkCreateBuffer(gpu.device, &info, nullptr, &buffer));
+    MYNAH_TRY(const VkBuffer buffer, makeBuffer(bytes));
     block.buffer = OwnedBuffer(*m_gpu, buffer);
     VkMemoryRequirements needs;
     gpu.api.vkGetBufferMemoryRequirements(gpu.device, buffer, &needs);
@@ -137,8 +141,25 @@ Result<Memory::Block *> Memory::addBlock(uint32_t type, uint64_t atLeast)
     }
     block.free[0] = bytes;
     m_allocated += local ? bytes : 0;
-    m_blocks.push_back(std::move(block));
-    return &m_blocks.back();
+    return block;
+}
+
+Result<VkBuffer> Memory::makeBuffer(uint64_t bytes)
+{
+    const Gpu &gpu = *m_gpu;
+    VkBufferCreateInfo info{VK_STRUCTURE_TYPE_BUFFER_CREATE_INFO};
+    info.size = bytes;
+    info.usage = VK_BUFFER_USAGE_STORAGE_BUFFER_BIT | VK_BUFFER_USAGE_TRANSFER_SRC_BIT |
+                 VK_BUFFER_USAGE_TRANSFER_DST_BIT;
+    const std::array families = {gpu.computeFamily, gpu.transferFamily};
+    if (families[0] != families[1]) {
+        info.sharingMode = VK_SHARING_MODE_CONCURRENT;
+        info.queueFamilyIndexCount = 2;
+        info.pQueueFamilyIndices = families.data();
+    }
+    VkBuffer buffer;
+    MYNAH_VK(gpu, "allocate memory", gpu.api.vkCreateBuffer(gpu.device, &info, nullptr, &buffer));
+    return buffer;
 }
 
 Result<std::unique_ptr<VulkanBuffer>> Memory::allocate(size_t bytes, MemoryUse use)

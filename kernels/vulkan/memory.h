@@ -64,6 +64,8 @@ private:
     };
 
     Result<Block *> addBlock(uint32_t type, uint64_t atLeast);
+    Result<Block> makeBlock(uint32_t type, uint64_t bytes);
+    Result<VkBuffer> makeBuffer(uint64_t bytes);
     void release(void *block, const Place &place);
     uint32_t typeFor(MemoryUse use) const;
 

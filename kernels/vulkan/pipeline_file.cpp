@@ -101,7 +101,8 @@ bool writePipelineFile(const std::filesystem::path &file,
     std::error_code problem;
     std::filesystem::create_directories(file.parent_path(), problem);
     std::filesystem::path partial = file;
-    partial += "." + std::to_string(std::random_device{}()) + ".part";
+    partial += std::to_string(std::random_device{}());
+    partial += ".part";
     {
         std::ofstream stream(partial, std::ios::binary | std::ios::trunc);
         stream.write(reinterpret_cast<const char *>(header), kHeader);

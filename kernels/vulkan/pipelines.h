@@ -13,8 +13,20 @@
 
 namespace mynah::vulkan {
 
-enum class Shader { Copy, Embed, Norm, NormShift, Gemv, Gemm, Wkv4, Wkv6, Wkv7, HeadNorm };
-inline constexpr size_t kShaders = 10;
+enum class Shader {
+    Copy,
+    Embed,
+    Norm,
+    NormShift,
+    Gemv,
+    Gemm,
+    Sparse,
+    Sum,
+    Wkv4,
+    Wkv6,
+    Wkv7,
+    HeadNorm
+};
 
 /// SPIR-V of a shader, with or without subgroup operations.
 std::span<const uint32_t> shaderCode(Shader shader, bool subgroups);

@@ -41,6 +41,18 @@ constexpr uint32_t kGemmPlain[] =
 constexpr uint32_t kGemmSubgroup[] =
 #include "gemm_subgroup.inc"
     ;
+constexpr uint32_t kSparsePlain[] =
+#include "sparse.inc"
+    ;
+constexpr uint32_t kSparseSubgroup[] =
+#include "sparse_subgroup.inc"
+    ;
+constexpr uint32_t kSumPlain[] =
+#include "sum.inc"
+    ;
+constexpr uint32_t kSumSubgroup[] =
+#include "sum_subgroup.inc"
+    ;
 constexpr uint32_t kWkv4Plain[] =
 #include "wkv4.inc"
     ;
@@ -87,6 +99,10 @@ std::span<const uint32_t> shaderCode(Shader shader, bool subgroups)
         return choose(kGemvPlain, kGemvSubgroup);
     case Shader::Gemm:
         return choose(kGemmPlain, kGemmSubgroup);
+    case Shader::Sparse:
+        return choose(kSparsePlain, kSparseSubgroup);
+    case Shader::Sum:
+        return choose(kSumPlain, kSumSubgroup);
     case Shader::Wkv4:
         return choose(kWkv4Plain, kWkv4Subgroup);
     case Shader::Wkv6:

@@ -8,9 +8,11 @@ namespace mynah::vulkan {
 
 namespace {
 
-constexpr int64_t kGemvInputs = 8; // rows of input up to which each team keeps all sums
+// Rows of input up to which teams read the weights themselves. Drivers in software take longer to
+// compile larger programs than to run smaller ones.
+constexpr int64_t kGemvInputs = 8, kSoftwareGemvInputs = 16, kSoftwareTeamInputs = 4;
 constexpr uint64_t kVectorBytes = 16;
-constexpr int64_t kTileOutputs = 64, kTileInputs = 16; // Gemm: inputs per thread's row
+constexpr int64_t kTileOutputs = 64, kTileInputs = 8; // Gemm: a tile has some times as many inputs
 
 int64_t ceilDivide(int64_t a, int64_t b)
 {
@@ -43,7 +45,7 @@ void StepMaker::bindSlice(const WeightSlice &slice)
 {
     const Place &place = slice.buffer->place();
     m_step.bindings.push_back(
-        {place.buffer, place.offset, slice.planes.bytes, Binding::Access::Constant});
+        {place.buffer, place.offset, slice.layout.bytes, Binding::Access::Constant});
 }
 
 void StepMaker::push(std::initializer_list<Word> words)
@@ -55,8 +57,7 @@ void StepMaker::push(std::initializer_list<Word> words)
 void StepMaker::pushPlanes(const WeightSlice &slice)
 {
     for (const Plane plane : {Plane::High, Plane::Scales, Plane::Supers})
-        m_step.push.push_back(
-            static_cast<uint32_t>(slice.planes.begin[static_cast<size_t>(plane)] / 4));
+        m_step.push.push_back(static_cast<uint32_t>(slice.layout.plane(plane).begin / 4));
 }
 
 void StepMaker::constants(std::initializer_list<uint32_t> values)
@@ -70,29 +71,57 @@ Step StepMaker::take(int64_t workgroups)
     return std::move(m_step);
 }
 
-ProductChoice
-chooseProduct(const Gpu &gpu, const WeightLayout &layout, int64_t outputs, int64_t inputRows)
+namespace {
+
+ProductChoice sparseChoice(const WeightLayout &layout, int64_t inputRows)
 {
     ProductChoice choice;
-    if (inputRows > kGemvInputs) {
-        const int64_t wide = inputRows <= kTileInputs ? 1 : inputRows <= 2 * kTileInputs ? 2 : 4;
-        choice.shader = Shader::Gemm;
-        choice.threads = kTileThreads;
-        choice.rows = static_cast<uint32_t>(wide);
-        choice.workgroups =
-            ceilDivide(outputs, kTileOutputs) * ceilDivide(inputRows, kTileInputs * wide);
-        return choice;
-    }
+    choice.shader = Shader::Sparse;
+    choice.inputs = static_cast<uint32_t>(std::bit_ceil(static_cast<uint64_t>(inputRows)));
+    choice.part = choice.inputs <= 2 ? 256 : 128; // values of all rows lie in shared memory
+    choice.parts = ceilDivide(layout.inputs, int64_t{choice.part});
+    choice.threads = layout.groups8 >= 64 ? 64 : 32;
+    choice.workgroups = ceilDivide(layout.groups8, int64_t{choice.threads}) * choice.parts;
+    return choice;
+}
+
+ProductChoice tileChoice(const WeightLayout &layout, int64_t inputRows)
+{
+    ProductChoice choice;
+    choice.shader = Shader::Gemm;
+    choice.threads = kTileThreads;
+    choice.rows = inputRows <= 2 * kTileInputs ? 2 : inputRows <= 4 * kTileInputs ? 4 : 8;
+    choice.workgroups = ceilDivide(layout.outputs, kTileOutputs) *
+                        ceilDivide(inputRows, kTileInputs * int64_t{choice.rows});
+    return choice;
+}
+
+} // namespace
+
+ProductChoice chooseProduct(const Gpu &gpu, const WeightLayout &layout, int64_t inputRows)
+{
+    const bool software = gpu.facts.software, inputMajor = layout.order == Order::InputMajor;
+    if (inputMajor)
+        return inputRows <= kGemvInputs ? sparseChoice(layout, inputRows)
+                                        : tileChoice(layout, inputRows);
+    if (inputRows > (software ? kSoftwareGemvInputs : kGemvInputs))
+        return tileChoice(layout, inputRows);
+    ProductChoice choice;
     // More outputs of a team read the input less often; fewer leave enough teams for a small
     // matrix.
-    choice.rows = outputs >= 4096 && inputRows <= 2 ? 4 : outputs >= 1024 ? 2 : 1;
-    const int64_t teams = ceilDivide(outputs, choice.rows);
+    const auto inputs = static_cast<int64_t>(std::bit_ceil(static_cast<uint64_t>(inputRows)));
+    choice.inputs =
+        static_cast<uint32_t>(std::min(inputs, software ? kSoftwareTeamInputs : kGemvInputs));
+    const int64_t many = inputRows > 1 ? 1024 : 4096;
+    choice.rows = layout.outputs >= many ? 4 : layout.outputs >= 512 ? 2 : 1;
+    const int64_t teams =
+        ceilDivide(layout.outputs, choice.rows) * ceilDivide(inputRows, int64_t{choice.inputs});
     if (gpu.facts.subgroupSums) {
         const int64_t together = teams >= 512 ? 4 : teams >= 64 ? 2 : 1;
         choice.threads = gpu.facts.subgroupSize * static_cast<uint32_t>(together);
         choice.workgroups = ceilDivide(teams, together);
     } else {
-        choice.threads = layout.paddedColumns >= 1024 ? 64 : 32;
+        choice.threads = layout.inputs >= 1024 ? 64 : 32;
         choice.workgroups = teams;
     }
     return choice;

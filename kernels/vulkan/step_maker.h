@@ -48,10 +48,12 @@ private:
 struct ProductChoice {
     Shader shader = Shader::Gemv;
     uint32_t threads = 64;
-    uint32_t rows = 1; // Gemv: outputs of a team; Gemm: rows of input per thread
+    uint32_t rows = 1;   // Gemv: outputs of a team; Gemm: rows of input per thread
+    uint32_t inputs = 1; // Gemv: rows of input of a team; Sparse: rows of input
+    uint32_t part = 256; // Sparse: inputs of a workgroup
+    int64_t parts = 1;   // Sparse
     int64_t workgroups = 1;
 };
-ProductChoice
-chooseProduct(const Gpu &gpu, const WeightLayout &layout, int64_t outputs, int64_t inputRows);
+ProductChoice chooseProduct(const Gpu &gpu, const WeightLayout &layout, int64_t inputRows);
 
 } // namespace mynah::vulkan

@@ -38,6 +38,7 @@ public:
         MYNAH_TRY(device->m_context.gpu,
                   Gpu::open(std::move(instance), candidates[index], options.gpu));
         device->m_memory = std::make_shared<Memory>(device->m_context.gpu);
+        device->m_context.memory = device->m_memory;
         MYNAH_TRY(auto transfer, Transfer::create(device->m_context.gpu, device->m_memory));
         device->m_context.transfer = std::move(transfer);
         MYNAH_TRY(auto pipelines, Pipelines::create(device->m_context.gpu, options.cacheFolder));

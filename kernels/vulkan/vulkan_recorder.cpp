@@ -1,5 +1,6 @@
 #include "kernels/vulkan/vulkan_recorder.h"
 
+#include "kernels/vulkan/limits.h"
 #include "kernels/vulkan/step_maker.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace mynah::vulkan {
 namespace {
 
 constexpr uint32_t kSimpleThreads = 64;
-constexpr uint32_t kMostRowThreads = 256;
 constexpr size_t kShiftItems = 6; // of one dispatch
 constexpr int64_t kHeadSplit = 4; // threads that share a row of wkv7's state
 
@@ -19,17 +19,12 @@ int64_t ceilDivide(int64_t a, int64_t b)
     return (a + b - 1) / b;
 }
 
-const VulkanWeight &weightOf(const Weight &weight)
-{
-    return static_cast<const VulkanWeight &>(*weight.buffer);
-}
-
 } // namespace
 
 uint32_t VulkanRecorder::threadsFor(int64_t columns) const
 {
     const auto wanted =
-        static_cast<uint32_t>(std::clamp<int64_t>(columns, 1, int64_t{kMostRowThreads}));
+        static_cast<uint32_t>(std::clamp<int64_t>(columns, 1, int64_t{kMostThreads}));
     return std::max(std::bit_ceil(wanted), std::max(m_context.gpu->facts.subgroupSize, 8u));
 }
 
@@ -38,7 +33,7 @@ void VulkanRecorder::embed(const Weight &table, const Buffer &tokens, Tensor out
     m_check.embed(table, tokens, out);
     if (!m_check.ok())
         return;
-    const VulkanWeight &weight = weightOf(table);
+    const VulkanWeight &weight = vulkanWeight(table);
     const auto &buffer = static_cast<const VulkanBuffer &>(tokens);
     for (const WeightSlice &slice : weight.slices()) {
         StepMaker step(*m_context.gpu, Shader::Embed);
@@ -50,14 +45,14 @@ void VulkanRecorder::embed(const Weight &table, const Buffer &tokens, Tensor out
         const uint32_t outAt = step.writes(out);
         step.pushPlanes(slice);
         step.push({slice.firstRow,
-                   slice.rows,
+                   slice.layout.outputs,
                    table.columns,
-                   weight.layout().paddedColumns / 8,
+                   slice.layout.groups8,
                    outAt,
                    out.rows});
         step.push(table.scale);
         step.constants({static_cast<uint32_t>(table.type)});
-        step.threads(threadsFor(weight.layout().paddedColumns / 8));
+        step.threads(threadsFor(slice.layout.groups8));
         m_steps.push_back(step.take(out.rows));
     }
 }
@@ -142,65 +137,6 @@ void VulkanRecorder::copyRows(Tensor from, Tensor to, int64_t rowStep)
     step.push({fromAt, toAt, to.rows, to.columns, rowStep});
     step.threads(kSimpleThreads);
     m_steps.push_back(step.take(ceilDivide(to.size(), kSimpleThreads)));
-}
-
-void VulkanRecorder::linear(std::span<const LinearItem> items)
-{
-    m_check.linear(items);
-    if (!m_check.ok())
-        return;
-    for (const LinearItem &item : items) {
-        const VulkanWeight &weight = weightOf(*item.weight);
-        for (const WeightSlice &slice : weight.slices())
-            multiply(item, weight, slice);
-    }
-}
-
-void VulkanRecorder::multiply(const LinearItem &item,
-                              const VulkanWeight &weight,
-                              const WeightSlice &slice)
-{
-    const ProductChoice choice =
-        chooseProduct(*m_context.gpu, weight.layout(), slice.rows, item.input.rows);
-    StepMaker step(*m_context.gpu, choice.shader);
-    const uint32_t xAt = step.reads(item.input);
-    step.bindSlice(slice);
-    const uint32_t outAt = step.writes(item.output);
-    const auto optional = [&step](const Tensor &tensor, bool used) {
-        return used && tensor ? step.reads(tensor) : step.unused();
-    };
-    const bool lerps = item.store == Store::Lerp;
-    const uint32_t biasAt = optional(item.bias, true), gateAt = optional(item.gate, true);
-    const uint32_t currentAt = optional(item.current, lerps);
-    const uint32_t previousAt = optional(item.previous, lerps);
-    step.pushPlanes(slice);
-    step.push({slice.firstRow,
-               slice.rows,
-               item.weight->rows,
-               item.weight->columns,
-               weight.layout().paddedColumns / 8,
-               item.input.rows,
-               xAt,
-               outAt,
-               biasAt,
-               gateAt,
-               currentAt,
-               previousAt});
-    step.push(item.weight->scale);
-    step.push({static_cast<int64_t>(item.activation),
-               static_cast<int64_t>(item.store),
-               item.bias ? 1 : 0,
-               item.gate ? 1 : 0});
-    const uint32_t aligned = xAt % 4 == 0 && item.weight->columns % 8 == 0 ? 1 : 0;
-    if (choice.shader == Shader::Gemv)
-        step.constants({static_cast<uint32_t>(item.weight->type),
-                        choice.rows,
-                        static_cast<uint32_t>(item.input.rows),
-                        aligned});
-    else
-        step.constants({static_cast<uint32_t>(item.weight->type), choice.rows, aligned});
-    step.threads(choice.threads);
-    m_steps.push_back(step.take(choice.workgroups));
 }
 
 void VulkanRecorder::wkv4(const Wkv4 &op)
@@ -290,7 +226,17 @@ Result<std::unique_ptr<Plan>> VulkanRecorder::finish()
                 return Error{ErrorCode::Device,
                              m_context.gpu->name + " cannot use a matrix of " +
                                  std::to_string(binding.bytes >> 20) + " MiB at once"};
-    return CommandPlan::create(m_context, m_steps);
+    std::unique_ptr<VulkanBuffer> scratch;
+    if (m_scratchBytes > 0) {
+        MYNAH_TRY(scratch, m_context.memory->allocate(m_scratchBytes, MemoryUse::Device));
+        for (Step &step : m_steps)
+            for (Binding &binding : step.bindings)
+                if (binding.buffer == VK_NULL_HANDLE) {
+                    binding.buffer = scratch->place().buffer;
+                    binding.offset = scratch->place().offset;
+                }
+    }
+    return CommandPlan::create(m_context, m_steps, std::move(scratch));
 }
 
 } // namespace mynah::vulkan

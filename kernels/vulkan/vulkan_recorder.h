@@ -28,7 +28,8 @@ public:
 
 private:
     void copyRows(Tensor from, Tensor to, int64_t step);
-    void multiply(const LinearItem &item, const VulkanWeight &weight, const WeightSlice &slice);
+    void multiply(const LinearItem &item, const WeightSlice &slice);
+    void multiplySparse(const LinearItem &item, const WeightSlice &slice);
     void shiftSome(const NormShift &op, std::span<const ShiftItem> items, bool first);
     uint32_t threadsFor(int64_t columns) const;
 
@@ -36,6 +37,7 @@ private:
     PlanShape m_shape;
     ShapeCheck m_check;
     std::vector<Step> m_steps;
+    uint64_t m_scratchBytes = 0; // bindings without a buffer are to memory of the plan's own
 };
 
 } // namespace mynah::vulkan

@@ -15,28 +15,31 @@ constexpr uint64_t kThreadedFrom = 1ull << 20; // bytes from which on threads pa
 constexpr unsigned kMostThreads = 8;
 
 /// packPlane by several threads, which take some rows at a time.
-void packRows(const WeightLayout &layout,
+void packRows(const WeightSlice &slice,
               Plane plane,
               std::span<const std::byte> source,
               int64_t first,
-              int64_t rows,
-              std::byte *to)
+              std::span<std::byte> to)
 {
-    const uint64_t rowBytes = layout.rowBytes[static_cast<size_t>(plane)];
+    const WeightLayout::PlaneLayout &layout = slice.layout.plane(plane);
+    const auto rows = static_cast<int64_t>(to.size() / layout.rowBytes);
+    const int64_t units = rows / layout.rowsTogether;
     const unsigned threads =
-        rowBytes * static_cast<uint64_t>(rows) < kThreadedFrom
+        to.size() < kThreadedFrom
             ? 1
             : std::clamp(std::thread::hardware_concurrency(), 1u, kMostThreads);
-    const int64_t part = (rows + threads - 1) / threads;
+    const int64_t part =
+        std::max((units + threads - 1) / threads, int64_t{1}) * layout.rowsTogether;
     std::atomic<int64_t> next{0};
     const auto work = [&] {
         for (int64_t at; (at = next.fetch_add(part)) < rows;)
-            packPlane(layout,
+            packPlane(slice.layout,
                       plane,
                       source,
+                      slice.firstRow,
                       first + at,
                       std::min(part, rows - at),
-                      to + static_cast<uint64_t>(at) * rowBytes);
+                      to.data() + static_cast<uint64_t>(at) * layout.rowBytes);
     };
     std::vector<std::jthread> others;
     for (unsigned i = 1; i < threads; ++i)
@@ -47,35 +50,41 @@ void packRows(const WeightLayout &layout,
 Result<WeightSlice> makeSlice(const WeightSource &source,
                               const WeightLayout &layout,
                               int64_t first,
-                              int64_t rows,
                               Memory &memory,
                               Transfer &transfer)
 {
     WeightSlice slice;
-    slice.planes = planeOffsets(layout, rows);
+    slice.layout = layout;
     slice.firstRow = first;
-    slice.rows = rows;
     const MemoryUse use = source.use == WeightUse::Table ? MemoryUse::Host : MemoryUse::Device;
-    MYNAH_TRY(slice.buffer, memory.allocate(slice.planes.bytes, use));
+    MYNAH_TRY(slice.buffer, memory.allocate(layout.bytes, use));
     for (const Plane plane : kPlanes) {
-        const auto index = static_cast<size_t>(plane);
-        const uint64_t rowBytes = layout.rowBytes[index];
-        if (rowBytes == 0)
+        const WeightLayout::PlaneLayout &rows = layout.plane(plane);
+        if (rows.rowBytes == 0)
             continue;
-        MYNAH_CHECK(transfer.write(slice.buffer->place(),
-                                   slice.planes.begin[index],
-                                   rowBytes * static_cast<uint64_t>(rows),
-                                   rowBytes,
-                                   [&](uint64_t begin, std::span<std::byte> to) {
-                                       packRows(layout,
-                                                plane,
-                                                source.bytes,
-                                                first + static_cast<int64_t>(begin / rowBytes),
-                                                static_cast<int64_t>(to.size() / rowBytes),
-                                                to.data());
-                                   }));
+        MYNAH_CHECK(transfer.write(
+            slice.buffer->place(),
+            rows.begin,
+            rows.rowBytes * static_cast<uint64_t>(rows.rows),
+            rows.rowBytes * static_cast<uint64_t>(rows.rowsTogether),
+            [&](uint64_t begin, std::span<std::byte> to) {
+                packRows(
+                    slice, plane, source.bytes, static_cast<int64_t>(begin / rows.rowBytes), to);
+            }));
     }
     return slice;
+}
+
+/// As many outputs as one binding holds; 0 when it does not hold any.
+int64_t outputsThatFit(DType type, Order order, int64_t inputs, uint64_t bytes)
+{
+    // Input-major rows are padded to multiples of 32; tiles of 64 outputs stay whole.
+    constexpr int64_t kTogether = 64;
+    const uint64_t some = weightLayout(type, order, kTogether, inputs).bytes;
+    const auto fit = static_cast<int64_t>(bytes / some) * kTogether;
+    if (fit > 0 || order == Order::InputMajor)
+        return fit;
+    return static_cast<int64_t>(bytes / weightLayout(type, order, 1, inputs).bytes);
 }
 
 } // namespace
@@ -84,12 +93,12 @@ Result<Weight>
 makeVulkanWeight(const WeightSource &source, const Gpu &gpu, Memory &memory, Transfer &transfer)
 {
     MYNAH_CHECK(checkWeightSource(source));
-    const WeightLayout layout = weightLayout(source.type, source.columns);
+    const Order order =
+        source.use == WeightUse::SparseProduct ? Order::InputMajor : Order::OutputMajor;
     const uint64_t largest = std::min({uint64_t{gpu.facts.limits.maxStorageBufferRange},
                                        gpu.facts.largestAllocation,
                                        kLargestSlice});
-    // Planes begin at multiples of 16 bytes; rows go in groups of 4, so that tiles stay whole.
-    const auto fit = static_cast<int64_t>((largest - 64) / layout.bytesOfRow() / 4 * 4);
+    const int64_t fit = outputsThatFit(source.type, order, source.columns, largest);
     if (fit <= 0)
         return Error{ErrorCode::Device,
                      gpu.name + " cannot hold a row of " + std::to_string(source.columns) +
@@ -97,13 +106,13 @@ makeVulkanWeight(const WeightSource &source, const Gpu &gpu, Memory &memory, Tra
     std::vector<WeightSlice> slices;
     size_t bytes = 0;
     for (int64_t row = 0; row < source.rows; row += fit) {
-        MYNAH_TRY(
-            auto slice,
-            makeSlice(source, layout, row, std::min(fit, source.rows - row), memory, transfer));
-        bytes += slice.planes.bytes;
+        const WeightLayout layout =
+            weightLayout(source.type, order, std::min(fit, source.rows - row), source.columns);
+        MYNAH_TRY(auto slice, makeSlice(source, layout, row, memory, transfer));
+        bytes += layout.bytes;
         slices.push_back(std::move(slice));
     }
-    return Weight{std::make_shared<VulkanWeight>(layout, std::move(slices), bytes),
+    return Weight{std::make_shared<VulkanWeight>(std::move(slices), bytes),
                   source.type,
                   source.rows,
                   source.columns,

@@ -12,23 +12,27 @@ namespace mynah::vulkan {
 
 struct WeightSlice {
     std::unique_ptr<VulkanBuffer> buffer;
-    PlaneOffsets planes;
-    int64_t firstRow = 0, rows = 0;
+    WeightLayout layout;
+    int64_t firstRow = 0; // outputs of the weight that come before
 };
 
 class VulkanWeight final : public Buffer {
 public:
-    VulkanWeight(WeightLayout layout, std::vector<WeightSlice> slices, size_t bytes)
-        : Buffer(bytes), m_layout(layout), m_slices(std::move(slices))
+    VulkanWeight(std::vector<WeightSlice> slices, size_t bytes)
+        : Buffer(bytes), m_slices(std::move(slices))
     {
     }
-    const WeightLayout &layout() const { return m_layout; }
     const std::vector<WeightSlice> &slices() const { return m_slices; }
 
 private:
-    WeightLayout m_layout;
     std::vector<WeightSlice> m_slices;
 };
+
+/// Of a weight that makeVulkanWeight() made.
+inline const VulkanWeight &vulkanWeight(const Weight &weight)
+{
+    return static_cast<const VulkanWeight &>(*weight.buffer);
+}
 
 /// Tables, of which a token reads one row, lie in the host's memory. Errors: Usage, OutOfMemory,
 /// Device.

@@ -52,14 +52,21 @@ void putByte(std::byte *to, size_t at, unsigned value)
     to[at] = static_cast<std::byte>(value & 255u);
 }
 
-/// What is stored instead of q, which is never negative then.
+/// What is stored instead of q, which is never negative then (but for q8_0).
 unsigned codeOf(DType type, int q)
 {
     switch (type) {
     case DType::Q3_K:
         return static_cast<unsigned>(q + 4);
+    case DType::Q4_0:
+        return static_cast<unsigned>(q + 8);
+    case DType::Q5_0:
+        return static_cast<unsigned>(q + 16);
     case DType::Q6_K:
         return static_cast<unsigned>(q + 32);
+    case DType::IQ4_NL:
+    case DType::IQ4_XS:
+        return static_cast<unsigned>(std::ranges::lower_bound(kIq4Values, q) - kIq4Values.begin());
     default:
         return static_cast<unsigned>(q);
     }
@@ -201,59 +208,189 @@ void packBlock(DType type, Plane plane, const std::byte *block, std::byte *to)
     }
 }
 
-} // namespace
-
-WeightLayout weightLayout(DType type, int64_t columns)
-{
-    WeightLayout layout{type, columns, (columns + 7) / 8 * 8, {}};
-    const auto padded = static_cast<uint64_t>(layout.paddedColumns);
-    if (!isBlockType(type)) {
-        layout.rowBytes[0] = padded * blockBytes(type);
-        return layout;
+/// Blocks of 8 outputs, whose codes of one input then lie side by side.
+class Transposer {
+public:
+    Transposer(const WeightLayout &layout, Plane plane)
+        : m_type(layout.type), m_high(plane == Plane::High)
+    {
+        const Bits bits = bitsOf(m_type);
+        m_bits = m_high ? bits.high : bits.low;
+        m_shift = m_high ? bits.low : 0;
     }
-    const Bits bits = bitsOf(type);
-    const uint64_t groups = padded / 32;
-    layout.rowBytes = {groups * 4 * static_cast<uint64_t>(bits.low),
-                       groups * 4 * static_cast<uint64_t>(bits.high),
-                       groups * bits.scaleBytes,
-                       blockValues(type) == 256 ? groups / 8 * 4 : 0};
-    return layout;
+    /// The codes of output `which` of the 8.
+    void set(size_t which, const std::byte *block)
+    {
+        const BlockFields fields = readBlock(m_type, block);
+        for (size_t i = 0; i < blockValues(m_type); ++i)
+            m_codes[i][which] = static_cast<uint8_t>(codeOf(m_type, fields.q[i]) >> m_shift);
+    }
+    void clear(size_t which)
+    {
+        for (auto &codes : m_codes)
+            codes[which] = 0;
+    }
+    /// Those of input `i` of the blocks, `m_bits` bytes.
+    void put(size_t i, std::byte *to) const
+    {
+        const unsigned mask = (1u << m_bits) - 1;
+        uint64_t all = 0;
+        for (size_t which = 0; which < 8; ++which)
+            all |= uint64_t{m_codes[i][which] & mask} << (which * static_cast<size_t>(m_bits));
+        for (size_t at = 0; at < static_cast<size_t>(m_bits); ++at)
+            putByte(to, at, static_cast<unsigned>(all >> (8 * at)));
+    }
+
+private:
+    DType m_type;
+    bool m_high;
+    int m_bits = 0, m_shift = 0;
+    std::array<std::array<uint8_t, 8>, 256> m_codes{};
+};
+
+/// The file's bytes of a weight, by output and block.
+struct Blocks {
+    const WeightLayout &layout;
+    std::span<const std::byte> source;
+    int64_t firstOutput;
+
+    size_t count() const { return static_cast<size_t>(layout.inputs) / blockValues(layout.type); }
+    const std::byte *at(int64_t output, size_t block) const
+    {
+        const auto row = static_cast<size_t>(firstOutput + output);
+        return source.data() + (row * count() + block) * blockBytes(layout.type);
+    }
+};
+
+void packOutputMajor(const Blocks &blocks, Plane plane, int64_t first, int64_t rows, std::byte *to)
+{
+    const WeightLayout &layout = blocks.layout;
+    const uint64_t rowBytes = layout.plane(plane).rowBytes;
+    for (int64_t row = first; row < first + rows; ++row, to += rowBytes) {
+        if (!isBlockType(layout.type)) {
+            const size_t bytes = blocks.count() * blockBytes(layout.type);
+            std::memcpy(to, blocks.at(row, 0), bytes);
+            std::memset(to + bytes, 0, rowBytes - bytes);
+            continue;
+        }
+        for (size_t block = 0; block < blocks.count(); ++block)
+            packBlock(layout.type,
+                      plane,
+                      blocks.at(row, block),
+                      to + block * (rowBytes / blocks.count()));
+    }
 }
 
-PlaneOffsets planeOffsets(const WeightLayout &layout, int64_t rows)
+void packPlainInputMajor(const Blocks &blocks, int64_t first, int64_t rows, std::byte *to)
 {
-    PlaneOffsets offsets;
-    for (size_t i = 0; i < kPlanes.size(); ++i) {
-        offsets.begin[i] = offsets.bytes;
-        offsets.bytes += (layout.rowBytes[i] * static_cast<uint64_t>(rows) + 15) / 16 * 16;
+    const WeightLayout &layout = blocks.layout;
+    const size_t size = blockBytes(layout.type);
+    const uint64_t rowBytes = layout.plane(Plane::Low).rowBytes;
+    std::memset(to, 0, rowBytes * static_cast<uint64_t>(rows));
+    for (int64_t output = 0; output < layout.outputs; ++output) {
+        const std::byte *from = blocks.at(output, static_cast<size_t>(first));
+        std::byte *place = to + static_cast<size_t>(output) * size;
+        for (int64_t i = 0; i < rows; ++i, from += size, place += rowBytes)
+            std::memcpy(place, from, size);
     }
-    return offsets;
+}
+
+/// Low or high: whole blocks of inputs.
+void packCodesInputMajor(
+    const Blocks &blocks, Plane plane, int64_t first, int64_t rows, std::byte *to)
+{
+    const WeightLayout &layout = blocks.layout;
+    const auto inBlock = static_cast<int64_t>(blockValues(layout.type));
+    const uint64_t rowBytes = layout.plane(plane).rowBytes;
+    const uint64_t bytes8 = rowBytes / static_cast<uint64_t>(layout.groups8);
+    Transposer transposer(layout, plane);
+    for (int64_t row = first; row < first + rows; row += inBlock) {
+        for (int64_t group = 0; group < layout.groups8; ++group) {
+            for (int64_t which = 0; which < 8; ++which) {
+                const int64_t output = 8 * group + which;
+                if (output < layout.outputs)
+                    transposer.set(static_cast<size_t>(which),
+                                   blocks.at(output, static_cast<size_t>(row / inBlock)));
+                else
+                    transposer.clear(static_cast<size_t>(which));
+            }
+            for (int64_t i = 0; i < inBlock; ++i)
+                transposer.put(static_cast<size_t>(i),
+                               to + static_cast<uint64_t>(row - first + i) * rowBytes +
+                                   static_cast<uint64_t>(group) * bytes8);
+        }
+    }
+}
+
+/// Scales or supers: a row for 32 or 256 inputs.
+void packScalesInputMajor(
+    const Blocks &blocks, Plane plane, int64_t first, int64_t rows, std::byte *to)
+{
+    const WeightLayout &layout = blocks.layout;
+    const size_t inBlock = blockValues(layout.type);
+    const uint64_t rowBytes = layout.plane(plane).rowBytes;
+    const uint64_t size = rowBytes / static_cast<uint64_t>(8 * layout.groups8);
+    std::memset(to, 0, rowBytes * static_cast<uint64_t>(rows));
+    std::array<std::byte, 32> all{};
+    for (int64_t row = first; row < first + rows; ++row, to += rowBytes) {
+        const size_t inputs = plane == Plane::Supers ? 256 : 32;
+        const size_t input = static_cast<size_t>(row) * inputs;
+        for (int64_t output = 0; output < layout.outputs; ++output) {
+            packBlock(layout.type, plane, blocks.at(output, input / inBlock), all.data());
+            const size_t part = plane == Plane::Supers ? 0 : input % inBlock / 32;
+            std::memcpy(to + static_cast<uint64_t>(output) * size, all.data() + part * size, size);
+        }
+    }
+}
+
+} // namespace
+
+WeightLayout weightLayout(DType type, Order order, int64_t outputs, int64_t inputs)
+{
+    WeightLayout layout{type, order, outputs, inputs, 0, {}, 0};
+    const bool inputMajor = order == Order::InputMajor, blocks = isBlockType(type);
+    const int64_t multiple = inputMajor ? 32 : 8;
+    const int64_t length = ((inputMajor ? outputs : inputs) + multiple - 1) / multiple * multiple;
+    layout.groups8 = length / 8;
+    const auto values = static_cast<uint64_t>(length);
+    const Bits bits = bitsOf(type);
+    const bool super = blockValues(type) == 256;
+    auto &[low, high, scales, supers] = layout.planes;
+    low.rowBytes =
+        blocks ? values / 8 * static_cast<uint64_t>(bits.low) : values * blockBytes(type);
+    high.rowBytes = values / 8 * static_cast<uint64_t>(bits.high);
+    scales.rowBytes = inputMajor ? values * bits.scaleBytes : values / 32 * bits.scaleBytes;
+    supers.rowBytes = !super ? 0 : inputMajor ? values * 4 : values / 256 * 4;
+    for (WeightLayout::PlaneLayout &plane : layout.planes)
+        plane.rows = inputMajor ? inputs : outputs;
+    if (inputMajor && blocks) {
+        low.rowsTogether = high.rowsTogether = static_cast<int64_t>(blockValues(type));
+        scales.rows = inputs / 32;
+        supers.rows = inputs / 256;
+    }
+    for (WeightLayout::PlaneLayout &plane : layout.planes) {
+        plane.begin = layout.bytes;
+        layout.bytes += (plane.rowBytes * static_cast<uint64_t>(plane.rows) + 15) / 16 * 16;
+    }
+    return layout;
 }
 
 void packPlane(const WeightLayout &layout,
                Plane plane,
                std::span<const std::byte> source,
+               int64_t firstOutput,
                int64_t first,
                int64_t rows,
                std::byte *to)
 {
-    const auto columns = static_cast<size_t>(layout.columns);
-    const size_t blocks = columns / blockValues(layout.type);
-    const size_t sourceRow = blocks * blockBytes(layout.type);
-    const uint64_t rowBytes = layout.rowBytes[static_cast<size_t>(plane)];
-    for (int64_t row = first; row < first + rows; ++row, to += rowBytes) {
-        const std::byte *from = source.data() + static_cast<size_t>(row) * sourceRow;
-        if (!isBlockType(layout.type)) {
-            std::memcpy(to, from, sourceRow);
-            std::memset(to + sourceRow, 0, rowBytes - sourceRow);
-            continue;
-        }
-        for (size_t block = 0; block < blocks; ++block)
-            packBlock(layout.type,
-                      plane,
-                      from + block * blockBytes(layout.type),
-                      to + block * (rowBytes / blocks));
-    }
+    const Blocks blocks{layout, source, firstOutput};
+    if (layout.order == Order::OutputMajor)
+        return packOutputMajor(blocks, plane, first, rows, to);
+    if (!isBlockType(layout.type))
+        return packPlainInputMajor(blocks, first, rows, to);
+    if (plane == Plane::Low || plane == Plane::High)
+        return packCodesInputMajor(blocks, plane, first, rows, to);
+    packScalesInputMajor(blocks, plane, first, rows, to);
 }
 
 } // namespace mynah::vulkan

@@ -10,6 +10,10 @@
 //   supers  blocks of 256: d and dmin (halves), a word for 8 groups
 // Codes are never negative, but for q8_0's: the shaders subtract the type's offset or look up its
 // table.
+//
+// What is multiplied with mostly zeros (relu²) is input-major: a row of low and high for each
+// input, of scales for 32 inputs, of supers for 256, with the outputs side by side, padded to a
+// multiple of 32.
 #pragma once
 
 #include "kernels/tensor.h"
@@ -24,30 +28,34 @@ namespace mynah::vulkan {
 enum class Plane { Low, High, Scales, Supers };
 inline constexpr std::array kPlanes = {Plane::Low, Plane::High, Plane::Scales, Plane::Supers};
 
+enum class Order { OutputMajor, InputMajor };
+
+/// The planes of some outputs of a weight, in a buffer of their own, each from a multiple of 16
+/// bytes on.
 struct WeightLayout {
     DType type = DType::F32;
-    int64_t columns = 0;       // as given
-    int64_t paddedColumns = 0; // a multiple of 8
-    std::array<uint64_t, 4> rowBytes{};
-
-    uint64_t bytesOfRow() const { return rowBytes[0] + rowBytes[1] + rowBytes[2] + rowBytes[3]; }
-};
-
-WeightLayout weightLayout(DType type, int64_t columns);
-
-/// Where the planes of `rows` rows begin in a buffer of their own, each at a multiple of 16 bytes,
-/// and its size.
-struct PlaneOffsets {
-    std::array<uint64_t, 4> begin{};
+    Order order = Order::OutputMajor;
+    int64_t outputs = 0, inputs = 0;
+    int64_t groups8 = 0; // groups of 8 values in a row, padding included
+    struct PlaneLayout {
+        uint64_t begin = 0, rowBytes = 0;
+        int64_t rows = 0;
+        int64_t rowsTogether = 1; // packPlane() is to be asked for multiples of these
+    };
+    std::array<PlaneLayout, 4> planes;
     uint64_t bytes = 0;
-};
-PlaneOffsets planeOffsets(const WeightLayout &layout, int64_t rows);
 
-/// Writes one plane of rows [first, first + rows) of a weight whose file bytes are `source`.
-/// `to` has rows · layout.rowBytes[plane] bytes. Thread: any, several at once.
+    const PlaneLayout &plane(Plane which) const { return planes[static_cast<size_t>(which)]; }
+};
+
+WeightLayout weightLayout(DType type, Order order, int64_t outputs, int64_t inputs);
+
+/// Writes rows [first, first + rows) of a plane. `source`: the file's bytes of the whole weight, of
+/// which the layout's outputs begin with `firstOutput`. Thread: any, several at once.
 void packPlane(const WeightLayout &layout,
                Plane plane,
                std::span<const std::byte> source,
+               int64_t firstOutput,
                int64_t first,
                int64_t rows,
                std::byte *to);

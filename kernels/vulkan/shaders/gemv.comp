@@ -1,21 +1,23 @@
 // out = epilogue(weight · input) for few rows of input. A team of threads (a subgroup; without
-// SUBGROUP the workgroup) computes kRows outputs for kInputs rows: the weights are read once.
+// SUBGROUP the workgroup) computes kRows outputs for kInputs rows, for which the weights are read once.
 #version 450
 #include "common.glsl"
 #include "weight.glsl"
 #include "epilogue.glsl"
 
 layout(constant_id = 2) const uint kRows = 2;   // outputs of a team, up to 4
-layout(constant_id = 3) const uint kInputs = 1; // rows of input, up to 8
+layout(constant_id = 3) const uint kInputs = 1; // rows of input of a team, up to 8
 layout(constant_id = 4) const uint kAligned = 1; // 4 divides the offset and 8 the columns of the input
 
 layout(binding = 0) readonly buffer X { float x[]; };
 layout(binding = 0) readonly buffer X4 { vec4 x4[]; };
 
 float sums[4][8];
+uint firstInput;
 
-Eight eightInputs(uint inputRow, uint part)
+Eight eightInputs(uint input0, uint part)
 {
+    const uint inputRow = min(firstInput + input0, inputRows - 1);
     Eight eight;
     if (kAligned != 0) {
         const uint at = (xOffset + inputRow * columns) / 4 + 2 * part;
@@ -84,7 +86,9 @@ void main()
 #else
     const uint lane = thread(), team = threads(), index = workgroup();
 #endif
-    const uint first = index * kRows;
+    const uint groups = (inputRows + kInputs - 1) / kInputs;
+    const uint first = index / groups * kRows;
+    firstInput = index % groups * kInputs;
     if (first >= rows)
         return;
     [[unroll]] for (uint r = 0; r < kRows; ++r)
@@ -95,13 +99,22 @@ void main()
     else
         addBlocks(first, lane, team);
     [[unroll]] for (uint r = 0; r < kRows; ++r)
-        [[unroll]] for (uint t = 0; t < kInputs; ++t) {
+        [[unroll]] for (uint t = 0; t < kInputs; ++t)
 #ifdef SUBGROUP
-            const float sum = subgroupAdd(sums[r][t]);
+            sums[r][t] = subgroupAdd(sums[r][t]);
 #else
-            const float sum = sumOfWorkgroup(sums[r][t]);
+            sums[r][t] = sumOfWorkgroup(sums[r][t]);
 #endif
-            if (lane == (r * kInputs + t) % team && first + r < rows)
-                finish(first + r, t, sum);
-        }
+    // Each thread finishes one sum, all of them at once.
+    for (uint done = 0; done < kRows * kInputs; done += team) {
+        float sum = 0;
+        [[unroll]] for (uint r = 0; r < kRows; ++r)
+            [[unroll]] for (uint t = 0; t < kInputs; ++t)
+                if (done + lane == r * kInputs + t)
+                    sum = sums[r][t];
+        const uint row = first + (done + lane) / kInputs;
+        const uint inputRow = firstInput + (done + lane) % kInputs;
+        if (done + lane < kRows * kInputs && row < rows && inputRow < inputRows)
+            finish(row, inputRow, sum);
+    }
 }

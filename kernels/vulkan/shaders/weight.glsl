@@ -1,5 +1,6 @@
 // Weights as kernels/vulkan/weight_layout.h lays them out. Plain types: rows padded to a multiple of
 // 8 columns. Block types: planes of codes and scales, each row after row, in groups of 32 columns.
+// Input-major: the same with rows for inputs and columns for outputs; the blocks then run down a column.
 layout(constant_id = 1) const uint kType = 0;
 
 const uint F32 = 0, F16 = 1, BF16 = 2, Q8_0 = 3, Q4_0 = 4, Q4_1 = 5, Q5_0 = 6, Q5_1 = 7, Q2_K = 8,
@@ -29,7 +30,15 @@ struct Planes {
     uint high, scales, supers;
 };
 
-const float kIq4[16] = float[](-127, -104, -83, -65, -49, -35, -22, -10, 1, 13, 25, 38, 53, 69, 89, 113);
+// The values that the codes of iq4_nl and iq4_xs stand for, as bytes (kIq4Values), without an array
+// that drivers might put into memory.
+vec4 iq4(uvec4 codes)
+{
+    const uvec4 low = mix(uvec4(0xbfad9881u), uvec4(0xf6eaddcfu), greaterThan(codes, uvec4(3)));
+    const uvec4 high = mix(uvec4(0x26190d01u), uvec4(0x71594535u), greaterThan(codes, uvec4(11)));
+    const uvec4 words = mix(low, high, greaterThan(codes, uvec4(7)));
+    return vec4(ivec4(words << (24 - 8 * (codes & 3u))) >> 24);
+}
 
 float half16(uint words, uint index)
 {
@@ -141,13 +150,23 @@ Eight eightCodes(Codes codes, uint part)
         b |= ((uvec4(word) >> uvec4(8, 10, 12, 14)) & 3u) << 4;
     }
     if (kTable) {
-        eight.a = vec4(kIq4[a.x], kIq4[a.y], kIq4[a.z], kIq4[a.w]);
-        eight.b = vec4(kIq4[b.x], kIq4[b.y], kIq4[b.z], kIq4[b.w]);
+        eight.a = iq4(a);
+        eight.b = iq4(b);
     } else {
         eight.a = vec4(a) - kCodeOffset;
         eight.b = vec4(b) - kCodeOffset;
     }
     return eight;
+}
+
+// The same 8 codes from words that hold no others.
+Eight eightCodesOf(uvec2 low, uint high)
+{
+    Codes codes;
+    codes.low = uvec4(low, 0, 0);
+    codes.more = uvec4(0);
+    codes.high = uvec2(high, 0);
+    return eightCodes(codes, 0);
 }
 
 vec4 bf16(uvec2 words)
@@ -193,4 +212,80 @@ Eight eightValues(Planes planes, uint row, uint columns8, uint part)
     eight.a = scale * eight.a - minimum;
     eight.b = scale * eight.b - minimum;
     return eight;
+}
+
+// Input-major: scales and minimums of 8 outputs for 32 inputs (16 for some types), from group `at` of 8
+// outputs on. `inputs` / 32 and / 256 choose the row of the planes, `second` the half of 32 inputs.
+struct EightScales {
+    Eight scale, minimum;
+};
+
+vec4 lowHalves(uvec4 words) { return vec4(unpackHalf2x16(words.x).x, unpackHalf2x16(words.y).x, unpackHalf2x16(words.z).x, unpackHalf2x16(words.w).x); }
+vec4 highHalves(uvec4 words) { return vec4(unpackHalf2x16(words.x).y, unpackHalf2x16(words.y).y, unpackHalf2x16(words.z).y, unpackHalf2x16(words.w).y); }
+
+vec4 bytesOf(uvec4 words, int shift) { return vec4((words >> shift) & 255u); }
+vec4 signedBytesOf(uvec4 words, int shift) { return vec4(ivec4(words << (24 - shift)) >> 24); }
+
+// `words` hold 16 bits each.
+void superScales(uvec4 words, uvec4 supers, bool second, out vec4 scale, out vec4 minimum)
+{
+    const vec4 d = lowHalves(supers), least = highHalves(supers);
+    minimum = vec4(0);
+    if (kType == Q4_K || kType == Q5_K) {
+        scale = d * bytesOf(words, 0);
+        minimum = least * bytesOf(words, 8);
+    } else if (kType == Q2_K) {
+        const uvec4 both = second ? words >> 8 : words;
+        scale = d * vec4(both & 15u);
+        minimum = least * vec4((both >> 4) & 15u);
+    } else if (kType == IQ4_XS) {
+        scale = d * signedBytesOf(words, 0);
+    } else {
+        scale = d * (second ? signedBytesOf(words, 8) : signedBytesOf(words, 0));
+    }
+}
+
+EightScales eightScales(Planes planes, uint row, uint outputs8, uint at)
+{
+    EightScales s;
+    s.minimum = Eight(vec4(0), vec4(0));
+    const uint index = row / 32 * outputs8 + at;
+    if (!kSuper && kHasMinimum) {
+        const uvec4 a = weights4[planes.scales / 4 + 2 * index];
+        const uvec4 b = weights4[planes.scales / 4 + 2 * index + 1];
+        s.scale = Eight(lowHalves(a), lowHalves(b));
+        s.minimum = Eight(-highHalves(a), -highHalves(b));
+        return s;
+    }
+    const uvec4 words = weights4[planes.scales / 4 + index];
+    if (!kSuper) {
+        s.scale = Eight(vec4(unpackHalf2x16(words.x), unpackHalf2x16(words.y)),
+                        vec4(unpackHalf2x16(words.z), unpackHalf2x16(words.w)));
+        return s;
+    }
+    const uint super = planes.supers / 4 + 2 * (row / 256 * outputs8 + at);
+    const bool second = (row & 16) != 0;
+    const uvec4 a = uvec4(words.x & 0xffffu, words.x >> 16, words.y & 0xffffu, words.y >> 16);
+    const uvec4 b = uvec4(words.z & 0xffffu, words.z >> 16, words.w & 0xffffu, words.w >> 16);
+    superScales(a, weights4[super], second, s.scale.a, s.minimum.a);
+    superScales(b, weights4[super + 1], second, s.scale.b, s.minimum.b);
+    return s;
+}
+
+// Codes (of plain types: values) of input `row` for 8 outputs.
+Eight eightOfInput(Planes planes, uint row, uint outputs8, uint at)
+{
+    const uint index = row * outputs8 + at;
+    if (kPlain)
+        return eightPlain(index);
+    uint high = 0;
+    if (kHigh1)
+        high = (weights[planes.high + index / 4] >> (8 * (index & 3))) & 255u;
+    if (kHigh2)
+        high = (weights[planes.high + index / 2] >> (16 * (index & 1))) & 0xffffu;
+    if (kLow8)
+        return eightCodesOf(weights2[index], 0);
+    if (kLow2)
+        return eightCodesOf(uvec2((weights[index / 2] >> (16 * (index & 1))) & 0xffffu, 0), high);
+    return eightCodesOf(uvec2(weights[index], 0), high);
 }

@@ -43,7 +43,16 @@ private slots:
         options.gpu.subgroups = false;
         const auto device = vulkan_test::open(options);
         QVERIFY(device);
-        check(*device, conformance::cases(false));
+        // Weights are read as above: one type of each kind will do.
+        auto cases = conformance::cases(false);
+        std::erase_if(cases, [](const conformance::Case &testCase) {
+            return std::ranges::any_of(kAllDTypes, [&](DType type) {
+                return type != DType::F16 && type != DType::Q4_K && type != DType::Q6_K &&
+                       testCase.name.find(' ' + std::string(dtypeName(type))) != std::string::npos;
+            });
+        });
+        QVERIFY(cases.size() > 70);
+        check(*device, cases);
     }
     void conformance_weightsInManyBindings()
     {
@@ -53,16 +62,16 @@ private slots:
         const auto device = vulkan_test::open(options);
         QVERIFY(device);
         std::vector<conformance::Case> cases;
-        for (const DType type : kAllDTypes) {
+        for (const DType type : {DType::F32, DType::Q4_1, DType::Q6_K}) {
             for (const int64_t tokens : {1, 13})
                 cases.push_back(conformance::linearCase({tokens, 1}, type, 999, 512));
-            conformance::Case embed{"embed from slices", 0, {13, 1}, [type](auto &bench) {
-                                        const Buffer *ids = bench.ids(13, 999);
-                                        const Weight *table =
-                                            bench.weight(type, 999, 512, 1, WeightUse::Table);
-                                        QVERIFY(ids && table && table->buffer->sizeBytes() > 2 * kBinding);
-                                        bench.recorder().embed(*table, *ids, bench.output(13, 512));
-                                    }};
+            conformance::Case embed{
+                "embed from slices", 0, {13, 1}, [type](auto &bench) {
+                    const Buffer *ids = bench.ids(13, 999);
+                    const Weight *table = bench.weight(type, 999, 512, 1, WeightUse::Table);
+                    QVERIFY(ids && table && table->buffer->sizeBytes() > 2 * kBinding);
+                    bench.recorder().embed(*table, *ids, bench.output(13, 512));
+                }};
             cases.push_back(embed);
         }
         check(*device, cases);

@@ -7,6 +7,8 @@
 #include "kernels/reference/reference_device.h"
 #include "kernels/vulkan/vulkan_fixture.h"
 
+#include <set>
+
 using namespace mynah;
 
 namespace {
@@ -276,6 +278,95 @@ private slots:
         QCOMPARE(after.memoryAllocations, before.memoryAllocations);
         QCOMPARE(after.pipelines, before.pipelines);
         QCOMPARE(after.descriptorWrites, before.descriptorWrites);
+    }
+
+    void someLayersOnTheCard_theRestOnTheProcessor()
+    {
+        for (const golden::Case &golden : golden::casesIn(kOwn + "versions")) {
+            EngineOptions options;
+            options.modelPath = golden.model;
+            options.device = "vulkan";
+            options.gpuLayers = 1;
+            auto model = loadEngineModel(options, false);
+            QVERIFY(model.ok());
+            QCOMPARE(model->info.deviceLayers, int64_t{1});
+            QVERIFY(model->info.layers > 1 && !model->info.restDeviceName.empty());
+            auto session = Session::create(*model->model);
+            QVERIFY(session.ok());
+            auto all = inChunks(**session, golden.tokens);
+            QVERIFY(all.ok());
+            const auto width = static_cast<size_t>(model->model->config().vocabulary);
+            const double error = worst(*all, golden.logits, width);
+            QVERIFY2(error <= kFp32Bound, qPrintable(QString::number(error)));
+        }
+    }
+
+    void modelLargerThanTheCard_isSplit_orLeftToTheProcessor()
+    {
+        const golden::Case golden = golden::casesIn(kOwn + "rand-7v0").at(0);
+        std::set<int64_t> placed;
+        for (uint64_t kilobytes = 256; kilobytes < 64 << 10; kilobytes += kilobytes / 4) {
+            VulkanOptions gpu;
+            gpu.gpu.memoryBytes = kilobytes << 10;
+            auto device = vulkan_test::open(gpu);
+            auto file = openModelFile(golden.model);
+            QVERIFY(device && file.ok());
+            EngineOptions options;
+            options.modelPath = golden.model;
+            options.device = "vulkan";
+            auto model = loadEngineModel(*file, std::move(device), options, false);
+            QVERIFY2(model.ok(), model.ok() ? "" : model.error().message.c_str());
+            const bool onCard = model->info.device != "cpu";
+            if (!placed.insert(onCard ? model->info.deviceLayers : 0).second)
+                continue;
+            auto session = Session::create(*model->model);
+            QVERIFY2(session.ok(), session.ok() ? "" : session.error().message.c_str());
+            auto all = inChunks(**session, golden.tokens);
+            QVERIFY2(all.ok(), all.ok() ? "" : all.error().message.c_str());
+            const double error =
+                worst(*all, golden.logits, static_cast<size_t>(model->model->config().vocabulary));
+            QVERIFY2(error <= kFp32Bound, qPrintable(QString::number(error)));
+        }
+        QVERIFY(placed.contains(0)); // none, some and all of them
+        QVERIFY(placed.size() >= 3);
+    }
+
+    void lostCard_isAnError_andTheProcessorGoesOnFromTheLastState()
+    {
+        const golden::Case golden = golden::casesIn(kOwn + "rand-7v0").at(0);
+        const auto tokens = std::span(golden.tokens);
+        VulkanOptions gpu;
+        gpu.gpu.lostAfter = 10;
+        auto device = vulkan_test::open(gpu);
+        auto file = openModelFile(golden.model);
+        QVERIFY(device && file.ok());
+        EngineOptions options;
+        options.modelPath = golden.model;
+        options.device = "vulkan";
+        auto model = loadEngineModel(*file, std::move(device), options, false);
+        QVERIFY(model.ok());
+        auto session = Session::create(*model->model);
+        QVERIFY(session.ok());
+        std::vector<float> kept;
+        size_t read = 0;
+        for (;; ++read) {
+            const auto step = (*session)->step(tokens[read]);
+            if (!step.ok()) {
+                QCOMPARE(step.error().code, ErrorCode::Device);
+                break;
+            }
+            auto state = (*session)->save();
+            QVERIFY(state.ok());
+            kept = std::move(*state);
+        }
+        QCOMPARE(read, size_t{10});
+        auto processor = load(golden.model, "cpu");
+        QVERIFY(processor.ok() && processor->session->restore(kept).ok());
+        QVERIFY(processor->session->prefill(tokens.subspan(read)).ok());
+        const size_t width = widthOf(*processor);
+        const std::vector<float> last(golden.logits.end() - static_cast<std::ptrdiff_t>(width),
+                                      golden.logits.end());
+        QVERIFY(worst(processor->session->logits(), last, width) <= kFp32Bound);
     }
 
     void unknownDevice_isAnErrorThatNamesTheOthers()
