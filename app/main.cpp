@@ -5,6 +5,7 @@
 #include "app/services/single_instance.h"
 #include "core/rwkv/weight_cache_folder.h"
 #include "core/text/utf8_path.h"
+#include "kernels/registry.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -83,6 +84,7 @@ void logEvents(mynah::Application &window)
 
 int main(int argc, char *argv[])
 {
+    mynah::keepVulkanLayersOut();
     const std::string cacheFolder = mynah::weightCacheFolder();
     if (mynah::printDevicesIfAsked(argc, argv, mynah::pathOf(cacheFolder)))
         return 0; // for DeviceList: without a window

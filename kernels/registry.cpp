@@ -38,6 +38,19 @@ std::string forcedIsa()
 
 } // namespace
 
+void keepVulkanLayersOut()
+{
+    // Of the Vulkan loader, from 1.3.234 on.
+    constexpr const char *kVariable = "VK_LOADER_LAYERS_DISABLE";
+    constexpr const char *kImplicit = "~implicit~";
+#if defined(_WIN32)
+    if (!std::getenv(kVariable))
+        _putenv_s(kVariable, kImplicit);
+#else
+    setenv(kVariable, kImplicit, 0);
+#endif
+}
+
 std::vector<DeviceInfo> listDevices()
 {
     std::vector<DeviceInfo> devices;

@@ -9,6 +9,11 @@
 
 namespace mynah {
 
+/// Keeps overlays and recorders, which other programs hang into everything that uses Vulkan, out of
+/// this process: some of them end it. For main(), before there are other threads; a variable that
+/// the user has set stays.
+void keepVulkanLayersOut();
+
 /// What can be opened, in order of preference.
 std::vector<DeviceInfo> listDevices();
 

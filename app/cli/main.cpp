@@ -1,5 +1,6 @@
 // mynah-cli: the engine without a window. The contract is in README.md.
 #include "app/cli/cli.h"
+#include "kernels/registry.h"
 
 #include <cstdio>
 #include <functional>
@@ -46,6 +47,7 @@ int main(int argc, char **argv)
 {
     using namespace mynah::cli;
     secondsSinceStart(); // begins to count
+    mynah::keepVulkanLayersOut();
     const std::vector<std::string> all(argv + 1, argv + argc);
     if (all.empty() || all[0] == "--help" || all[0] == "help") {
         std::fputs(kHelp, all.empty() ? stderr : stdout);

@@ -167,6 +167,18 @@ void addWkv6(
                    }});
 }
 
+/// Sizes from which on devices share the work out in other ways: more outputs, more rows of input.
+void addLarger(std::vector<Case> &all)
+{
+    for (const DType type : {DType::F32, DType::F16, DType::Q8_0, DType::Q4_0, DType::Q6_K})
+        for (const auto &[tokens, outputs] :
+             {std::pair<int64_t, int64_t>{1, 515}, {1, 4099}, {3, 1027}, {20, 66}, {70, 66}}) {
+            const int64_t inputs = std::max<int64_t>(32, static_cast<int64_t>(blockValues(type)));
+            all.push_back(linearCase(
+                {tokens, 1}, type, outputs, inputs, Activation::None, Store::Write, false));
+        }
+}
+
 } // namespace
 
 Case linearCase(PlanShape shape, DType type, int64_t outputs, int64_t inputs)
@@ -291,6 +303,7 @@ std::vector<Case> cases(bool full)
             }
         }
     }
+    addLarger(all);
     return all;
 }
 

@@ -73,15 +73,24 @@ Step StepMaker::take(int64_t workgroups)
 
 namespace {
 
-ProductChoice sparseChoice(const WeightLayout &layout, int64_t inputRows)
+/// Rows of input of a team that have a program of their own.
+uint32_t teamInputs(const Gpu &gpu, int64_t inputRows)
+{
+    const auto inputs = static_cast<int64_t>(std::bit_ceil(static_cast<uint64_t>(inputRows)));
+    return static_cast<uint32_t>(
+        std::min(inputs, gpu.facts.software ? kSoftwareTeamInputs : kGemvInputs));
+}
+
+ProductChoice sparseChoice(const Gpu &gpu, const WeightLayout &layout, int64_t inputRows)
 {
     ProductChoice choice;
     choice.shader = Shader::Sparse;
-    choice.inputs = static_cast<uint32_t>(std::bit_ceil(static_cast<uint64_t>(inputRows)));
+    choice.inputs = teamInputs(gpu, inputRows);
     choice.part = choice.inputs <= 2 ? 256 : 128; // values of all rows lie in shared memory
     choice.parts = ceilDivide(layout.inputs, int64_t{choice.part});
     choice.threads = layout.groups8 >= 64 ? 64 : 32;
-    choice.workgroups = ceilDivide(layout.groups8, int64_t{choice.threads}) * choice.parts;
+    choice.workgroups = ceilDivide(layout.groups8, int64_t{choice.threads}) * choice.parts *
+                        ceilDivide(inputRows, int64_t{choice.inputs});
     return choice;
 }
 
@@ -100,18 +109,14 @@ ProductChoice tileChoice(const WeightLayout &layout, int64_t inputRows)
 
 ProductChoice chooseProduct(const Gpu &gpu, const WeightLayout &layout, int64_t inputRows)
 {
-    const bool software = gpu.facts.software, inputMajor = layout.order == Order::InputMajor;
-    if (inputMajor)
-        return inputRows <= kGemvInputs ? sparseChoice(layout, inputRows)
-                                        : tileChoice(layout, inputRows);
-    if (inputRows > (software ? kSoftwareGemvInputs : kGemvInputs))
+    if (inputRows > (gpu.facts.software ? kSoftwareGemvInputs : kGemvInputs))
         return tileChoice(layout, inputRows);
+    if (layout.order == Order::InputMajor)
+        return sparseChoice(gpu, layout, inputRows);
     ProductChoice choice;
     // More outputs of a team read the input less often; fewer leave enough teams for a small
     // matrix.
-    const auto inputs = static_cast<int64_t>(std::bit_ceil(static_cast<uint64_t>(inputRows)));
-    choice.inputs =
-        static_cast<uint32_t>(std::min(inputs, software ? kSoftwareTeamInputs : kGemvInputs));
+    choice.inputs = teamInputs(gpu, inputRows);
     const int64_t many = inputRows > 1 ? 1024 : 4096;
     choice.rows = layout.outputs >= many ? 4 : layout.outputs >= 512 ? 2 : 1;
     const int64_t teams =

@@ -5,7 +5,7 @@
 #include "common.glsl"
 #include "weight.glsl"
 
-layout(constant_id = 2) const uint kInputs = 1; // rows of input, up to 8
+layout(constant_id = 2) const uint kInputs = 1; // rows of input of a workgroup, up to 8
 layout(constant_id = 3) const uint kPart = 256; // inputs of a workgroup, a multiple of 32
 
 layout(binding = 0) readonly buffer X { float x[]; };
@@ -22,9 +22,11 @@ shared uint chosen[kPart];
 shared float values[kPart * kInputs];
 shared uint counts[256]; // one per thread
 
+uint firstInput; // of the workgroup
+
 float inputAt(uint t, uint i)
 {
-    return t < inputRows && i < columns ? x[xOffset + t * columns + i] : 0.0;
+    return firstInput + t < inputRows && i < columns ? x[xOffset + (firstInput + t) * columns + i] : 0.0;
 }
 
 bool isZero(uint i)
@@ -64,9 +66,11 @@ uint choose(uint begin)
 
 void main()
 {
-    const uint part = workgroup() % parts;
-    const uint at = workgroup() / parts * threads() + thread(); // group of 8 outputs
-    if (workgroup() / parts * threads() >= outputs8)
+    const uint groups = (inputRows + kInputs - 1) / kInputs;
+    firstInput = workgroup() % groups * kInputs;
+    const uint part = workgroup() / groups % parts;
+    const uint tile = workgroup() / groups / parts, at = tile * threads() + thread(); // 8 outputs
+    if (tile * threads() >= outputs8)
         return;
     const uint count = choose(part * kPart);
     if (at >= outputs8)
@@ -94,8 +98,8 @@ void main()
         }
     }
     [[unroll]] for (uint t = 0; t < kInputs; ++t)
-        if (t < inputRows) {
-            const uint to = 2 * ((part * inputRows + t) * outputs8 + at);
+        if (firstInput + t < inputRows) {
+            const uint to = 2 * ((part * inputRows + firstInput + t) * outputs8 + at);
             partial[to] = sums[t].a;
             partial[to + 1] = sums[t].b;
         }
