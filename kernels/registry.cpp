@@ -69,8 +69,8 @@ std::vector<DeviceInfo> listDevices()
     return devices;
 }
 
-Result<std::unique_ptr<Device>>
-openDevice(const std::string &id, int threads, const std::filesystem::path &cacheFolder)
+Result<std::unique_ptr<Device>> openDevice(
+    const std::string &id, int threads, [[maybe_unused]] const std::filesystem::path &cacheFolder)
 {
     if (id.empty() || id == "cpu")
         return makeCpuDevice({threads, forcedIsa()});
