@@ -36,9 +36,9 @@ SelfTestOutcome keptSelfTest(const DeviceInfo &info, const std::filesystem::path
 void forgetSelfTest(const DeviceInfo &info, const std::filesystem::path &folder);
 
 /// Tests the device unless that was done before; where another process is at it, waits for that
-/// one. Where nothing can be kept in `folder`, or it is empty, the device is tested all the same. Errors: Device,
-/// naming the device, its driver and the operation; OutOfMemory (nothing is kept then). Thread: the
-/// device's.
+/// one. Where nothing can be kept in `folder`, or it is empty, the device is tested all the same.
+/// Errors: Device, naming the device, its driver and the operation; OutOfMemory (nothing is kept
+/// then). Thread: the device's.
 Result<void> selfTest(Device &device,
                       const std::filesystem::path &folder,
                       SelfTestScope scope = SelfTestScope::Hardware);

@@ -44,7 +44,7 @@ struct ModelInfo {
         restDeviceName; // what the other layers run on: the processor; empty: there are none
     std::string fullDeviceName; // the card that was asked for and had no room for a single layer,
                                 // so that `device` is the processor; empty: that was not so
-    int64_t deviceLayers = 0; // how many of `layers` run on `device`: the last ones
+    int64_t deviceLayers = 0;   // how many of `layers` run on `device`: the last ones
     int64_t layers = 0, width = 0, vocabulary = 0, parameters = 0;
     uint64_t weightBytes = 0, stateBytes = 0;
     uint64_t tokenizerDigest = 0; // Tokenizer::digest()
