@@ -181,7 +181,7 @@ struct HeadNorm {
 struct DeviceInfo {
     std::string id; // "cpu", "vulkan:0", "cuda:0"
     std::string name;
-    std::string kind; // "cpu", "discrete", "integrated", "software"
+    std::string kind; // "cpu", "discrete", "integrated", "virtual", "software"
     uint64_t memoryBytes = 0;
     std::string driver;             // for the CPU: the instruction set in use
     bool roundsActivations = false; // see LinearItem

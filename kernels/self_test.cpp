@@ -10,6 +10,7 @@
 // left by a process that ended in the middle.
 #include "kernels/self_test.h"
 
+#include "kernels/base/fnv.h"
 #include "kernels/base/kept_file.h"
 #include "kernels/base/process_lock.h"
 #include "kernels/conformance/conformance.h"
@@ -56,9 +57,8 @@ std::string headOf(const DeviceInfo &info)
 /// Two cards of one kind share it; a card that gets another number keeps it.
 fs::path fileOf(const DeviceInfo &info, const fs::path &folder)
 {
-    uint64_t hash = 0xcbf29ce484222325ull; // FNV-1a
-    for (const char c : info.name + '\n' + info.driver)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
+    const std::string facts = info.name + '\n' + info.driver;
+    const uint64_t hash = fnv1a(std::as_bytes(std::span(facts)));
     char name[40];
     std::snprintf(
         name, sizeof name, "device-%016llx.selftest", static_cast<unsigned long long>(hash));

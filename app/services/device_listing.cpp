@@ -69,7 +69,7 @@ bool printDevicesIfAsked(int argc, char *argv[], const std::filesystem::path &fo
         return false;
     DeviceListing listing;
     listing.list = listDevices;
-    listing.open = [](const std::string &id) { return openDevice(id, 0); };
+    listing.open = [folder](const std::string &id) { return openDevice(id, 0, folder); };
     listing.folder = folder;
     listing.testAgain = argc > 2 && std::string_view(argv[2]) == "--test-again";
     listing.print = [](const QByteArray &line) {

@@ -66,11 +66,8 @@ void readProperties(Gpu &gpu, bool sizeControl)
 /// A family that only copies, so that uploads do not wait for the work of others.
 uint32_t copyingFamily(VkPhysicalDevice physical, uint32_t compute)
 {
-    uint32_t count = 0;
-    vkGetPhysicalDeviceQueueFamilyProperties(physical, &count, nullptr);
-    std::vector<VkQueueFamilyProperties> families(count);
-    vkGetPhysicalDeviceQueueFamilyProperties(physical, &count, families.data());
-    for (uint32_t i = 0; i < count; ++i) {
+    const auto families = queueFamilies(physical);
+    for (uint32_t i = 0; i < families.size(); ++i) {
         const VkQueueFlags flags = families[i].queueFlags;
         if ((flags & VK_QUEUE_TRANSFER_BIT) &&
             !(flags & (VK_QUEUE_COMPUTE_BIT | VK_QUEUE_GRAPHICS_BIT)))

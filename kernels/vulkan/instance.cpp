@@ -95,12 +95,9 @@ uint64_t localBytes(VkPhysicalDevice physical)
 /// other. False when there is none.
 bool findCompute(VkPhysicalDevice physical, uint32_t &family)
 {
-    uint32_t count = 0;
-    vkGetPhysicalDeviceQueueFamilyProperties(physical, &count, nullptr);
-    std::vector<VkQueueFamilyProperties> families(count);
-    vkGetPhysicalDeviceQueueFamilyProperties(physical, &count, families.data());
+    const auto families = queueFamilies(physical);
     bool found = false;
-    for (uint32_t i = 0; i < count; ++i) {
+    for (uint32_t i = 0; i < families.size(); ++i) {
         if (!(families[i].queueFlags & VK_QUEUE_COMPUTE_BIT))
             continue;
         if (!found || !(families[i].queueFlags & VK_QUEUE_GRAPHICS_BIT)) {
@@ -145,6 +142,15 @@ Described describe(VkPhysicalDevice physical)
 }
 
 } // namespace
+
+std::vector<VkQueueFamilyProperties> queueFamilies(VkPhysicalDevice physical)
+{
+    uint32_t count = 0;
+    vkGetPhysicalDeviceQueueFamilyProperties(physical, &count, nullptr);
+    std::vector<VkQueueFamilyProperties> families(count);
+    vkGetPhysicalDeviceQueueFamilyProperties(physical, &count, families.data());
+    return families;
+}
 
 bool validates()
 {

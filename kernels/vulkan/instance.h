@@ -39,6 +39,8 @@ private:
     VkDebugUtilsMessengerEXT m_messenger = VK_NULL_HANDLE;
 };
 
+std::vector<VkQueueFamilyProperties> queueFamilies(VkPhysicalDevice physical);
+
 /// Whether the environment asks for the validation layers (MYNAH_VULKAN_VALIDATE=1), for tests.
 bool validates();
 /// What the validation layers have said since the last call, one text a message.

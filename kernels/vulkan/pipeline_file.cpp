@@ -1,9 +1,12 @@
 #include "kernels/vulkan/pipeline_file.h"
 
+#include "kernels/base/fnv.h"
+#include "kernels/base/kept_file.h"
+
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <random>
 
 namespace mynah::vulkan {
 
@@ -13,14 +16,6 @@ constexpr char kMagic[8] = {'M', 'Y', 'N', 'A', 'H', 'V', 'K', '1'};
 constexpr size_t kHeader = 32;
 constexpr size_t kDriverHeader = 16 + VK_UUID_SIZE;
 constexpr uint64_t kMostBytes = 256ull << 20;
-
-uint64_t fnv(std::span<const std::byte> bytes)
-{
-    uint64_t hash = 0xcbf29ce484222325ull;
-    for (const std::byte byte : bytes)
-        hash = (hash ^ std::to_integer<uint64_t>(byte)) * 0x100000001b3ull;
-    return hash;
-}
 
 template <typename Number> Number read(const std::byte *from)
 {
@@ -83,7 +78,7 @@ std::vector<std::byte> readPipelineFile(const std::filesystem::path &file, const
     std::vector<std::byte> data(bytes);
     if (!stream.read(reinterpret_cast<char *>(data.data()), static_cast<std::streamsize>(bytes)))
         return {};
-    if (fnv(data) != read<uint64_t>(header + 16) || !isDrivers(data, gpu))
+    if (fnv1a(data) != read<uint64_t>(header + 16) || !isDrivers(data, gpu))
         return {};
     return data;
 }
@@ -92,34 +87,17 @@ bool writePipelineFile(const std::filesystem::path &file,
                        const Gpu &gpu,
                        std::span<const std::byte> data)
 {
-    std::byte header[kHeader];
+    std::string text(kHeader + data.size(), '\0');
+    auto *header = reinterpret_cast<std::byte *>(text.data());
     std::memcpy(header, kMagic, sizeof kMagic);
     write<uint64_t>(header + 8, data.size());
-    write<uint64_t>(header + 16, fnv(data));
+    write<uint64_t>(header + 16, fnv1a(data));
     write<uint32_t>(header + 24, gpu.facts.vendor);
     write<uint32_t>(header + 28, gpu.facts.device);
-    std::error_code problem;
-    std::filesystem::create_directories(file.parent_path(), problem);
-    std::filesystem::path partial = file;
-    partial += std::to_string(std::random_device{}());
-    partial += ".part";
-    {
-        std::ofstream stream(partial, std::ios::binary | std::ios::trunc);
-        stream.write(reinterpret_cast<const char *>(header), kHeader);
-        stream.write(reinterpret_cast<const char *>(data.data()),
-                     static_cast<std::streamsize>(data.size()));
-        stream.close();
-        if (!stream) {
-            std::filesystem::remove(partial, problem);
-            return false;
-        }
-    }
-    std::filesystem::rename(partial, file, problem);
-    if (problem) {
-        std::error_code ignored;
-        std::filesystem::remove(partial, ignored);
+    std::copy(data.begin(), data.end(), header + kHeader);
+    if (!writeSmallFile(file, text))
         return false;
-    }
+    std::error_code problem;
     const std::string prefix = prefixOf(gpu);
     for (const auto &entry : std::filesystem::directory_iterator(file.parent_path(), problem)) {
         const std::string name = entry.path().filename().string();

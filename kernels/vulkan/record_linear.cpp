@@ -112,7 +112,7 @@ void VulkanRecorder::multiplySparse(const LinearItem &item, const WeightSlice &s
     sum.constants({type});
     sum.threads(kSumThreads);
     const int64_t outputs = slice.layout.outputs * item.input.rows;
-    m_steps.push_back(sum.take((outputs + kSumThreads - 1) / kSumThreads));
+    m_steps.push_back(sum.take(ceilDivide(outputs, int64_t{kSumThreads})));
 }
 
 } // namespace mynah::vulkan

@@ -14,11 +14,6 @@ constexpr int64_t kGemvInputs = 8, kSoftwareGemvInputs = 16, kSoftwareTeamInputs
 constexpr uint64_t kVectorBytes = 16;
 constexpr int64_t kTileOutputs = 64, kTileInputs = 8; // Gemm: a tile has some times as many inputs
 
-int64_t ceilDivide(int64_t a, int64_t b)
-{
-    return (a + b - 1) / b;
-}
-
 } // namespace
 
 uint32_t StepMaker::bindTensor(const Tensor &tensor, Binding::Access access)

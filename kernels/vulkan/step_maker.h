@@ -10,6 +10,11 @@
 
 namespace mynah::vulkan {
 
+inline int64_t ceilDivide(int64_t a, int64_t b)
+{
+    return (a + b - 1) / b;
+}
+
 class StepMaker {
 public:
     StepMaker(const Gpu &gpu, Shader shader) : m_gpu(gpu) { m_step.key.shader = shader; }

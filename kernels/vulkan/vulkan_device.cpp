@@ -18,6 +18,7 @@ DeviceInfo infoOf(const Candidate &candidate, size_t index)
     info.kind = candidate.kind;
     info.memoryBytes = candidate.memoryBytes;
     info.driver = candidate.driver;
+    info.skipsZerosFrom = 0; // every zero
     return info;
 }
 

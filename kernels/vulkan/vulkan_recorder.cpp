@@ -14,11 +14,6 @@ constexpr uint32_t kSimpleThreads = 64;
 constexpr size_t kShiftItems = 6; // of one dispatch
 constexpr int64_t kHeadSplit = 4; // threads that share a row of wkv7's state
 
-int64_t ceilDivide(int64_t a, int64_t b)
-{
-    return (a + b - 1) / b;
-}
-
 } // namespace
 
 uint32_t VulkanRecorder::threadsFor(int64_t columns) const

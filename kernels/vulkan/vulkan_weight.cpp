@@ -112,12 +112,14 @@ makeVulkanWeight(const WeightSource &source, const Gpu &gpu, Memory &memory, Tra
         bytes += layout.bytes;
         slices.push_back(std::move(slice));
     }
-    return Weight{std::make_shared<VulkanWeight>(std::move(slices), bytes),
+    Weight weight{std::make_shared<VulkanWeight>(std::move(slices), bytes),
                   source.type,
                   source.rows,
                   source.columns,
                   source.scale,
                   source.use};
+    weight.skipsZeros = order == Order::InputMajor;
+    return weight;
 }
 
 } // namespace mynah::vulkan
