@@ -44,7 +44,7 @@ void readProperties(Gpu &gpu, bool sizeControl)
     facts.vendor = all.vendorID;
     facts.device = all.deviceID;
     facts.driverVersion = all.driverVersion;
-    facts.software = all.deviceType == VK_PHYSICAL_DEVICE_TYPE_CPU;
+    facts.software = all.deviceType == VK_PHYSICAL_DEVICE_TYPE_CPU && !gpu.options.asCard;
     std::copy_n(all.pipelineCacheUUID, VK_UUID_SIZE, facts.cacheId.begin());
     facts.largestAllocation = allocations.maxMemoryAllocationSize;
     vkGetPhysicalDeviceMemoryProperties(gpu.physical, &facts.memory);

@@ -39,6 +39,7 @@ struct GpuOptions {
     uint64_t largestAllocation = 0; // the same for a memory allocation
     uint64_t memoryBytes = 0;       // more than this is refused; 0: no limit of our own
     uint64_t lostAfter = 0;         // submissions of plans; 0: never
+    bool asCard = false;            // programs are chosen as on a card, on a driver in software too
 };
 
 /// Thread: the one that opened it.

@@ -8,9 +8,10 @@ namespace mynah::vulkan {
 
 namespace {
 
-// Rows of input up to which teams read the weights themselves. Drivers in software take longer to
-// compile larger programs than to run smaller ones.
-constexpr int64_t kGemvInputs = 8, kSoftwareGemvInputs = 16, kSoftwareTeamInputs = 4;
+// Rows of input up to which teams read the weights themselves. Drivers in software do so for any
+// number: memory shared by a workgroup, of which tiles live, is slow there, and larger programs
+// take longer to compile than to run smaller ones.
+constexpr int64_t kGemvInputs = 8, kSoftwareTeamInputs = 4;
 constexpr uint64_t kVectorBytes = 16;
 constexpr int64_t kTileOutputs = 64, kTileInputs = 8; // Gemm: a tile has some times as many inputs
 
@@ -104,7 +105,7 @@ ProductChoice tileChoice(const WeightLayout &layout, int64_t inputRows)
 
 ProductChoice chooseProduct(const Gpu &gpu, const WeightLayout &layout, int64_t inputRows)
 {
-    if (inputRows > (gpu.facts.software ? kSoftwareGemvInputs : kGemvInputs))
+    if (inputRows > kGemvInputs && !gpu.facts.software)
         return tileChoice(layout, inputRows);
     if (layout.order == Order::InputMajor)
         return sparseChoice(gpu, layout, inputRows);

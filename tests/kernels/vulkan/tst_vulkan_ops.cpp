@@ -29,9 +29,11 @@ class TestVulkanOps : public QObject {
 private slots:
     void initTestCase() { vulkan_test::validate(); }
 
-    void conformance_whereSubgroupsAdd()
+    void conformance_asOnACard()
     {
-        const auto device = vulkan_test::open();
+        VulkanOptions options;
+        options.gpu.asCard = true;
+        const auto device = vulkan_test::open(options);
         QVERIFY(device);
         const auto cases = conformance::cases(true);
         QVERIFY(cases.size() > 500);
