@@ -9,7 +9,7 @@ if(NOT MD4C_INCLUDE_DIR OR NOT MD4C_LIBRARY)
 endif()
 
 file(GLOB MYNAH_APP_SOURCES CONFIGURE_DEPENDS
-    services/*.h services/*.cpp viewmodels/*.h viewmodels/*.cpp
+    services/*.h services/*.cpp services/downloads/*.h services/downloads/*.cpp viewmodels/*.h viewmodels/*.cpp
     markdown/*.h markdown/*.cpp markdown/highlight/*.h markdown/highlight/*.cpp
     application.h application.cpp)
 file(GLOB_RECURSE MYNAH_QML_FILES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/ui/*.qml)
