@@ -1,0 +1,273 @@
+"""Conversations to train on: turns of (what the user says, what the starter answers)."""
+from __future__ import annotations
+
+import random
+
+from grammar import Texts, dressed, fill, noisy
+from world import LANGUAGES, Things, held_out, made_up, new_name
+
+MEMORY = ["name", "number", "colour", "animal", "food", "city", "word"]
+KINDS = {"talk": 22, "translate": 24, "back": 6, "emoji": 6, "meaning": 6, "capital": 9, "capital_of": 4, "sum": 8,
+         "word": 4, "next": 3, "all": 4, "outside": 13}
+THING_KINDS = {"country": 34, "language": 14, "currency": 9, "month": 8, "weekday": 7, "number": 12, "emoji": 18}
+FACT_SECTIONS = {"translate", "back", "emoji", "meaning", "capital", "capital_of", "sum", "word", "next", "previous", "all", "outside"}
+Turn = tuple[str, str]
+
+
+def in_language(texts: Texts, name: str, language: str, rng: random.Random) -> str:
+    """"in German", in the language of `texts`."""
+    if texts.language == "ru":
+        if name.endswith("ский"):
+            return rng.choice([f"по-{name[:-1]}", f"на {name[:-2]}ом", f"на {name[:-2]}ом языке"])
+        return f"на {name}"
+    return fill(texts.sample("in", rng), {"L": name})
+
+
+class Maker:
+    """Makes turns and conversations. All that is random comes from the rng that is passed in."""
+
+    def __init__(self, languages: list[str] = LANGUAGES):
+        self.things = Things()
+        self.languages = languages
+        self.texts = {l: Texts(l) for l in languages}
+        self.talk_sections = {l: [s[:-2] for s in t.sections if s.endswith(".q") and s[:-2] not in FACT_SECTIONS and
+                         not s.startswith(("tell_", "ask_"))] for l, t in self.texts.items()}
+
+    # ---- what the user says
+
+    def say(self, language: str, section: str, slots: dict[str, str], rng: random.Random) -> str:
+        texts = self.texts[language]
+        parts = texts.sample(section, rng)
+        if not section.startswith("tell_") and section not in ("hello.q", "bye.q", "ok.q"):
+            if rng.random() < 0.08:
+                parts = texts.sample("before", rng) + parts
+            if rng.random() < 0.05:
+                parts = parts + texts.sample("after", rng)
+        parts = noisy(parts, rng, 0.05)
+        if "V" in slots:                       # what is to be remembered stays as it was said
+            first = parts and isinstance(parts[0], str)
+            if first and rng.random() < 0.6:
+                parts[0] = parts[0][:1].upper() + parts[0][1:]
+            return fill(parts, slots).strip()
+        return dressed(fill(parts, slots), rng)
+
+    def answer(self, language: str, section: str, slots: dict[str, str], rng: random.Random) -> str:
+        text = fill(self.texts[language].sample(section, rng), slots)
+        return text[:1].upper() + text[1:]
+
+    # ---- kinds of turns; None where the rng hit something kept for the test set
+
+    def turn(self, language: str, rng: random.Random) -> Turn:
+        while True:
+            kind = rng.choices(list(KINDS), KINDS.values())[0]
+            made = getattr(self, kind)(language, rng)
+            if made:
+                return made
+
+    def talk_turn(self, language: str, section: str, rng: random.Random) -> Turn:
+        return self.say(language, section + ".q", {}, rng), self.answer(language, section + ".a", {}, rng)
+
+    def talk(self, language: str, rng: random.Random) -> Turn:
+        return self.talk_turn(language, rng.choice(self.talk_sections[language]), rng)
+
+    def thing(self, rng: random.Random) -> str:
+        return self.things.pick(rng.choices(list(THING_KINDS), THING_KINDS.values())[0], rng)
+
+    def target(self, language: str, rng: random.Random) -> str:
+        return rng.choice([l for l in LANGUAGES if l != language])
+
+    def translate(self, language: str, rng: random.Random) -> Turn | None:
+        concept, target = self.thing(rng), self.target(language, rng)
+        names = self.things.names[concept]
+        if held_out(concept, language, target):
+            return None
+        x, shown = self.things.surface(concept, language, rng), names[language]
+        r = rng.random()
+        if concept.startswith("emoji:") and r < 0.5:
+            x = shown = concept[6:]
+        elif concept.startswith("number:") and r < 0.6:
+            x = shown = concept[7:]
+        elif r > 0.92:                          # named in a third language
+            x = shown = names[rng.choice([l for l in LANGUAGES if l != target])]
+        name = self.things.surface("language:" + target, language, rng)
+        slots = {"X": x, "L": name, "IN": in_language(self.texts[language], name, target, rng)}
+        l = self.things.names["language:" + target][language]
+        answer = {"X": shown, "L": l, "IN": in_language(self.texts[language], l, target, random.Random(0)), "Y": names[target]}
+        return self.say(language, "translate.q", slots, rng), self.answer(language, "translate.a", answer, rng)
+
+    def back(self, language: str, rng: random.Random) -> Turn | None:
+        concept, source = self.thing(rng), self.target(language, rng)
+        names = self.things.names[concept]
+        if names[source] == names[language] or held_out(concept, source, language):
+            return None
+        slots = {"Y": names[source], "X": names[language]}
+        return self.say(language, "back.q", slots, rng), self.answer(language, "back.a", slots, rng)
+
+    def emoji(self, language: str, rng: random.Random) -> Turn:
+        concept = self.things.pick("emoji", rng)
+        slots = {"X": self.things.names[concept][language], "E": concept[6:]}
+        return self.say(language, "emoji.q", slots, rng), self.answer(language, "emoji.a", slots, rng)
+
+    def meaning(self, language: str, rng: random.Random) -> Turn:
+        concept = self.things.pick("emoji", rng)
+        e = self.things.surface(concept, language, rng, 0.3)
+        e = e if not e.isalpha() and ord(e[0]) > 0x2000 and concept[6:] != e and len(e) < 3 else concept[6:]
+        own = self.things.names["language:" + language][language]
+        slots = {"X": self.things.names[concept][language], "E": e, "IN": in_language(self.texts[language], own, language, rng)}
+        return self.say(language, "meaning.q", slots, rng), self.answer(language, "meaning.a", slots, rng)
+
+    def capital(self, language: str, rng: random.Random) -> Turn:
+        concept = self.things.pick("capital", rng)
+        country = self.things.capital_of[concept]
+        c = self.things.names[concept][language]
+        asked = {"X": self.things.surface(country, language, rng), "C": c}
+        return (self.say(language, "capital.q", self.inflected(language, asked, rng), rng),
+                self.answer(language, "capital.a", {"X": self.things.names[country][language], "C": c}, rng))
+
+    def capital_of(self, language: str, rng: random.Random) -> Turn:
+        concept = self.things.pick("capital", rng)
+        slots = {"X": self.things.names[self.things.capital_of[concept]][language], "C": self.things.names[concept][language]}
+        return self.say(language, "capital_of.q", slots, rng), self.answer(language, "capital_of.a", slots, rng)
+
+    @staticmethod
+    def inflected(language: str, slots: dict[str, str], rng: random.Random) -> dict[str, str]:
+        """{OF}: "of X" where that takes more than a word."""
+        x = slots["X"]
+        if language == "ru":
+            words = x.split()
+            if len(words) == 1 and x[-1:].isalpha():
+                end = {"я": "и", "а": "и" if x[-2:-1] in "гкхжшщч" else "ы", "й": "я", "ь": "и"}.get(x[-1])
+                x = x[:-1] + end if end else x if x[-1] in "оеиуэыю" or x.isupper() else x + "а"
+            elif x.endswith("ая Аравия"):
+                x = x[:-9] + "ой Аравии"
+            return slots | {"OF": x}
+        if language == "fr":
+            return slots | {"OF": rng.choice(["de l'", "d'"]) + x if x[:1] in "AEIOUYÉÎ" and rng.random() < 0.9 else
+                            rng.choice(["du ", "de la ", "de ", "des "] if x.endswith("s") else ["du ", "de "] if x[-1:] != "e" else ["de la ", "de ", "du "]) + x}
+        if language == "pt":
+            return slots | {"OF": rng.choice(["da ", "da ", "de "] if x.endswith("a") else ["dos ", "das ", "de "] if x.endswith("s") else ["do ", "do ", "de "]) + x}
+        return slots
+
+    def sum(self, language: str, rng: random.Random) -> Turn:
+        r = rng.random()
+        if r < 0.45:
+            a, b = rng.randint(0, 20), rng.randint(0, 20)
+        elif r < 0.6:
+            a = rng.randint(0, 99)
+            b = rng.randint(0, 100 - a)
+        else:
+            a, b = rng.choice([(rng.randint(0, 20), rng.randint(0, 20)), (rng.randint(0, 10), rng.randint(0, 10)),
+                               (100, 10 * rng.randint(0, 10)), (10 * rng.randint(0, 10), 10 * rng.randint(0, 10)), (rng.randint(10, 100), rng.randint(0, 20))])
+        op = "plus" if r < 0.6 else "minus" if r < 0.85 or max(a, b) > 10 else "times"
+        if op == "minus" and a < b:
+            a, b = b, a
+        if op == "times":
+            a, b = rng.randint(1, 10), rng.randint(1, 10)
+        result = {"plus": a + b, "minus": a - b, "times": a * b}[op]
+        if held_out("sum", op, a, b):
+            return None
+        asked = fill(self.texts[language].sample(op, rng), {"A": str(a), "B": str(b)})
+        shown = f"{a} {'+' if op == 'plus' else '-' if op == 'minus' else '×'} {b}"
+        return (self.say(language, "sum.q", {"S": asked}, rng), self.answer(language, "sum.a", {"S": shown, "R": str(result)}, rng))
+
+    def word(self, language: str, rng: random.Random) -> Turn:
+        concept = self.things.pick("number", rng)
+        slots = {"A": concept[7:], "W": self.things.names[concept][language]}
+        return self.say(language, "word.q", slots, rng), self.answer(language, "word.a", slots, rng)
+
+    def next(self, language: str, rng: random.Random) -> Turn:
+        kind = rng.choice(["month", "weekday"])
+        ring = self.things.kinds[kind]
+        i = rng.randrange(len(ring))
+        section, j = ("next", i + 1) if rng.random() < 0.6 else ("previous", i - 1)
+        slots = {"X": self.things.names[ring[i]][language], "Y": self.things.names[ring[j % len(ring)]][language]}
+        return self.say(language, section + ".q", slots, rng), self.answer(language, section + ".a", slots, rng)
+
+    def all(self, language: str, rng: random.Random) -> Turn:
+        concept = self.thing(rng)
+        names = self.things.names[concept]
+        others = [l for l in LANGUAGES if l != language and not held_out(concept, language, l)]
+        everything = ", ".join(f"{self.things.names['language:' + l][language]}: {names[l]}" for l in others)
+        x = concept[6:] if concept.startswith("emoji:") and rng.random() < 0.5 else names[language]
+        return (self.say(language, "all.q", {"X": x}, rng), self.answer(language, "all.a", {"X": x, "ALL": everything}, rng))
+
+    def outside(self, language: str, rng: random.Random) -> Turn:
+        texts = self.texts[language]
+        big = lambda: str(rng.randint(101, 10 ** rng.randint(3, 6)))
+        f = made_up(language if rng.random() < 0.6 else "en", rng)
+        slots = {"T": texts.plain("topics", rng), "X": self.things.names[self.things.pick("country", rng)][language], "F": f,
+                 "N": str(rng.randint(2, 2030)), "BIG": big()}
+        parts = [p if isinstance(p, str) or p[1] != "BIG" else big() for p in texts.sample("outside.q", rng)]
+        if rng.random() < 0.06:
+            parts = texts.sample("before", rng) + parts
+        question = dressed(fill(noisy(parts, rng, 0.05), self.inflected(language, slots, rng)), rng)
+        return question, self.answer(language, "outside.a", {}, rng)
+
+    # ---- memory
+
+    def value(self, kind: str, language: str, rng: random.Random, test: bool = False) -> str:
+        texts, things = self.texts[language], self.things
+        r = rng.random()
+        if kind == "number":
+            return str(rng.randint(0, 10 ** rng.choice([1, 2, 2, 3, 4, 5])))
+        if kind == "name" and r < 0.3 and not test:
+            return texts.plain("fill.names", rng)
+        if kind == "colour" and r < 0.75:
+            return texts.plain("fill.colour", rng)
+        if kind == "animal" and r < 0.75:
+            return things.names[rng.choice(things.animals)][language]
+        if kind == "food" and r < 0.75:
+            return things.names[rng.choice(things.foods)][language]
+        if kind == "city" and r < 0.45:
+            return things.names[things.pick("capital", rng)][language]
+        if kind == "word" and r < 0.4:
+            return things.names[things.pick(rng.choice(["emoji", "month", "number"]), rng)][language]
+        name = new_name(language if rng.random() < 0.8 else rng.choice(LANGUAGES), rng, test)
+        return name if kind in ("name", "city") and rng.random() < 0.85 else name.lower()
+
+    def tell(self, kind: str, language: str, value: str, rng: random.Random) -> Turn:
+        return self.say(language, f"tell_{kind}.q", {"V": value}, rng), self.answer(language, f"tell_{kind}.a", {"V": value}, rng)
+
+    def ask(self, kind: str, language: str, known: dict[str, str], rng: random.Random) -> Turn:
+        section = f"ask_{kind}.a" if kind in known else f"none_{kind}.a"
+        return self.say(language, f"ask_{kind}.q", {}, rng), self.answer(language, section, {"V": known.get(kind, "")}, rng)
+
+    def memory(self, language: str, length: int, rng: random.Random) -> list[Turn]:
+        known: dict[str, str] = {}
+        kinds = rng.sample(MEMORY, rng.choice([1, 2, 2, 3, 4]))
+        tells = sorted((rng.randrange(max(1, length // 2)) if rng.random() < 0.8 else rng.randrange(length), k) for k in kinds)
+        out: list[Turn] = []
+        while len(out) < length:
+            if tells and tells[0][0] <= len(out):
+                kind = tells.pop(0)[1]
+                known[kind] = self.value(kind, language, rng)
+                out.append(self.tell(kind, language, known[kind], rng))
+            elif known and rng.random() < (0.25 if length < 12 else 0.12):
+                out.append(self.ask(rng.choice(list(known)), language, known, rng))
+            elif rng.random() < 0.05:
+                out.append(self.ask(rng.choice(MEMORY), language, known, rng))
+            else:
+                out.append(self.turn(language, rng))
+        asked = list(known)
+        rng.shuffle(asked)
+        return out + [self.ask(k, language, known, rng) for k in asked]
+
+    def conversation(self, rng: random.Random) -> list[Turn]:
+        language = rng.choice(self.languages)
+        if rng.random() < 0.6:
+            turns = []
+            for _ in range(rng.choice([1, 1, 2, 3, 4, 5])):
+                turns.append(self.turn(language, rng) if rng.random() < 0.96 else self.ask(rng.choice(MEMORY), language, {}, rng))
+                if rng.random() < 0.06:
+                    language = rng.choice(self.languages)
+            return turns
+        length = rng.choice([rng.randint(1, 8), rng.randint(1, 8), rng.randint(1, 8), rng.randint(9, 20), rng.randint(22, 34)])
+        return self.memory(language, length, rng)
+
+
+def transcript(turns: list[Turn]) -> list[tuple[str, bool]]:
+    """Pieces as the engine encodes them: (text, whether the model writes it)."""
+    out = []
+    for user, answer in turns:
+        out += [(f"User: {user}\n\nAssistant:", False), (f" {answer}\n\n", True)]
+    return out
