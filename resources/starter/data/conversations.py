@@ -52,8 +52,9 @@ class Maker:
         return dressed(fill(parts, slots), rng)
 
     def answer(self, language: str, section: str, slots: dict[str, str], rng: random.Random) -> str:
-        text = fill(self.texts[language].sample(section, rng), slots)
-        return text[:1].upper() + text[1:]
+        parts = self.texts[language].sample(section, rng)
+        text = fill(parts, slots)          # what stands first and was said or is a name stays as it is
+        return text[:1].upper() + text[1:] if isinstance(parts[0], str) else text
 
     # ---- kinds of turns; None where the rng hit something kept for the test set
 

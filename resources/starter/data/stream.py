@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import random
 import sys
+import zlib
 
 import numpy as np
 
@@ -78,7 +79,7 @@ class Row:
 def produce(queue, batch: int, length: int, seed: str) -> None:
     maker, tokenizer = Maker(), Tokenizer()
     rows = [Row(maker, tokenizer, f"{seed}/{i}") for i in range(batch)]
-    rng = np.random.default_rng(abs(hash(seed)) % 2 ** 32)
+    rng = np.random.default_rng(zlib.crc32(seed.encode()))
     while os.getppid() != 1:
         taken = [r.take(length) for r in rows]
         tokens = np.stack([t for t, _ in taken])

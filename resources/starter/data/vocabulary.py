@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 """Learn the vocabulary from generated conversations: vocabulary.txt, in the form of RWKV World's (id, literal, bytes).
 
-Pieces are found by byte pair merging inside words (a word takes the blank before it), so no piece crosses a line end, and
-digits stay single. Text is encoded by the longest match; 0 is the end of text and has none."""
+Pieces are found by merging pairs of letters inside words (a word takes the blank before it), so no piece crosses a line end,
+and digits stay single; besides, all 256 bytes are pieces. Text is encoded by the longest match; 0 is the end of text and has none."""
 from __future__ import annotations
 
 import argparse
@@ -19,6 +19,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PATH = os.path.join(HERE, "..", "vocabulary.txt")
 WORDS = re.compile(r"User:|Assistant:|\n\n|\n|[0-9]| ?[^\W\d_]+(?:[\u0900-\u0903\u093a-\u094f\u064b-\u0652']+[^\W\d_]*)*|\S[\ufe0f]?| ")
 LONGEST_IDEOGRAPHS = 4
+SELDOM = 60      # letters seen less often are left to their bytes
 
 
 def count_words(conversations: int, seed: int) -> Counter:
@@ -38,7 +39,7 @@ def allowed(piece: bytes) -> bool:
     try:
         text = piece.decode()
     except UnicodeDecodeError:
-        return len(piece) <= 4
+        return False
     ideographs = sum(ord(c) >= 0x3040 for c in text)
     return ideographs <= LONGEST_IDEOGRAPHS
 
@@ -49,7 +50,16 @@ def learn(words: Counter, size: int) -> list[bytes]:
     for word in ("\n\n", "User:", "Assistant:"):
         pieces.append(word.encode())
         have.add(pieces[-1])
-    rows = [([bytes([b]) for b in w.encode()], n) for w, n in words.items() if n >= 3 and "\n" not in w and not w.endswith(":")]
+    letters = Counter()
+    for word, n in words.items():
+        for letter in word:
+            letters[letter] += n
+    for letter, n in letters.most_common():
+        if n >= SELDOM and len(letter.encode()) > 1:
+            pieces.append(letter.encode())
+            have.add(pieces[-1])
+    split = lambda w: [p for c in w for p in ([c.encode()] if letters[c] >= SELDOM else [bytes([b]) for b in c.encode()])]
+    rows = [(split(w), n) for w, n in words.items() if n >= 3 and "\n" not in w and not w.endswith(":")]
     pairs, where = Counter(), {}
     for i, (row, n) in enumerate(rows):
         for pair in zip(row, row[1:]):
