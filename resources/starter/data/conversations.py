@@ -6,7 +6,7 @@ import random
 from grammar import Texts, dressed, fill, noisy
 from world import LANGUAGES, Things, held_out, made_up, new_name
 
-MEMORY = ["name", "number", "colour", "animal", "food", "city", "word"]
+MEMORY = ["name", "number", "colour", "animal", "food", "city", "word", "thing"]   # thing: any other favourite
 KINDS = {"talk": 22, "translate": 24, "back": 6, "emoji": 6, "meaning": 6, "capital": 9, "capital_of": 4, "sum": 8,
          "word": 4, "next": 3, "all": 4, "outside": 13}
 THING_KINDS = {"country": 34, "language": 14, "currency": 9, "month": 8, "weekday": 7, "number": 12, "emoji": 18}
@@ -133,7 +133,7 @@ class Maker:
     @staticmethod
     def inflected(language: str, slots: dict[str, str], rng: random.Random) -> dict[str, str]:
         """{OF}: "of X" where that takes more than a word."""
-        x = slots["X"]
+        x = slots.get("X", "")
         if language == "ru":
             words = x.split()
             if len(words) == 1 and x[-1:].isalpha():
@@ -207,7 +207,7 @@ class Maker:
     # ---- memory
 
     def value(self, kind: str, language: str, rng: random.Random, test: bool = False) -> str:
-        texts, things = self.texts[language], self.things
+        texts, things, kind = self.texts[language], self.things, kind.partition(":")[0]
         r = rng.random()
         if kind == "number":
             return str(rng.randint(0, 10 ** rng.choice([1, 2, 2, 3, 4, 5])))
@@ -221,21 +221,31 @@ class Maker:
             return things.names[rng.choice(things.foods)][language]
         if kind == "city" and r < 0.45:
             return things.names[things.pick("capital", rng)][language]
-        if kind == "word" and r < 0.4:
+        if kind in ("word", "thing") and r < 0.4:
             return things.names[things.pick(rng.choice(["emoji", "month", "number"]), rng)][language]
         name = new_name(language if rng.random() < 0.8 else rng.choice(LANGUAGES), rng, test)
         return name if kind in ("name", "city") and rng.random() < 0.85 else name.lower()
 
     def tell(self, kind: str, language: str, value: str, rng: random.Random) -> Turn:
-        return self.say(language, f"tell_{kind}.q", {"V": value}, rng), self.answer(language, f"tell_{kind}.a", {"V": value}, rng)
+        kind, _, thing = kind.partition(":")
+        slots = {"V": value, "K": thing}
+        return self.say(language, f"tell_{kind}.q", slots, rng), self.answer(language, f"tell_{kind}.a", slots, rng)
 
     def ask(self, kind: str, language: str, known: dict[str, str], rng: random.Random) -> Turn:
-        section = f"ask_{kind}.a" if kind in known else f"none_{kind}.a"
-        return self.say(language, f"ask_{kind}.q", {}, rng), self.answer(language, section, {"V": known.get(kind, "")}, rng)
+        value = known.get(kind)
+        kind, _, thing = kind.partition(":")
+        section = f"none_{kind}.a" if value is None else f"ask_{kind}.a"
+        slots = {"V": value or "", "K": thing}
+        return self.say(language, f"ask_{kind}.q", {"K": thing}, rng), self.answer(language, section, slots, rng)
+
+    def memories(self, language: str, count: int, rng: random.Random) -> list[str]:
+        """Kinds of facts; "thing:sport" and the like may come several times."""
+        kinds = {rng.choice(MEMORY + ["thing", "name"]) for _ in range(count)}
+        return [k if k != "thing" else "thing:" + self.texts[language].plain("fill.thing", rng) for k in sorted(kinds)]
 
     def memory(self, language: str, length: int, rng: random.Random) -> list[Turn]:
         known: dict[str, str] = {}
-        kinds = rng.sample(MEMORY, rng.choice([1, 2, 2, 3, 4]))
+        kinds = self.memories(language, rng.choice([1, 2, 2, 3, 4, 6]), rng)
         tells = sorted((rng.randrange(max(1, length // 2)) if rng.random() < 0.8 else rng.randrange(length), k) for k in kinds)
         out: list[Turn] = []
         while len(out) < length:
@@ -246,7 +256,7 @@ class Maker:
             elif known and rng.random() < (0.25 if length < 12 else 0.12):
                 out.append(self.ask(rng.choice(list(known)), language, known, rng))
             elif rng.random() < 0.05:
-                out.append(self.ask(rng.choice(MEMORY), language, known, rng))
+                out.append(self.ask(rng.choice(self.memories(language, 1, rng)), language, known, rng))
             else:
                 out.append(self.turn(language, rng))
         asked = list(known)
@@ -258,7 +268,7 @@ class Maker:
         if rng.random() < 0.6:
             turns = []
             for _ in range(rng.choice([1, 1, 2, 3, 4, 5])):
-                turns.append(self.turn(language, rng) if rng.random() < 0.96 else self.ask(rng.choice(MEMORY), language, {}, rng))
+                turns.append(self.turn(language, rng) if rng.random() < 0.96 else self.ask(rng.choice(self.memories(language, 1, rng)), language, {}, rng))
                 if rng.random() < 0.06:
                     language = rng.choice(self.languages)
             return turns

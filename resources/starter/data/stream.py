@@ -4,6 +4,7 @@ from __future__ import annotations
 import ctypes
 import multiprocessing
 import os
+from queue import Full
 import random
 import sys
 import zlib
@@ -80,13 +81,20 @@ def produce(queue, batch: int, length: int, seed: str) -> None:
     maker, tokenizer = Maker(), Tokenizer()
     rows = [Row(maker, tokenizer, f"{seed}/{i}") for i in range(batch)]
     rng = np.random.default_rng(zlib.crc32(seed.encode()))
-    while os.getppid() != 1:
+    parent = os.getppid()
+    while True:
         taken = [r.take(length) for r in rows]
         tokens = np.stack([t for t, _ in taken])
         weights = np.stack([w for _, w in taken])[:, 1:].copy()
         some = (weights == 0) & (tokens[:, 1:] != 0) & (rng.random(weights.shape) < USER_SHARE)
         weights[some] = USER_WEIGHT
-        queue.put((tokens, weights))
+        while True:
+            try:
+                queue.put((tokens, weights), timeout=10)
+                break
+            except Full:
+                if os.getppid() != parent:       # the trainer has gone
+                    return
 
 
 def batches(batch: int, length: int, seed: str):
