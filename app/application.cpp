@@ -35,7 +35,10 @@ Application::Application(ApplicationParts parts)
       personas(storage, options), completion(storage, inference, models),
       switching(storage, inference, models, modelSettings, library, chat),
       modelList({library, modelSettings, models, switching, devices}),
-      modelsPage({library, modelSettings, models, devices, dataFolder}), palette(storage),
+      modelsPage({library, modelSettings, models, devices, dataFolder}),
+      catalogueLibrary(dataFolder), downloads(std::move(parts.downloadRules)),
+      catalogue({catalogueLibrary, downloads, library, modelSettings, models, devices, dataFolder}),
+      palette(storage),
       storageModel(storage,
                    chat,
                    conversations,
@@ -64,6 +67,7 @@ Application::Application(ApplicationParts parts)
         settingsPage.retranslate();
         memory.retranslate();
         modelsPage.retranslate();
+        catalogue.retranslate();
         options.retranslate();
         emit settings.problemChanged();
         qml.retranslate();
@@ -117,6 +121,7 @@ void Application::start(const QString &modelPath)
     // One that is gone is said by its load: looking for it here might wait for a network.
     models.open(modelPath.isEmpty() ? settings.recentModels().value(0) : modelPath);
     library.start();
+    catalogue.start();
     devices.start();
 }
 
@@ -132,6 +137,7 @@ bool Application::showWindow()
          {QStringLiteral("models"), QVariant::fromValue(&models)},
          {QStringLiteral("switching"), QVariant::fromValue(&switching)},
          {QStringLiteral("modelsPage"), QVariant::fromValue(&modelsPage)},
+         {QStringLiteral("catalogue"), QVariant::fromValue(&catalogue)},
          {QStringLiteral("modelList"), QVariant::fromValue(&modelList)},
          {QStringLiteral("completion"), QVariant::fromValue(&completion)},
          {QStringLiteral("settings"), QVariant::fromValue(&settings)},

@@ -9,6 +9,7 @@
 #include "app/services/settings.h"
 #include "app/services/storage_service.h"
 #include "app/services/system_look.h"
+#include "app/viewmodels/catalogue_view_model.h"
 #include "app/viewmodels/chat_view_model.h"
 #include "app/viewmodels/completion_view_model.h"
 #include "app/viewmodels/conversation_files_view_model.h"
@@ -38,9 +39,10 @@ struct ApplicationParts {
     FactsCache::Inspect inspectModel;         // reads a model file's headers; empty: really
     std::function<SystemMemory()> readMemory; // empty: really
     QString deviceProgram; // lists the devices, see DeviceList; empty: the processor alone
-    QString settingsFile;  // empty: the platform's place
-    QString databaseFile;  // to show where it lies; empty: nowhere
-    QString logFolder;     // the same for the log
+    DownloadRules downloadRules = {};
+    QString settingsFile; // empty: the platform's place
+    QString databaseFile; // to show where it lies; empty: nowhere
+    QString logFolder;    // the same for the log
 };
 
 /// Thread: the GUI thread.
@@ -78,6 +80,9 @@ public:
     SwitchViewModel switching;
     ModelListModel modelList;
     ModelsPageViewModel modelsPage;
+    CatalogueLibrary catalogueLibrary;
+    DownloadService downloads;
+    CatalogueViewModel catalogue;
     PaletteModel palette;
     StorageViewModel storageModel;
     SettingsPageViewModel settingsPage;

@@ -29,6 +29,8 @@ foreach(file IN LISTS MYNAH_ICONS)
     get_filename_component(name ${file} NAME)
     set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS icons/${name})
 endforeach()
+set(MYNAH_CATALOGUE ${CMAKE_SOURCE_DIR}/resources/catalogue/catalogue.json)
+set_source_files_properties(${MYNAH_CATALOGUE} PROPERTIES QT_RESOURCE_ALIAS catalogue.json)
 set_source_files_properties(${CMAKE_SOURCE_DIR}/ui/theme/Theme.qml
     PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
 
@@ -45,7 +47,7 @@ qt_add_qml_module(mynah_app
     RESOURCE_PREFIX /
     OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml/Mynah
     QML_FILES ${MYNAH_QML_FILES}
-    RESOURCES ${MYNAH_ICONS} ${MYNAH_LICENCES})
+    RESOURCES ${MYNAH_ICONS} ${MYNAH_LICENCES} ${MYNAH_CATALOGUE})
 # Translations: packaging/update-translations keeps the .ts files in step with the sources.
 find_program(MYNAH_LRELEASE lrelease HINTS /usr/lib/qt6/bin ${QT6_INSTALL_PREFIX}/bin)
 file(GLOB MYNAH_TRANSLATIONS CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/mynah_*.ts)

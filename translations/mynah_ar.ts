@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>تنزيل ⁦%1⁩، %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>إيقاف تنزيل ⁦%1⁩ مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>استئناف تنزيل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>إلغاء تنزيل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>تحميل ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>تنزيل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>التنزيل من جديد</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>الاحتفاظ به دون تحقق</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>تنزيله على أي حال</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>إيقاف وإزالة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>المجموع الاختباري</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>تم النسخ</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>الفهرس</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>نماذج RWKV الرسمية، لا تُنزَّل إلا بطلبك</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>نوع النماذج</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>ما يناسب هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>لا تتسع ذاكرة هذا الحاسوب لأي نموذج من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>عرضها كلها</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>مكان حفظ التنزيلات</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>تغيير مكان حفظ التنزيلات</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>قائمة النماذج</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>استخدام أحدث منها…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>استخدام قائمة نماذج أحدث</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>اختيار مكان حفظ التنزيلات</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>اختيار قائمة نماذج</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>قوائم النماذج (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/ث</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>القرص ممتلئ: يلزم %1 والمتاح %2. يُستأنف التنزيل تلقائيًا حين تتوفر مساحة.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>لا يقبل هذا القرص ملفات بهذا الحجم. اختر مجلدًا آخر للتنزيلات.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>تتعذر الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>يوجد ملف باسم %1 بالفعل. انقله أو غيّر اسمه.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>المجموع الاختباري غير مطابق: الملف يختلف عن المنشور.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>تعذر العثور على %1. هل هذا الحاسوب متصل بالإنترنت؟</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>يتعذر الوصول إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>توقف %1 عن الإرسال.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>انقطع الاتصال بـ %1.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>الخادم الوكيل المحدد في إعدادات شبكة هذا الحاسوب لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>يطلب الخادم الوكيل اسمًا وكلمة مرور. أدخلهما في إعدادات شبكة هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>لم يستطع %1 إثبات هويته، لذا لم يُجلب شيء. قد تكون ساعة هذا الحاسوب خاطئة، أو أن أحدًا يتنصت في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>يقود %1 إلى عنوان غير آمن.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>لم يعد هذا الملف موجودًا في %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>لا يتيح %1 هذا الملف للجميع.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 مشغول جدًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>لا يرسل %1 الملف كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>حجم الملف في %1 يختلف عن المنشور.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>يبدأ عند انتهاء تنزيل آخر</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>يُتحقق مما وصل</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>جارٍ الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 تُعاد المحاولة بعد %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>متوقف عند %1 · يُستأنف من حيث توقف</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>اكتمل التنزيل والمجموع الاختباري صحيح</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>اكتمل التنزيل دون مقارنته بمجموع اختباري منشور</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3382,112 @@
     <message>
         <source>Yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>محادثة وتفكير</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>محادثة</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>اتباع التعليمات</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>أكثر من 100 لغة</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 بصيغة %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>الذاكرة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>بنصوص فارغة (%Ln رمز)</numerusform>
+            <numerusform>بنصوص حتى رمز واحد (%Ln)</numerusform>
+            <numerusform>بنصوص حتى رمزين (%Ln)</numerusform>
+            <numerusform>بنصوص حتى %Ln رموز</numerusform>
+            <numerusform>بنصوص حتى %Ln رمزًا</numerusform>
+            <numerusform>بنصوص حتى %Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>غير معروف لدى Mynah</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>لم يُنشر أي منها</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>موصى به لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>أكبر من سعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>يناسب هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>يتسع بدقة %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>القائمة بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 ليس قائمة نماذج يستطيع Mynah قراءتها. تبقى القائمة المستخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 أقدم من القائمة المستخدمة، لذا تبقى المستخدمة.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>يُستخدم %1 حتى إغلاق Mynah: تعذر حفظه.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>أتريد إيقاف هذا التنزيل وإزالة %1 التي وصلت؟</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>تنزيله (%1)</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>⁦%1⁩ herunterladen, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Download von ⁦%1⁩ anhalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Download von ⁦%1⁩ fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Download von ⁦%1⁩ abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>⁦%1⁩ laden</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Download von ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Ungeprüft behalten</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Trotzdem herunterladen</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Beenden und löschen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter herunterladen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>offizielle RWKV-Modelle, nur auf Ihren Wunsch geladen</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Art der Modelle</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Nur was auf diesen Computer passt</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Kein Modell dieser Art passt in den Speicher dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Ort für Downloads</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Ort für Downloads ändern</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Liste der Modelle</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Neuere verwenden…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Neuere Liste der Modelle verwenden</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Ort für Downloads wählen</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Liste der Modelle wählen</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Listen von Modellen (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>Der Datenträger ist zu voll: %1 werden gebraucht, %2 sind frei. Es geht von selbst weiter, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Dieser Datenträger nimmt keine Dateien dieser Größe auf. Wählen Sie einen anderen Ordner für Downloads.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>In %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Es gibt schon eine Datei mit dem Namen %1. Verschieben Sie sie oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>Die Prüfsumme stimmt nicht: Die Datei ist eine andere als die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 wird nicht gefunden. Ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 sendet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>Der Proxyserver aus den Netzwerkeinstellungen dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>Der Proxyserver verlangt einen Namen und ein Passwort. Sie gehören in die Netzwerkeinstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 konnte seine Identität nicht nachweisen, deshalb wurde nichts geladen. Vielleicht geht die Uhr dieses Computers falsch, oder jemand liest unterwegs mit.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 führt zu einer Adresse, die nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 gibt diese Datei nicht an alle heraus.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 ist überlastet.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 sendet die Datei nicht so, wie es sein sollte.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>Die Datei bei %1 hat eine andere Größe als die veröffentlichte.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Beginnt, wenn ein anderer Download fertig ist</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Prüft, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindet mit %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 In %2 wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>Angehalten bei %1 · geht dort weiter</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Heruntergeladen, die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Heruntergeladen, aber nicht mit einer veröffentlichten Prüfsumme verglichen</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3358,108 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Gespräch und Nachdenken</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Befolgt Anweisungen</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>über 100 Sprachen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Speicher: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>mit Texten bis zu %Ln Token</numerusform>
+            <numerusform>mit Texten bis zu %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah nicht bekannt</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>keine veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Empfohlen für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Zu groß für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Passt auf diesen Computer</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Passt als %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>Die Liste ist vom %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 ist keine Liste von Modellen, die Mynah lesen kann. Die bisherige Liste bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 ist älter als die bisherige Liste, die deshalb bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 gilt, bis Mynah geschlossen wird: Sie konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Diesen Download beenden und die angekommenen %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Herunterladen (%1)</translation>
     </message>
 </context>
 <context>

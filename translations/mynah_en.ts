@@ -62,6 +62,16 @@
     </message>
 </context>
 <context>
+    <name>mynah::CatalogueViewModel</name>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>with texts of up to %Ln token</numerusform>
+            <numerusform>with texts of up to %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mynah::ConversationFilesViewModel</name>
     <message numerus="yes">
         <source>Exported %Ln conversation(s) to “%1”</source>

@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>Descargar ⁦%1⁩, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Pausar la descarga de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Reanudar la descarga de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Cancelar la descarga de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>Cargar ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Descarga de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Conservar sin verificar</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Descargar de todos modos</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Detener y eliminar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entrenado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de verificación</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>modelos RWKV oficiales, se descargan solo si usted lo pide</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Tipo de modelos</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Solo lo que cabe en este equipo</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Ningún modelo de este tipo cabe en la memoria de este equipo.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Mostrarlos todos</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Dónde van las descargas</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Cambiar dónde van las descargas</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Lista de modelos</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Usar una más reciente…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Usar una lista de modelos más reciente</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Elegir dónde van las descargas</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Elegir una lista de modelos</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Listas de modelos (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>El disco está demasiado lleno: se necesitan %1 y hay %2 libres. Continúa por sí sola cuando haya espacio.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Este disco no admite archivos de este tamaño. Elija otra carpeta para las descargas.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>No se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Ya hay un archivo con el nombre %1. Muévalo o cámbiele el nombre.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>La suma de verificación no coincide: el archivo es distinto del publicado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>No se encuentra %1. ¿Tiene conexión este equipo?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>No se puede acceder a %1.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 ha dejado de enviar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Se cortó la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>El servidor proxy de la configuración de red de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>El servidor proxy pide un nombre y una contraseña. Escríbalos en la configuración de red de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 no pudo demostrar su identidad, así que no se descargó nada. Puede que el reloj de este equipo esté mal o que alguien lea por el camino.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 lleva a una dirección que no es segura.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 ya no tiene este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 no entrega este archivo a todo el mundo.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 está saturado.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 no envía el archivo como debería.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>El archivo en %1 tiene otro tamaño que el publicado.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Empieza cuando termine otra descarga</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Comprobando lo recibido</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 Se intenta de nuevo en %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>En pausa en %1 · sigue donde se detuvo</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Descargado, y la suma de verificación es correcta</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Descargado, pero sin comparar con una suma de verificación publicada</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3358,108 @@
     <message>
         <source>Yesterday</source>
         <translation>Ayer</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Conversación y razonamiento</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Sigue instrucciones</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>más de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Memoria: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>con textos de hasta %Ln token</numerusform>
+            <numerusform>con textos de hasta %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah no la conoce</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>no se ha publicado ninguna</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Recomendado para este equipo</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Demasiado grande para este equipo</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Cabe en este equipo</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Cabe como %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>La lista es del %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 no es una lista de modelos que Mynah pueda leer. Se mantiene la lista en uso.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 es más antigua que la lista en uso, que se mantiene.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 se usa hasta cerrar Mynah: no se pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>¿Detener esta descarga y eliminar los %1 recibidos?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Descargarlo (%1)</translation>
     </message>
 </context>
 <context>

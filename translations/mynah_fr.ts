@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>Télécharger ⁦%1⁩, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Suspendre le téléchargement de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Reprendre le téléchargement de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Annuler le téléchargement de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>Charger ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Téléchargement de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Garder sans vérification</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Télécharger quand même</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Arrêter et supprimer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraîné</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>modèles RWKV officiels, téléchargés seulement à votre demande</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Type de modèles</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Seulement ce qui convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Aucun modèle de ce type ne tient dans la mémoire de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Les afficher tous</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Emplacement des téléchargements</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Modifier l’emplacement des téléchargements</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Liste des modèles</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>En utiliser une plus récente…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Utiliser une liste de modèles plus récente</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Choisir l’emplacement des téléchargements</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Choisir une liste de modèles</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Listes de modèles (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>Le disque est trop plein : il faut %1, et %2 sont libres. Le téléchargement reprend de lui-même dès qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Ce disque n’accepte pas de fichiers de cette taille. Choisissez un autre dossier pour les téléchargements.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>Impossible d’écrire dans %1.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Il y a déjà un fichier nommé %1. Déplacez-le ou renommez-le.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>La somme de contrôle ne correspond pas : le fichier diffère de celui qui est publié.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 est introuvable. Cet ordinateur est-il en ligne ?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 est injoignable.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 n’envoie plus rien.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>La connexion à %1 a été coupée.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>Le serveur proxy des réglages réseau de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>Le serveur proxy demande un nom et un mot de passe. Indiquez-les dans les réglages réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 n’a pas pu prouver son identité, rien n’a donc été téléchargé. L’horloge de cet ordinateur est peut-être fausse, ou quelqu’un lit en chemin.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 mène à une adresse qui n’est pas sûre.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 n’a plus ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 ne donne pas ce fichier à tout le monde.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 est surchargé.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 n’envoie pas le fichier comme il le devrait.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>Le fichier sur %1 n’a pas la taille de celui qui est publié.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Commence quand un autre téléchargement est terminé</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Vérification de ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 Nouvel essai dans %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>Suspendu à %1 · reprend là où il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Téléchargé, et la somme de contrôle est juste</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Téléchargé, mais non comparé à une somme de contrôle publiée</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3358,108 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Conversation et raisonnement</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Suit des instructions</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>plus de 100 langues</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Mémoire : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>avec des textes d’au plus %Ln token</numerusform>
+            <numerusform>avec des textes d’au plus %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>inconnue de Mynah</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>aucune n’est publiée</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Recommandé pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Trop grand pour cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Convient à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Tient en %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>La liste date du %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 n’est pas une liste de modèles que Mynah peut lire. La liste actuelle reste.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 est plus ancienne que la liste actuelle, qui reste.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 sert jusqu’à la fermeture de Mynah : elle n’a pas pu être conservée.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Arrêter ce téléchargement et supprimer les %1 déjà arrivés ?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Le télécharger (%1)</translation>
     </message>
 </context>
 <context>

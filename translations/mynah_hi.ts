@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>⁦%1⁩ डाउनलोड करें, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ का डाउनलोड रोकें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ का डाउनलोड जारी रखें</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ का डाउनलोड रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>लोड करें</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>⁦%1⁩ लोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ का डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>फिर से डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>बिना जाँच के रखें</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>फिर भी डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>रोकें और हटाएँ</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>चलने दें</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>प्रकाशित</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>चेकसम</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>विवरण कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>आधिकारिक RWKV मॉडल, केवल आपके कहने पर लाए जाते हैं</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>मॉडल का प्रकार</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>केवल जो इस कंप्यूटर में समाए</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>इस प्रकार का कोई मॉडल इस कंप्यूटर की मेमोरी में नहीं समाता।</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>डाउनलोड कहाँ रखे जाएँ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>डाउनलोड की जगह बदलें</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>मॉडलों की सूची</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>नई सूची चुनें…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>मॉडलों की नई सूची उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>डाउनलोड की जगह चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>मॉडलों की सूची चुनें</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>मॉडलों की सूचियाँ (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/से.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>%1 शेष</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>डिस्क बहुत भरी है: %1 चाहिए और %2 खाली है। जगह होने पर यह अपने आप आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>यह डिस्क इतनी बड़ी फ़ाइलें नहीं लेती। डाउनलोड के लिए दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>%1 में कुछ लिखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>%1 नाम की फ़ाइल पहले से है। उसे हटाकर कहीं और रखें या उसका नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>चेकसम मेल नहीं खाता: फ़ाइल प्रकाशित फ़ाइल से अलग है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 नहीं मिल रहा। क्या यह कंप्यूटर ऑनलाइन है?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 तक पहुँचा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 ने भेजना बंद कर दिया है।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>%1 से कनेक्शन टूट गया।</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>इस कंप्यूटर की नेटवर्क सेटिंग का प्रॉक्सी सर्वर जवाब नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>प्रॉक्सी सर्वर नाम और पासवर्ड माँगता है। उन्हें इस कंप्यूटर की नेटवर्क सेटिंग में भरें।</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 अपनी पहचान साबित नहीं कर सका, इसलिए कुछ नहीं लाया गया। हो सकता है इस कंप्यूटर की घड़ी गलत हो, या रास्ते में कोई पढ़ रहा हो।</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 एक असुरक्षित पते पर ले जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 के पास यह फ़ाइल अब नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 यह फ़ाइल सबको नहीं देता।</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 बहुत व्यस्त है।</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 फ़ाइल सही ढंग से नहीं भेजता।</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>%1 पर फ़ाइल का आकार प्रकाशित आकार से अलग है।</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>दूसरा डाउनलोड पूरा होने पर शुरू होगा</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>जो आ चुका है उसकी जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 से जुड़ रहा है</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 %2 में फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>%1 पर रुका · वहीं से आगे बढ़ेगा</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>डाउनलोड हुआ, और चेकसम सही है</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>डाउनलोड हुआ, पर किसी प्रकाशित चेकसम से नहीं मिलाया गया</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3358,108 @@
     <message>
         <source>Yesterday</source>
         <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>बातचीत और सोच-विचार</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>निर्देशों का पालन</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>100 से अधिक भाषाएँ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>अंग्रेज़ी</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%2 में %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>मेमोरी: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन तक के पाठों से</numerusform>
+            <numerusform>%Ln टोकन तक के पाठों से</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah को ज्ञात नहीं</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>कोई प्रकाशित नहीं है</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>इस कंप्यूटर के लिए सुझाया गया</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>इस कंप्यूटर के लिए बहुत बड़ा</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>इस कंप्यूटर में समाता है</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>%1 में समाता है</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>सूची %1 की है।</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 मॉडलों की ऐसी सूची नहीं है जिसे Mynah पढ़ सके। चालू सूची बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 चालू सूची से पुरानी है, इसलिए चालू सूची बनी रहेगी।</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 Mynah बंद होने तक उपयोग में है: इसे सहेजा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>यह डाउनलोड रोककर आ चुके %1 हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>इसे डाउनलोड करें (%1)</translation>
     </message>
 </context>
 <context>

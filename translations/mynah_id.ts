@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Unduh</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>Unduh ⁦%1⁩, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Jeda unduhan ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Lanjutkan unduhan ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Batalkan unduhan ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Muat</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>Muat ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Unduhan ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Unduh ulang</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Simpan tanpa verifikasi</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Tetap unduh</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Hentikan dan hapus</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Teruskan</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Diterbitkan</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Dilatih</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Checksum</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Disalin</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Salin detail</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>model RWKV resmi, diambil hanya jika Anda memintanya</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Jenis model</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Hanya yang muat di komputer ini</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Tidak ada model jenis ini yang muat di memori komputer ini.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Tampilkan semuanya</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Tempat unduhan disimpan</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Ubah tempat unduhan disimpan</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Daftar model</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Pakai yang lebih baru…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Pakai daftar model yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Pilih tempat unduhan disimpan</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Pilih daftar model</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Daftar model (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/dtk</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>sisa %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>Disk terlalu penuh: perlu %1, tersedia %2. Unduhan berlanjut sendiri bila ada ruang.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Disk ini tidak menerima berkas sebesar ini. Pilih folder lain untuk unduhan.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>Tidak dapat menulis ke %1.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Sudah ada berkas bernama %1. Pindahkan atau ganti namanya.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>Checksum tidak cocok: berkas ini berbeda dari yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 tidak ditemukan. Apakah komputer ini terhubung ke internet?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 tidak dapat dijangkau.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 berhenti mengirim.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Koneksi ke %1 terputus.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>Server proksi dari pengaturan jaringan komputer ini tidak menjawab.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>Server proksi meminta nama dan kata sandi. Isikan di pengaturan jaringan komputer ini.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 tidak dapat membuktikan identitasnya, jadi tidak ada yang diambil. Jam komputer ini mungkin salah, atau ada yang menyadap di tengah jalan.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 mengarah ke alamat yang tidak aman.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 tidak lagi memiliki berkas ini.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 tidak memberikan berkas ini kepada semua orang.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 terlalu sibuk.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 tidak mengirim berkas sebagaimana mestinya.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>Ukuran berkas di %1 berbeda dari yang diterbitkan.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Dimulai setelah unduhan lain selesai</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Memeriksa yang sudah diterima</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Menghubungi %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 Dicoba lagi dalam %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>Dijeda pada %1 · berlanjut dari situ</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Terunduh, dan checksum-nya benar</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Terunduh, tetapi tidak dibandingkan dengan checksum yang diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>Kemarin</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Obrolan dan penalaran</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Obrolan</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Mengikuti instruksi</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>lebih dari 100 bahasa</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 sebagai %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Memori: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>dengan teks hingga %Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>tidak diketahui Mynah</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>tidak ada yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Disarankan untuk komputer ini</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Terlalu besar untuk komputer ini</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Muat di komputer ini</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Cukup dengan %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Di komputer ini</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>Daftar ini bertanggal %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 bukan daftar model yang dapat dibaca Mynah. Daftar yang dipakai tetap.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 lebih lama daripada daftar yang dipakai, yang tetap digunakan.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 dipakai sampai Mynah ditutup: berkas itu tidak dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Hentikan unduhan ini dan hapus %1 yang sudah diterima?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Unduh (%1)</translation>
     </message>
 </context>
 <context>

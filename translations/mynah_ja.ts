@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>⁦%1⁩ をダウンロード、%2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ のダウンロードを一時停止</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ のダウンロードを再開</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ のダウンロードを中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>⁦%1⁩ を読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ のダウンロード</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>もう一度ダウンロード</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>未検証のまま残す</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>それでもダウンロード</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>中止して削除</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>公開日</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ダウンロード元</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>カタログ</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>公式の RWKV モデル。頼んだときだけ取得します</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>モデルの種類</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>このコンピューターに収まるものだけ</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>この種類のモデルは、このコンピューターのメモリに収まりません。</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>ダウンロード先</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>ダウンロード先を変更</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>モデルの一覧</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>新しい一覧を使う…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>新しいモデルの一覧を使う</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>ダウンロード先を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>モデルの一覧を選ぶ</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>モデルの一覧 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>ディスクの空きが足りません。%1 必要ですが、空きは %2 です。空きができると自動で続きます。</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>このディスクには、この大きさのファイルを保存できません。別のダウンロード先を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>%1 という名前のファイルが既にあります。移動するか、名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>チェックサムが一致しません。公開されているファイルとは異なります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 が見つかりません。このコンピューターはオンラインですか。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 に接続できません。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 からの送信が止まりました。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>%1 との接続が切れました。</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>このコンピューターのネットワーク設定にあるプロキシサーバーが応答しません。</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>プロキシサーバーが名前とパスワードを求めています。このコンピューターのネットワーク設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 の身元を確認できないため、何も取得しませんでした。このコンピューターの時計がずれているか、途中で誰かがのぞいているおそれがあります。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 が安全でないアドレスへ導いています。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 にはこのファイルがもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 はこのファイルを誰にでも公開してはいません。</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 が混み合っています。</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 がファイルを正しく送ってきません。</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>%1 のファイルは、公開されているものと大きさが異なります。</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>ほかのダウンロードが終わると始まります</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>届いた分を確認しています</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 に接続中</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1%2後にもう一度試します。</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>%1 で一時停止中 · 止まった所から続きます</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>ダウンロード済み、チェックサムも一致しました</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>ダウンロード済み、公開チェックサムとの照合はしていません</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>昨日</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>会話と思考</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>会話</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>指示に従う</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>100 以上の言語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%2 で %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>メモリ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>最大 %Ln トークンの文章で</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah には分かりません</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>公開されていません</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>このコンピューターにおすすめ</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>このコンピュータには大きすぎます</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>このコンピューターに収まる</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>%1 なら収まります</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピュータ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>一覧の日付: %1。</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 は Mynah が読めるモデルの一覧ではありません。今の一覧を使い続けます。</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 は今の一覧より古いため、今の一覧を使い続けます。</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 は Mynah を閉じるまで使われます。保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>このダウンロードを中止し、届いた %1 を削除しますか。</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>ダウンロード (%1)</translation>
     </message>
 </context>
 <context>

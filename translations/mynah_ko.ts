@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>⁦%1⁩ 다운로드, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ 다운로드 일시 중지</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ 다운로드 계속</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ 다운로드 취소</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>불러오기</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>⁦%1⁩ 불러오기</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ 다운로드</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>다시 다운로드</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>확인 없이 보관</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>그래도 다운로드</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>중지하고 삭제</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>계속 받기</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>체크섬</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>세부 정보 복사</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>카탈로그</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>공식 RWKV 모델, 요청할 때만 내려받습니다</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>모델 종류</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>이 컴퓨터에 맞는 것만</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>이 종류의 모델은 이 컴퓨터의 메모리에 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>다운로드 위치</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>변경…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>다운로드 위치 변경</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>모델 목록</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>더 새 목록 사용…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>더 새로운 모델 목록 사용</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>다운로드 위치 선택</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>모델 목록 선택</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>모델 목록 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%2 중 %1</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/초</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>디스크 공간이 부족합니다. %1이(가) 필요하지만 %2만 비어 있습니다. 공간이 생기면 저절로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>이 디스크는 이만큼 큰 파일을 저장할 수 없습니다. 다른 다운로드 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>%1에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>%1(이)라는 파일이 이미 있습니다. 옮기거나 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>체크섬이 일치하지 않습니다. 파일이 공개된 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1을(를) 찾을 수 없습니다. 이 컴퓨터가 온라인 상태인가요?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1의 전송이 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>%1와(과)의 연결이 끊겼습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>이 컴퓨터의 네트워크 설정에 있는 프록시 서버가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>프록시 서버가 이름과 암호를 요구합니다. 이 컴퓨터의 네트워크 설정에 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1의 신원을 확인할 수 없어 아무것도 받지 않았습니다. 이 컴퓨터의 시계가 틀렸거나 중간에서 누군가 엿보고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1이(가) 안전하지 않은 주소로 연결합니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1에 이 파일이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1은(는) 이 파일을 모두에게 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1이(가) 너무 바쁩니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1이(가) 파일을 올바르게 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>%1에 있는 파일의 크기가 공개된 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>다른 다운로드가 끝나면 시작합니다</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>받은 부분 확인 중</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1에 연결 중</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 %2 후에 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>%1에서 일시 중지 · 멈춘 곳에서 계속합니다</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>다운로드 완료, 체크섬이 맞습니다</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>다운로드 완료, 공개된 체크섬과 비교하지는 않았습니다</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>어제</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>대화와 사고</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>지시 따르기</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>100개가 넘는 언어</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>영어</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%2일 때 %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>메모리: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>최대 %Ln토큰 길이의 글로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah가 알지 못함</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>공개된 것이 없음</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>이 컴퓨터에 추천</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>이 컴퓨터에는 너무 큼</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>이 컴퓨터에 맞음</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>%1 정밀도로 가능</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>이 컴퓨터</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>목록 날짜: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1은(는) Mynah가 읽을 수 있는 모델 목록이 아닙니다. 지금 목록을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1은(는) 지금 목록보다 오래되어 지금 목록을 그대로 씁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1은(는) Mynah를 닫을 때까지만 쓰입니다. 보관하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>이 다운로드를 중지하고 받은 %1을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>다운로드 (%1)</translation>
     </message>
 </context>
 <context>

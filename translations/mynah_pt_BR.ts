@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>Baixar ⁦%1⁩, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Pausar o download de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Retomar o download de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Cancelar o download de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>Carregar ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Download de ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Baixar novamente</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Manter sem verificar</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Baixar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Parar e remover</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Treinado</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Soma de verificação</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>modelos RWKV oficiais, baixados somente quando você pede</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Tipo de modelos</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Somente o que cabe neste computador</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Nenhum modelo deste tipo cabe na memória deste computador.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Para onde vão os downloads</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Alterar para onde vão os downloads</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Lista de modelos</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Usar uma mais recente…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Usar uma lista de modelos mais recente</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Escolher para onde vão os downloads</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Escolher uma lista de modelos</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Listas de modelos (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>O disco está cheio demais: são necessários %1 e há %2 livres. O download continua sozinho quando houver espaço.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Este disco não aceita arquivos deste tamanho. Escolha outra pasta para os downloads.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>Não é possível gravar em %1.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Já existe um arquivo com o nome %1. Mova-o ou renomeie-o.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>A soma de verificação não confere: o arquivo é diferente do publicado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 não foi encontrado. Este computador está on-line?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Não é possível acessar %1.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 parou de enviar.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>A conexão com %1 caiu.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>O servidor proxy das configurações de rede deste computador não responde.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>O servidor proxy pede um nome e uma senha. Informe-os nas configurações de rede deste computador.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 não conseguiu provar quem é, por isso nada foi baixado. O relógio deste computador pode estar errado, ou alguém no caminho está lendo junto.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 leva a um endereço que não é seguro.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 não tem mais este arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 não entrega este arquivo a qualquer um.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 está sobrecarregado.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 não envia o arquivo como deveria.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>O arquivo em %1 tem tamanho diferente do publicado.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Começa quando outro download terminar</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Verificando o que chegou</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 Nova tentativa em %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>Pausado em %1 · continua de onde parou</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Baixado, e a soma de verificação está certa</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Baixado, mas não comparado com uma soma de verificação publicada</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3358,108 @@
     <message>
         <source>Yesterday</source>
         <translation>Ontem</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Conversa e raciocínio</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Segue instruções</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>mais de 100 idiomas</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Memória: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>com textos de até %Ln token</numerusform>
+            <numerusform>com textos de até %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>desconhecida pelo Mynah</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>nenhuma foi publicada</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Recomendado para este computador</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Grande demais para este computador</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Cabe neste computador</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Cabe como %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>A lista é de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 não é uma lista de modelos que o Mynah possa ler. A lista em uso permanece.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 é mais antiga que a lista em uso, que permanece.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 vale até o Mynah ser fechado: não foi possível guardá-la.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Parar este download e remover os %1 que já chegaram?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Baixá-lo (%1)</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>Скачать ⁦%1⁩, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Приостановить загрузку ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Продолжить загрузку ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Отменить загрузку ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Загрузить</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>Загрузить ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Загрузка ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Скачать заново</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Оставить без проверки</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Всё равно скачать</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Остановить и удалить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжать</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Опубликована</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучена</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Копировать подробности</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>официальные модели RWKV, загружаются только по вашему желанию</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Вид моделей</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Только подходящие этому компьютеру</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Ни одна модель этого вида не помещается в память этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Куда сохраняются загрузки</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Изменить место для загрузок</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Список моделей</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Взять более новый…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Взять более новый список моделей</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Выберите место для загрузок</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Выберите список моделей</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Списки моделей (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>На диске слишком мало места: нужно %1, свободно %2. Загрузка продолжится сама, когда место появится.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Этот диск не принимает файлы такого размера. Выберите другую папку для загрузок.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>В %1 нельзя ничего записать.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Файл с именем %1 уже есть. Переместите или переименуйте его.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>Контрольная сумма не совпадает: файл отличается от опубликованного.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 не найден. Есть ли у компьютера доступ в интернет?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 недоступен.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 перестал передавать данные.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Соединение с %1 прервалось.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>Прокси-сервер из сетевых настроек этого компьютера не отвечает.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>Прокси-сервер требует имя и пароль. Укажите их в сетевых настройках этого компьютера.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 не смог подтвердить свою подлинность, поэтому ничего не загружено. Возможно, часы этого компьютера идут неверно или кто-то по пути читает данные.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 ведёт на небезопасный адрес.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>На %1 этого файла больше нет.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 отдаёт этот файл не всем.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 перегружен.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 передаёт файл не так, как положено.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>Размер файла на %1 не такой, как у опубликованного.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Начнётся, когда закончится другая загрузка</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Проверка полученного</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Подключение к %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 Новая попытка через %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>Приостановлено: %1 · продолжится с того же места</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Загружено, контрольная сумма верна</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Загружено, но не сверено с опубликованной контрольной суммой</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3364,109 @@
     <message>
         <source>Yesterday</source>
         <translation>Вчера</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Беседа и размышление</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Выполнение указаний</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>более 100 языков</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 как %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Память: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>на текстах длиной до %Ln токена</numerusform>
+            <numerusform>на текстах длиной до %Ln токенов</numerusform>
+            <numerusform>на текстах длиной до %Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>неизвестна Mynah</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>не опубликована</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Рекомендуется для этого компьютера</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Слишком велика для этого компьютера</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Подходит этому компьютеру</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Поместится как %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>Список от %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 — не список моделей, который Mynah может прочесть. Остаётся прежний список.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 старее нынешнего списка, поэтому остаётся прежний.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 действует до закрытия Mynah: сохранить его не удалось.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Остановить эту загрузку и удалить полученные %1?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Скачать (%1)</translation>
     </message>
 </context>
 <context>

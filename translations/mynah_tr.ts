@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>İndir</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>⁦%1⁩ indir, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ indirmesini duraklat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Duraklat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Sürdür</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ indirmesini sürdür</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ indirmesini iptal et</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Yükle</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>⁦%1⁩ modelini yükle</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ indirmesi</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Yeniden indir</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Doğrulamadan sakla</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Yine de indir</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Durdur ve sil</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Sakla</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Yayımlanma</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Eğitim</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisans</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Sağlama toplamı</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Ayrıntıları kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>resmî RWKV modelleri, yalnızca siz isteyince indirilir</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Model türü</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Yalnızca bu bilgisayara sığanlar</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Bu türden hiçbir model bu bilgisayarın belleğine sığmıyor.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Hepsini göster</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>İndirilenlerin yeri</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>İndirilenlerin yerini değiştir</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Model listesi</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Daha yenisini kullan…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Daha yeni bir model listesi kullan</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>İndirilenlerin yerini seçin</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Bir model listesi seçin</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Model listeleri (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/sn</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>Disk çok dolu: %1 gerekiyor, %2 boş. Yer açılınca kendiliğinden sürer.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Bu disk bu boyutta dosya almıyor. İndirilenler için başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>%1 içine yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>%1 adında bir dosya zaten var. Taşıyın ya da yeniden adlandırın.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>Sağlama toplamı uyuşmuyor: dosya yayımlanandan farklı.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>%1 bulunamıyor. Bu bilgisayar çevrimiçi mi?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 adresine ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 göndermeyi durdurdu.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>%1 bağlantısı koptu.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>Bu bilgisayarın ağ ayarlarındaki vekil sunucu yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>Vekil sunucu ad ve parola istiyor. Bunları bu bilgisayarın ağ ayarlarına girin.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 kim olduğunu kanıtlayamadı, bu yüzden hiçbir şey alınmadı. Bu bilgisayarın saati yanlış olabilir ya da yolda biri okuyor olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 güvenli olmayan bir adrese yönlendiriyor.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 üzerinde bu dosya artık yok.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 bu dosyayı herkese vermiyor.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 çok yoğun.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 dosyayı olması gerektiği gibi göndermiyor.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>%1 üzerindeki dosyanın boyutu yayımlanandan farklı.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Başka bir indirme bitince başlar</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Gelenler denetleniyor</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>%1 adresine bağlanılıyor</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 %2 sonra yeniden denenecek.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>%1 konumunda duraklatıldı · kaldığı yerden sürer</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>İndirildi, sağlama toplamı doğru</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>İndirildi, ama yayımlanmış bir sağlama toplamıyla karşılaştırılmadı</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>Dün</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Sohbet ve düşünme</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Sohbet</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Talimatları izleme</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>100’den fazla dil</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%2 olarak %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Bellek: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>en çok %Ln token’lık metinlerle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah bilmiyor</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>yayımlanmamış</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Bu bilgisayar için önerilir</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Bu bilgisayar için çok büyük</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Bu bilgisayara sığar</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>%1 olarak sığar</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Bu bilgisayarda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Tümü</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>Liste tarihi: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1, Mynah’nın okuyabildiği bir model listesi değil. Kullanılan liste kalıyor.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 kullanılan listeden daha eski; kullanılan liste kalıyor.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 Mynah kapanana kadar kullanılır: saklanamadı.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Bu indirme durdurulup gelen %1 silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>İndir (%1)</translation>
     </message>
 </context>
 <context>

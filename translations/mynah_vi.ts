@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>Tải xuống</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>Tải xuống ⁦%1⁩, %2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>Tạm dừng tải ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>Tiếp tục tải ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>Hủy tải ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Tải</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>Tải ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>Đang tải ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>Tải lại</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>Giữ lại, không kiểm tra</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>Vẫn tải xuống</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Dừng và xóa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tải tiếp</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>Phát hành</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Huấn luyện</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Mã kiểm tra</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Đã sao chép</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Sao chép chi tiết</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>mô hình RWKV chính thức, chỉ tải khi bạn yêu cầu</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>Loại mô hình</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>Chỉ những gì vừa với máy này</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>Không mô hình nào thuộc loại này vừa với bộ nhớ của máy này.</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>Nơi lưu tệp tải xuống</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Đổi…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>Đổi nơi lưu tệp tải xuống</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>Danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>Dùng bản mới hơn…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>Dùng danh sách mô hình mới hơn</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>Chọn nơi lưu tệp tải xuống</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>Chọn danh sách mô hình</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>Danh sách mô hình (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 trên %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/giây</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>còn %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>Ổ đĩa quá đầy: cần %1 mà chỉ còn trống %2. Việc tải sẽ tự tiếp tục khi có chỗ.</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>Ổ đĩa này không nhận tệp lớn như vậy. Hãy chọn thư mục tải xuống khác.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>Không thể ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>Đã có tệp tên %1. Hãy di chuyển hoặc đổi tên tệp đó.</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>Mã kiểm tra không khớp: tệp khác với bản đã phát hành.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>Không tìm thấy %1. Máy này có kết nối mạng không?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>Không thể kết nối tới %1.</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 đã ngừng gửi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>Kết nối tới %1 bị ngắt.</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>Máy chủ proxy trong cài đặt mạng của máy này không trả lời.</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>Máy chủ proxy yêu cầu tên và mật khẩu. Hãy nhập chúng trong cài đặt mạng của máy này.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 không chứng minh được danh tính nên chưa tải gì cả. Có thể đồng hồ máy này sai, hoặc có ai đó trên đường truyền đang đọc lén.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 dẫn tới một địa chỉ không an toàn.</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 không còn tệp này nữa.</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 không cho mọi người tải tệp này.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 đang quá tải.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 không gửi tệp đúng cách.</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>Tệp tại %1 có kích thước khác với bản đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>Bắt đầu khi một lượt tải khác xong</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>Đang kiểm tra phần đã tải</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Đang kết nối tới %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1 Sẽ thử lại sau %2.</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>Tạm dừng ở %1 · sẽ tiếp tục từ đó</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>Đã tải xong, mã kiểm tra đúng</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>Đã tải xong, nhưng chưa đối chiếu với mã kiểm tra đã phát hành</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>Hôm qua</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Trò chuyện và suy luận</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Trò chuyện</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>Làm theo chỉ dẫn</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>hơn 100 ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>tiếng Anh</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%1 ở dạng %2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>Bộ nhớ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>với văn bản dài tới %Ln token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah không biết</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>chưa có mã nào được phát hành</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>Nên dùng trên máy này</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>Quá lớn cho máy tính này</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>Vừa với máy này</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>Vừa với %1</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy tính này</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>Danh sách này là của %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 không phải danh sách mô hình mà Mynah đọc được. Danh sách đang dùng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 cũ hơn danh sách đang dùng nên danh sách đang dùng được giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 được dùng cho đến khi đóng Mynah: không lưu lại được.</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>Dừng lượt tải này và xóa %1 đã nhận?</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>Tải xuống (%1)</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>下载 ⁦%1⁩，%2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>暂停下载 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>继续下载 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>取消下载 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>加载 ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ 的下载</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下载</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>不校验，仍保留</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>仍然下载</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>停止并删除</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续下载</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>模型目录</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>官方 RWKV 模型，仅在您要求时下载</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>模型种类</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>仅显示适合此电脑的</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>此类模型都无法装入此电脑的内存。</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>下载位置</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>更改下载位置</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>使用更新的列表…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>使用更新的模型列表</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>选择下载位置</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>选择模型列表</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>模型列表 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>磁盘空间不足：需要 %1，可用 %2。有空间后会自动继续。</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>此磁盘无法存放这么大的文件。请选择其他下载文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>已有名为 %1 的文件。请移走它或将其重命名。</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>校验和不匹配：文件与发布的不同。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>找不到 %1。此电脑已联网吗？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 已停止发送。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>与 %1 的连接中断了。</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>此电脑网络设置中的代理服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>代理服务器要求用户名和密码。请在此电脑的网络设置中填写。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 无法证明其身份，因此没有下载任何内容。可能是此电脑的时钟不准，或者途中有人窃读。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 指向了不安全的地址。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 已没有此文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 不向所有人提供此文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 太忙。</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 没有正确发送文件。</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>%1 上的文件大小与发布的不同。</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>其他下载完成后开始</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>正在检查已收到的部分</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在连接 %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1%2后重试。</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>暂停于 %1 · 将从中断处继续</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>已下载，校验和正确</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>已下载，但未与公布的校验和核对</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>聊天与思考</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>遵循指令</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>100 多种语言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%2 时 %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>内存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>使用最长 %Ln 个词元的文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah 不清楚</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>没有公布</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>推荐用于此电脑</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>对这台电脑来说太大</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>适合此电脑</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>用 %1 可装入</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>列表日期：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 不是 Mynah 能读取的模型列表。继续使用当前列表。</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 比当前列表旧，继续使用当前列表。</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 只在关闭 Mynah 之前有效：未能保存。</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>停止此下载并删除已收到的 %1？</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>下载 (%1)</translation>
     </message>
 </context>
 <context>

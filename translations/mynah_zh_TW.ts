@@ -125,6 +125,184 @@
     </message>
 </context>
 <context>
+    <name>CatalogueActions</name>
+    <message>
+        <source>Download</source>
+        <translation>下載</translation>
+    </message>
+    <message>
+        <source>Download ⁦%1⁩, %2</source>
+        <translation>下載 ⁦%1⁩，%2</translation>
+    </message>
+    <message>
+        <source>Pause the download of ⁦%1⁩</source>
+        <translation>暫停下載 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Resume the download of ⁦%1⁩</source>
+        <translation>繼續下載 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel the download of ⁦%1⁩</source>
+        <translation>取消下載 ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>載入</translation>
+    </message>
+    <message>
+        <source>Load ⁦%1⁩</source>
+        <translation>載入 ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueCard</name>
+    <message>
+        <source>Download of ⁦%1⁩</source>
+        <translation>⁦%1⁩ 的下載</translation>
+    </message>
+    <message>
+        <source>Download again</source>
+        <translation>重新下載</translation>
+    </message>
+    <message>
+        <source>Keep, unchecked</source>
+        <extracomment>The downloaded file, although its checksum is another one</extracomment>
+        <translation>不驗證，仍保留</translation>
+    </message>
+    <message>
+        <source>Download it anyway</source>
+        <extracomment>Although the file is another one than expected</extracomment>
+        <translation>仍要下載</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>停止並刪除</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續下載</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueDetails</name>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權條款</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>總和檢查碼</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已複製</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳細資訊</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueSection</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>模型目錄</translation>
+    </message>
+    <message>
+        <source>official RWKV models, fetched only when you ask for them</source>
+        <translation>官方 RWKV 模型，只在您要求時下載</translation>
+    </message>
+    <message>
+        <source>Kind of models</source>
+        <translation>模型種類</translation>
+    </message>
+    <message>
+        <source>Only what fits this computer</source>
+        <translation>只顯示適合此電腦的</translation>
+    </message>
+    <message>
+        <source>No model of this kind fits into the memory of this computer.</source>
+        <translation>此類模型都無法放入此電腦的記憶體。</translation>
+    </message>
+    <message>
+        <source>Show all of them</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Where downloads go</source>
+        <translation>下載位置</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message>
+        <source>Change where downloads go</source>
+        <translation>變更下載位置</translation>
+    </message>
+    <message>
+        <source>List of models</source>
+        <translation>模型清單</translation>
+    </message>
+    <message>
+        <source>Use a newer one…</source>
+        <translation>使用較新的清單…</translation>
+    </message>
+    <message>
+        <source>Use a newer list of models</source>
+        <translation>使用較新的模型清單</translation>
+    </message>
+    <message>
+        <source>Choose where downloads go</source>
+        <translation>選擇下載位置</translation>
+    </message>
+    <message>
+        <source>Choose a list of models</source>
+        <translation>選擇模型清單</translation>
+    </message>
+    <message>
+        <source>Lists of models (*.json)</source>
+        <translation>模型清單 (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ChatHeader</name>
     <message>
         <source>Show conversations</source>
@@ -976,6 +1154,126 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Downloads</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of a download: how much has arrived, of all</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>Speed of a download; %1 is a size such as &quot;48 MB&quot;</extracomment>
+        <translation>%1/秒</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>Of a download; %1 is a time such as &quot;5 min&quot;</extracomment>
+        <translation>還剩 %1</translation>
+    </message>
+    <message>
+        <source>The disk is too full: %1 is needed, and %2 is free. It goes on by itself when there is room.</source>
+        <translation>磁碟空間不足：需要 %1，可用 %2。有空間後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>This disk does not take files of this size. Choose another folder for downloads.</source>
+        <translation>此磁碟無法存放這麼大的檔案。請選擇其他下載資料夾。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>There is a file with the name %1 already. Move it or rename it.</source>
+        <translation>已有名為 %1 的檔案。請移走它或重新命名。</translation>
+    </message>
+    <message>
+        <source>The checksum does not match: the file differs from the published one.</source>
+        <translation>總和檢查碼不符：檔案與發布的不同。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found. Is this computer online?</source>
+        <translation>找不到 %1。此電腦已連上網路嗎？</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>無法連線到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 has stopped sending.</source>
+        <translation>%1 已停止傳送。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off.</source>
+        <translation>與 %1 的連線中斷了。</translation>
+    </message>
+    <message>
+        <source>The proxy server from the network settings of this computer does not answer.</source>
+        <translation>此電腦網路設定中的代理伺服器沒有回應。</translation>
+    </message>
+    <message>
+        <source>The proxy server wants a name and a password. They belong into the network settings of this computer.</source>
+        <translation>代理伺服器要求名稱和密碼。請在此電腦的網路設定中填寫。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is, so nothing was fetched. The clock of this computer may be wrong, or somebody on the way reads along.</source>
+        <translation>%1 無法證明其身分，因此沒有下載任何內容。可能是此電腦的時鐘不準，或途中有人竊讀。</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not safe.</source>
+        <translation>%1 指向了不安全的位址。</translation>
+    </message>
+    <message>
+        <source>%1 does not have this file any more.</source>
+        <translation>%1 已沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 不向所有人提供這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is too busy.</source>
+        <translation>%1 太忙碌。</translation>
+    </message>
+    <message>
+        <source>%1 does not send the file as it should.</source>
+        <translation>%1 沒有正確傳送檔案。</translation>
+    </message>
+    <message>
+        <source>The file at %1 has another size than the published one.</source>
+        <translation>%1 上的檔案大小與發布的不同。</translation>
+    </message>
+    <message>
+        <source>Begins when another download is done</source>
+        <translation>其他下載完成後開始</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived</source>
+        <translation>正在檢查已收到的部分</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>正在連線到 %1</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again in %2.</source>
+        <extracomment>%1 is a sentence about what went wrong, %2 a time such as &quot;8 s&quot;</extracomment>
+        <translation>%1%2後重試。</translation>
+    </message>
+    <message>
+        <source>Paused at %1 · goes on where it stopped</source>
+        <extracomment>%1 is like &quot;412 MB of 902 MB&quot;</extracomment>
+        <translation>暫停於 %1 · 將從中斷處繼續</translation>
+    </message>
+    <message>
+        <source>Downloaded, and the checksum is right</source>
+        <translation>已下載，總和檢查碼正確</translation>
+    </message>
+    <message>
+        <source>Downloaded, but not checked against a published checksum</source>
+        <translation>已下載，但未與公布的總和檢查碼核對</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3352,107 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+</context>
+<context>
+    <name>mynah::CatalogueViewModel</name>
+    <message>
+        <source>Chat and thinking</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>聊天與思考</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Following instructions</source>
+        <extracomment>What a model is good for</extracomment>
+        <translation>遵循指令</translation>
+    </message>
+    <message>
+        <source>over 100 languages</source>
+        <translation>100 多種語言</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A size of memory, and the precision that it is for</extracomment>
+        <translation>%2 時 %1</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <extracomment>%1 are sizes, each with the precision that it is for</extracomment>
+        <translation>記憶體：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with texts of up to %Ln token(s)</source>
+        <translation>
+            <numerusform>使用最長 %Ln 個詞元的文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known to Mynah</source>
+        <translation>Mynah 不清楚</translation>
+    </message>
+    <message>
+        <source>none is published</source>
+        <translation>沒有公布</translation>
+    </message>
+    <message>
+        <source>Recommended for this computer</source>
+        <translation>推薦用於此電腦</translation>
+    </message>
+    <message>
+        <source>Too large for this computer</source>
+        <translation>對這部電腦來說太大</translation>
+    </message>
+    <message>
+        <source>Fits this computer</source>
+        <translation>適合此電腦</translation>
+    </message>
+    <message>
+        <source>Fits as %1</source>
+        <translation>用 %1 可載入</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在這部電腦上</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>All kinds of models</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The list is of %1.</source>
+        <extracomment>Of the list of models that can be downloaded; %1 is a date</extracomment>
+        <translation>清單日期：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is no list of models that Mynah can read. The list in use stays.</source>
+        <translation>%1 不是 Mynah 能讀取的模型清單。繼續使用目前的清單。</translation>
+    </message>
+    <message>
+        <source>%1 is older than the list in use, which stays.</source>
+        <translation>%1 比目前的清單舊，繼續使用目前的清單。</translation>
+    </message>
+    <message>
+        <source>%1 is in use until Mynah is closed: it could not be kept.</source>
+        <translation>%1 只在關閉 Mynah 之前有效：未能儲存。</translation>
+    </message>
+    <message>
+        <source>Stop this download and remove the %1 that have arrived?</source>
+        <translation>停止此下載並刪除已收到的 %1？</translation>
+    </message>
+    <message>
+        <source>Download it (%1)</source>
+        <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
+        <translation>下載 (%1)</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ ApplicationWindow {
     required property ModelViewModel models
     required property ModelListModel modelList
     required property ModelsPageViewModel modelsPage
+    required property CatalogueViewModel catalogue
     required property SwitchViewModel switching
     required property CompletionViewModel completion
     required property Settings settings
@@ -196,6 +197,7 @@ ApplicationWindow {
         chat: window.chat
         models: window.models
         modelList: window.modelList
+        catalogue: window.catalogue
         switching: window.switching
         conversations: window.conversations
         options: window.chatOptions
@@ -251,6 +253,7 @@ ApplicationWindow {
             models: window.models
             modelList: window.modelList
             page: window.modelsPage
+            catalogue: window.catalogue
             narrow: window.narrow
             sideBarButton: window.narrow || !window.settings.sideBarOpen
             onSideBarRequested: window.toggleSideBar()

@@ -56,6 +56,30 @@ void ModelSettings::setHiddenFiles(const QStringList &files)
     m_settings.setValue("models/hiddenFiles", files);
 }
 
+QString ModelSettings::downloadFolder() const
+{
+    return m_settings.value("models/downloadFolder").toString();
+}
+
+void ModelSettings::setDownloadFolder(const QString &folder)
+{
+    if (folder == downloadFolder())
+        return;
+    m_settings.setValue("models/downloadFolder", folder);
+    emit downloadFolderChanged();
+}
+
+QStringList ModelSettings::downloads() const
+{
+    return m_settings.value("models/downloads").toStringList();
+}
+
+void ModelSettings::setDownloads(const QStringList &targets)
+{
+    m_settings.setValue("models/downloads", targets);
+    m_settings.sync(); // a program that is killed is to find them again
+}
+
 ModelChoice ModelSettings::choice(const QString &path) const
 {
     ModelChoice choice;

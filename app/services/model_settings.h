@@ -46,6 +46,11 @@ public:
                        const ModelChoice &choice,
                        const ModelExperience &experience);
 
+    QString downloadFolder() const; // empty: the program's own
+    void setDownloadFolder(const QString &folder);
+    QStringList downloads() const; // targets of those that are not whole yet
+    void setDownloads(const QStringList &targets);
+
     int unloadAfterMinutes() const; // 0: never
     void setUnloadAfterMinutes(int minutes);
 
@@ -53,6 +58,7 @@ signals:
     void foldersChanged();
     void choiceChanged(const QString &path);
     void unloadAfterChanged();
+    void downloadFolderChanged();
 
 private:
     mutable QSettings m_settings;

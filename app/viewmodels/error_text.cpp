@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace mynah {
 
@@ -160,6 +161,18 @@ ErrorCard repairCardOf(const RepairReport &report)
     return card;
 }
 
+namespace {
+
+/// Of "model.pth: the vocabulary file NAME is needed; …" (core/session/vocabulary.cpp).
+QString missingVocabulary(const std::string &message)
+{
+    static const QRegularExpression said(
+        QStringLiteral("the vocabulary file ([\\w.-]+) is needed"));
+    return said.match(QString::fromStdString(message)).captured(1);
+}
+
+} // namespace
+
 ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &file)
 {
     ErrorCard card;
@@ -169,6 +182,8 @@ ErrorCard errorCardOf(const Error &error, ErrorContext context, const QString &f
         card.file = QFileInfo(file).fileName();
     card.details = QStringLiteral("%1: %2").arg(QLatin1String(codeName(error.code)),
                                                 QString::fromStdString(error.message));
+    if (error.code == ErrorCode::BadVocabulary)
+        card.vocabulary = missingVocabulary(error.message);
     switch (context) {
     case ErrorContext::LoadingModel:
         card.action = error.code == ErrorCode::BadVocabulary ? ErrorCard::Action::OpenVocabulary

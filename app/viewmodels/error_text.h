@@ -22,6 +22,7 @@ class ErrorCard {
     Q_PROPERTY(QString actionText MEMBER actionText)
     Q_PROPERTY(bool offersModels MEMBER offersModels)
     Q_PROPERTY(bool offersAnyway MEMBER offersAnyway)
+    Q_PROPERTY(QString vocabulary MEMBER vocabulary)
 
 public:
     enum class Action { None, OpenFile, TryAgain, Quit, OpenVocabulary, FindFile, LoadAs, Reopen };
@@ -35,6 +36,7 @@ public:
     QString actionText;        // of LoadAs
     bool offersModels = false; // a way to other models besides
     bool offersAnyway = false; // to load although it does not fit
+    QString vocabulary;        // the file that is missing; empty: none is, or it has no known name
 
     bool operator==(const ErrorCard &) const = default;
 };

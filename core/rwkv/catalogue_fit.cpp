@@ -5,7 +5,7 @@ namespace mynah {
 namespace {
 
 constexpr Precision kPrecisions[] = {Precision::Fp16, Precision::Int8, Precision::Int4};
-constexpr uint64_t kSmall = 1'000'000'000; // parameters; int4 breaks models below
+constexpr uint64_t kSmall = 1'000'000'000; // parameters
 
 // Of a processor: the weights are read once for each token, at about 20 GB/s with many cores.
 constexpr int kManyCores = 8;
@@ -39,6 +39,11 @@ bool suits(const CatalogueModel &model, const MachineRoom &room)
 }
 
 } // namespace
+
+bool bearsInt4(const CatalogueModel &model)
+{
+    return model.parameters >= kSmall;
+}
 
 MemoryNeed catalogueNeed(const CatalogueModel &model, Precision precision)
 {
@@ -78,7 +83,7 @@ CatalogueFit fitOf(const CatalogueModel &model, const MachineRoom &room)
 {
     for (const auto place : {CatalogueFit::Place::Card, CatalogueFit::Place::Memory})
         for (const Precision precision : kPrecisions) {
-            if (precision == Precision::Int4 && model.parameters < kSmall)
+            if (precision == Precision::Int4 && !bearsInt4(model))
                 continue;
             const uint64_t most =
                 place == CatalogueFit::Place::Card ? ofCard(room.card) : ofMemory(room.memory);

@@ -9,6 +9,9 @@ namespace mynah {
 /// About what estimateMemory() says of the file: of Fp16, Int8 and Int4.
 MemoryNeed catalogueNeed(const CatalogueModel &model, Precision precision);
 
+/// Models below a billion parameters write nonsense as int4.
+bool bearsInt4(const CatalogueModel &model);
+
 /// Bytes; 0: there is none, or it is not known.
 struct MachineRoom {
     uint64_t memory = 0; // all of it
@@ -22,8 +25,7 @@ struct CatalogueFit {
     Precision precision = Precision::Fp16; // the best that fits
 };
 
-/// Where the model fits whole. The system's own share of the memory is left to it. Models below a
-/// billion parameters are not thought of as int4, which they do not bear.
+/// Where the model fits whole. The system's own share of the memory is left to it.
 CatalogueFit fitOf(const CatalogueModel &model, const MachineRoom &room);
 
 /// The largest G1 model that answers at reading speed: on a card what fits there, on a processor

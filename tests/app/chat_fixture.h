@@ -45,6 +45,7 @@ protected:
         parts.settingsFile = m_folder.filePath("settings.ini");
         parts.inspectModel = fakeFactsOf;
         parts.deviceProgram = m_deviceProgram;
+        parts.downloadRules.systemProxy = false;
         parts.readMemory = [this] { return m_memory; };
         m_app = std::make_unique<Application>(std::move(parts));
         m_app->start(withModel ? m_folder.filePath("model.pth") : QString());

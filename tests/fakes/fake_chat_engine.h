@@ -336,7 +336,9 @@ inline auto fakeEngineFactory(std::shared_ptr<FakeEngineControl> control)
         if (control->failLoad)
             return Error{ErrorCode::Truncated, options.modelPath + " ends after 12 of 40 bytes"};
         if (control->needsVocabulary && options.vocabularyPath.empty())
-            return Error{ErrorCode::BadVocabulary, options.modelPath + ": it needs a vocabulary"};
+            return Error{ErrorCode::BadVocabulary,
+                         options.modelPath +
+                             ": the vocabulary file rwkv_vocab_v20230424.txt is needed"};
         auto engine = std::make_unique<FakeChatEngine>(
             control, options.modelPath, options.precision, options.device);
         engine->split(options.gpuLayers);

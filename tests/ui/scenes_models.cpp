@@ -26,8 +26,67 @@ void loadLarge(Stage &stage)
 
 void page(Stage &stage)
 {
+    stage.app().modelSettings.setDownloadFolder("/home/ada/Models");
     stage.call(stage.window(), "openPage", "models");
     (void)stage.shown("modelsPage");
+}
+
+/// The page, scrolled to the catalogue.
+void catalogue(Stage &stage)
+{
+    page(stage);
+    stage.rest(100);
+    if (QQuickItem *section = stage.shown("catalogueFamilies"))
+        QMetaObject::invokeMethod(
+            stage.shown("modelsPage"),
+            "showItem",
+            Q_ARG(QVariant, QVariant::fromValue(section->parentItem()->parentItem())));
+}
+
+DownloadStatus downloadOf(Stage &stage, size_t entry, DownloadState state)
+{
+    const CatalogueModel &model = stage.app().catalogueLibrary.catalogue().models[entry];
+    DownloadStatus status;
+    status.order.target = "/home/ada/Models/" + QString::fromStdString(model.file);
+    status.order.name = QString::fromStdString(model.name);
+    status.order.sources = {QUrl(QString::fromStdString(model.sources.front()))};
+    status.order.bytes = status.total = qint64(model.bytes);
+    status.host = "huggingface.co";
+    status.done = status.total / 100 * 37;
+    status.state = state;
+    return status;
+}
+
+void onRows(QQuickItem *from, const std::function<void(QQuickItem *)> &change)
+{
+    for (QQuickItem *child : from->childItems()) {
+        if (child->objectName() == "catalogueRow")
+            change(child->parentItem());
+        onRows(child, change);
+    }
+}
+
+/// One download in every state that can be told apart.
+void downloads(Stage &stage)
+{
+    page(stage);
+    DownloadStatus running = downloadOf(stage, 5, DownloadState::Running);
+    running.bytesPerSecond = 48'200'000;
+    DownloadStatus waiting = downloadOf(stage, 2, DownloadState::Waiting);
+    waiting.problem = DownloadProblem::Cut;
+    waiting.retrySeconds = 8;
+    DownloadStatus full = downloadOf(stage, 9, DownloadState::NoRoom);
+    full.problem = DownloadProblem::NoRoom;
+    full.needed = 6'000'000'000;
+    full.free = 2'140'000'000;
+    DownloadStatus failed = downloadOf(stage, 6, DownloadState::Failed);
+    failed.problem = DownloadProblem::Tls;
+    DownloadStatus other = downloadOf(stage, 7, DownloadState::Mismatch);
+    other.problem = DownloadProblem::OtherHash;
+    for (const DownloadStatus &status :
+         {running, waiting, full, failed, other, downloadOf(stage, 1, DownloadState::Paused)})
+        stage.app().downloads.update(status);
+    catalogue(stage);
 }
 
 std::vector<Scene> loadScenes()
@@ -136,6 +195,29 @@ std::vector<Scene> modelScenes()
     const std::vector<Scene> pages{
         {"models", Talk::English, Begin::Usual, page},
         {"models-none", Talk::None, Begin::First, page},
+        {"models-catalogue", Talk::English, Begin::Usual, catalogue},
+        {"models-downloads", Talk::English, Begin::Usual, downloads},
+        {"models-catalogue-details",
+         Talk::English,
+         Begin::Usual,
+         [](Stage &s) {
+             catalogue(s);
+             onRows(s.shown("catalogueFamilies")->parentItem()->parentItem(), [](QQuickItem *row) {
+                 row->setProperty("open", row->property("index").toInt() == 1);
+             });
+         }},
+        {"models-download-stop",
+         Talk::English,
+         Begin::Usual,
+         [](Stage &s) {
+             s.app().catalogue.setFamily(3);
+             page(s);
+             s.app().downloads.update(downloadOf(s, 5, DownloadState::Paused));
+             catalogue(s);
+             onRows(s.shown("catalogueFamilies")->parentItem()->parentItem(), [](QQuickItem *row) {
+                 row->setProperty("asking", row->property("begun").toBool());
+             });
+         }},
         {"models-loading",
          Talk::English,
          Begin::Usual,

@@ -167,6 +167,40 @@ private slots:
         QTest::keyClick(window(), Qt::Key_Escape);
         QTRY_VERIFY(!dialog->property("visible").toBool());
     }
+
+    void catalogue_byKeys_downloadsPausesAndStops()
+    {
+        start();
+        m_app->modelSettings.setDownloadFolder(m_folder.filePath("downloads"));
+        openPage();
+        QTRY_VERIFY(shown("downloadRow"));
+        QVERIFY(shown("onlyFitting"));
+        // In place of the network: what its thread would tell.
+        const CatalogueModel &model = m_app->catalogueLibrary.catalogue().models.front();
+        DownloadStatus status;
+        status.order.target = m_folder.filePath("downloads/" + QString::fromStdString(model.file));
+        status.order.sources = {QUrl("http://127.0.0.1:9/")};
+        status.state = DownloadState::Running;
+        status.done = 100;
+        status.total = 400;
+        m_app->downloads.update(status);
+        QTRY_VERIFY(shown("pauseRow"));
+        QVERIFY(shown("downloadProgress"));
+        shown("removeRow")->forceActiveFocus(Qt::TabFocusReason);
+        QTest::keyClick(window(), Qt::Key_Space);
+        QTRY_VERIFY(shown("confirmRemove"));
+        QTRY_VERIFY(shown("confirmRemove")->hasActiveFocus());
+        QTest::keyClick(window(), Qt::Key_Space);
+        QTRY_VERIFY(!shown("pauseRow"));
+        QVERIFY(!m_app->downloads.find(status.order.target));
+
+        status.state = DownloadState::Mismatch;
+        status.problem = DownloadProblem::OtherHash;
+        status.order.target += "x";
+        m_app->downloads.update(status);
+        QTRY_VERIFY(shown("keepUnverified"));
+        QVERIFY(shown("downloadAgain"));
+    }
 };
 
 QTEST_MAIN(TestWindowModels)

@@ -8,6 +8,7 @@ Rectangle {
     required property ChatViewModel chat
     required property ModelViewModel models
     required property ModelListModel modelList
+    required property CatalogueViewModel catalogue
     required property SwitchViewModel switching
     required property ConversationListModel conversations
     required property ChatOptionsViewModel options
@@ -121,6 +122,7 @@ Rectangle {
             width: parent.width
             chat: root.chat
             models: root.models
+            catalogue: root.catalogue
             onOpenVocabularyRequested: root.openVocabularyRequested()
             onFindFileRequested: root.findFileRequested()
             onModelsRequested: root.modelsRequested()

@@ -7,6 +7,7 @@ Rectangle {
 
     required property ChatViewModel chat
     required property ModelViewModel models
+    required property CatalogueViewModel catalogue
     signal openFileRequested()
     signal openVocabularyRequested()
     signal findFileRequested()
@@ -79,10 +80,32 @@ Rectangle {
             font.family: Theme.mono
             font.pixelSize: Theme.caption
         }
+        Text {
+            objectName: "vocabularyText"
+            width: parent.width
+            visible: text.length > 0
+            text: root.chat.error.vocabulary.length > 0 ? root.catalogue.vocabularyText : ""
+            textFormat: Text.PlainText
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignLeft
+            color: Theme.textSecondary
+            font.pixelSize: Theme.label
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
         Item { width: 1; height: Theme.space1 }
         Flow {
             width: parent.width
             spacing: Theme.space2
+            PushButton {
+                objectName: "errorVocabulary"
+                visible: root.chat.error.vocabulary.length > 0 && root.catalogue.vocabularyOffer.length > 0
+                enabled: !root.catalogue.vocabularyBusy
+                kind: PushButton.Primary
+                icon.source: "qrc:/Mynah/icons/download.svg"
+                text: root.catalogue.vocabularyOffer
+                onClicked: root.catalogue.fetchVocabulary()
+            }
             PushButton {
                 objectName: "errorAction"
                 readonly property int help: root.chat.error.action
@@ -90,7 +113,8 @@ Rectangle {
                 readonly property list<string> texts: ["", qsTr("Choose a file…"), qsTr("Try again"), qsTr("Quit"),
                     qsTr("Choose a vocabulary…"), qsTr("Find it…"), root.chat.error.actionText, qsTr("Try again")]
                 visible: help !== 0 && (help !== 2 || root.chat.canAnswer)
-                kind: PushButton.Primary
+                kind: root.chat.error.vocabulary.length > 0 && root.catalogue.vocabularyOffer.length > 0
+                    ? PushButton.Outlined : PushButton.Primary
                 text: texts[help]
                 onClicked: root.help(help)
             }

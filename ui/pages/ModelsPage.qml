@@ -10,6 +10,7 @@ PageFrame {
     required property ModelViewModel models
     required property ModelListModel modelList
     required property ModelsPageViewModel page
+    required property CatalogueViewModel catalogue
     signal openFileRequested()
     signal openVocabularyRequested()
     signal findFileRequested()
@@ -50,6 +51,7 @@ PageFrame {
         width: parent.width
         chat: root.chat
         models: root.models
+        catalogue: root.catalogue
         onOpenFileRequested: root.openFileRequested()
         onOpenVocabularyRequested: root.openVocabularyRequested()
         onFindFileRequested: root.findFileRequested()
@@ -80,6 +82,10 @@ PageFrame {
         folder: root.page.ownFolder
         onOpenFileRequested: root.openFileRequested()
         onFoldersRequested: folders.open()
+    }
+    CatalogueSection {
+        width: parent.width
+        catalogue: root.catalogue
     }
     ModelsHeading { text: qsTr("When a model is not used") }
     Card {

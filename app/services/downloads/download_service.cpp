@@ -18,6 +18,7 @@ DownloadService::DownloadService(DownloadRules rules, QObject *parent)
     connect(m_worker, &DownloadWorker::changed, this, &DownloadService::update);
     connect(m_worker, &DownloadWorker::removed, this, [this](const QString &target) {
         m_gone.removeOne(target);
+        m_awaited.removeOne(target);
         forget(target);
     });
     m_thread->setObjectName(QStringLiteral("downloads"));
@@ -43,7 +44,7 @@ const DownloadStatus *DownloadService::find(const QString &target) const
 
 QStringList DownloadService::unfinished() const
 {
-    QStringList targets;
+    QStringList targets = m_awaited;
     for (const DownloadStatus &status : m_downloads)
         if (status.state != DownloadState::Done)
             targets << status.order.target;
@@ -55,6 +56,7 @@ void DownloadService::update(const DownloadStatus &status)
     const QString target = status.order.target;
     if (m_gone.contains(target))
         return;
+    m_awaited.removeOne(target);
     const auto found =
         std::find_if(m_downloads.begin(), m_downloads.end(), [&](const DownloadStatus &known) {
             return known.order.target == target;
@@ -87,6 +89,7 @@ void DownloadService::forget(const QString &target)
 
 void DownloadService::recall(const QStringList &targets)
 {
+    m_awaited += targets;
     post([targets](DownloadWorker &worker) { worker.recall(targets); });
 }
 

@@ -35,6 +35,8 @@ public:
     void acceptUnverified(const QString &target);
     /// Takes one that is done out of the list.
     void dismiss(const QString &target);
+    /// What the other thread tells; pictures of the window tell it in its place.
+    void update(const DownloadStatus &status);
 
 signals:
     void changed(const QString &target); // one of them, or whether it is there
@@ -42,7 +44,6 @@ signals:
     void finished(const QString &target); // the file is whole
 
 private:
-    void update(const DownloadStatus &status);
     void forget(const QString &target);
     template <typename Call> void post(Call call)
     {
@@ -53,7 +54,8 @@ private:
     std::unique_ptr<QThread> m_thread;
     DownloadWorker *m_worker; // lives on that thread
     std::vector<DownloadStatus> m_downloads;
-    QStringList m_gone; // removed here, and perhaps not there yet
+    QStringList m_gone;    // removed here, and perhaps not there yet
+    QStringList m_awaited; // recalled, and not heard of yet
 };
 
 } // namespace mynah

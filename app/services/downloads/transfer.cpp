@@ -36,13 +36,14 @@ Transfer::Transfer(DownloadOrder order,
     m_status.total = m_status.order.bytes;
     if (!m_rules.freeBytes)
         m_rules.freeBytes = freeBytesAt;
-    for (QTimer *timer : {&m_step, &m_retry, &m_stall})
+    for (QTimer *timer : {&m_step, &m_retry, &m_stall, &m_late})
         timer->setSingleShot(true);
     m_stall.setInterval(m_rules.stallMs);
     m_room.setInterval(m_rules.roomMs);
     connect(&m_step, &QTimer::timeout, this, &Transfer::checkSome);
     connect(&m_retry, &QTimer::timeout, this, &Transfer::request);
     connect(&m_room, &QTimer::timeout, this, &Transfer::lookForRoom);
+    connect(&m_late, &QTimer::timeout, this, [this] { report(true); });
     connect(&m_stall, &QTimer::timeout, this, [this] {
         sourceFailed(DownloadProblem::Stalled, QStringLiteral("no byte came any more"), true);
     });

@@ -9,6 +9,7 @@ namespace mynah {
 
 namespace {
 constexpr qint64 kSpeedMs = 5'000;
+constexpr int kSlowReportMs = 1'000;
 } // namespace
 
 void Transfer::dropReply()
@@ -175,11 +176,17 @@ void Transfer::measureSpeed()
 
 void Transfer::report(bool now)
 {
-    if (!now && m_sinceReport.elapsed() < m_rules.reportMs)
+    const qint64 early = m_rules.reportMs - m_sinceReport.elapsed();
+    if (!now && early > 0) {
+        m_late.start(int(early)); // no other byte may come for long
         return;
+    }
     m_sinceReport.restart();
-    if (m_status.state == DownloadState::Running)
+    m_late.stop();
+    if (m_status.state == DownloadState::Running) {
         measureSpeed();
+        m_late.start(kSlowReportMs); // what has stopped has no speed
+    }
     emit changed(m_status);
 }
 
