@@ -3461,6 +3461,11 @@
         <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
         <translation>इसे डाउनलोड करें (%1)</translation>
     </message>
+    <message>
+        <source>Vocabulary for %1 models</source>
+        <extracomment>A file that models need besides; %1 is &quot;World&quot; or &quot;20B&quot;</extracomment>
+        <translation>%1 मॉडलों की शब्दावली</translation>
+    </message>
 </context>
 <context>
     <name>mynah::ChatOptionsViewModel</name>

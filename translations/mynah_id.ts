@@ -3454,6 +3454,11 @@
         <extracomment>A button that fetches a missing file; %1 is its size</extracomment>
         <translation>Unduh (%1)</translation>
     </message>
+    <message>
+        <source>Vocabulary for %1 models</source>
+        <extracomment>A file that models need besides; %1 is &quot;World&quot; or &quot;20B&quot;</extracomment>
+        <translation>Kosakata untuk model %1</translation>
+    </message>
 </context>
 <context>
     <name>mynah::ChatOptionsViewModel</name>

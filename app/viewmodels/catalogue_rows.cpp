@@ -146,7 +146,10 @@ CatalogueRow CatalogueViewModel::rowFor(const DownloadStatus &status) const
 {
     CatalogueRow row;
     row.file = QFileInfo(status.order.target).fileName();
-    row.name = status.order.name;
+    row.name = m_parts.catalogue.catalogue().vocabulary(row.file.toStdString())
+                   //: A file that models need besides; %1 is "World" or "20B"
+                   ? tr("Vocabulary for %1 models").arg(isolated(status.order.name))
+                   : status.order.name;
     if (status.order.bytes >= 0)
         row.size = fileSizeText(status.order.bytes);
     addDownload(row, &status);

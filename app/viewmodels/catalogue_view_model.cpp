@@ -32,7 +32,10 @@ CatalogueViewModel::CatalogueViewModel(Parts parts, QObject *parent)
     connect(&m_parts.downloads, &DownloadService::unfinishedChanged, this, [this] {
         m_parts.settings.setDownloads(m_parts.downloads.unfinished());
     });
-    connect(&m_parts.library, &ModelLibrary::changed, this, &CatalogueViewModel::update);
+    connect(&m_parts.library, &ModelLibrary::changed, this, [this] {
+        forgetMoved();
+        update();
+    });
     connect(&m_parts.devices, &DeviceList::changed, this, &CatalogueViewModel::update);
     connect(&m_parts.settings,
             &ModelSettings::downloadFolderChanged,
@@ -254,6 +257,23 @@ void CatalogueViewModel::downloadChanged(const QString &target)
     if (!m_vocabulary.isEmpty() && target == vocabularyTarget(m_vocabulary))
         emit vocabularyChanged();
     update();
+}
+
+/// A file that was downloaded, found, and is gone now: it can be had again.
+void CatalogueViewModel::forgetMoved()
+{
+    QStringList gone;
+    for (const DownloadStatus &status : m_parts.downloads.downloads()) {
+        const QString &target = status.order.target;
+        if (status.state != DownloadState::Done)
+            continue;
+        if (m_parts.library.find(target))
+            m_found.insert(target);
+        else if (m_found.remove(target))
+            gone << target;
+    }
+    for (const QString &target : gone)
+        m_parts.downloads.dismiss(target);
 }
 
 void CatalogueViewModel::finished(const QString &target)

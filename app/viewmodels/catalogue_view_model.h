@@ -10,6 +10,7 @@
 #include "core/rwkv/catalogue_fit.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
@@ -92,6 +93,7 @@ private:
     bool isShown(const CatalogueModel &model) const;
     void update();
     void downloadChanged(const QString &target);
+    void forgetMoved();
     void finished(const QString &target);
     const DownloadStatus *downloadOf(const QString &file) const;
     QString pathOf(const QString &file) const; // on this computer; empty: it is not there
@@ -106,6 +108,7 @@ private:
     bool m_onlyFitting = true;
     QString m_vocabulary; // the file that the model on the error card needs
     bool m_fetching = false;
+    QSet<QString> m_found; // downloaded files that the library has found
 };
 
 } // namespace mynah

@@ -112,6 +112,20 @@ private slots:
         QTRY_COMPARE(m_app->models.path(), QDir(folder()).filePath(kSmall));
     }
 
+    void downloadedFile_thatIsGone_canBeHadAgain()
+    {
+        LoopbackServer server(honestly());
+        begin();
+        m_app->library.addFolder(folder());
+        m_app->downloads.begin(order(kSmall, server));
+        QTRY_COMPARE(row(kSmall).status, int(Status::Present));
+        const QString path = QDir(folder()).filePath(kSmall);
+        QTRY_VERIFY_WITH_TIMEOUT(m_app->library.find(path), 10000);
+        QVERIFY(QFile::remove(path));
+        m_app->library.refresh();
+        QTRY_COMPARE(row(kSmall).status, int(Status::Available));
+    }
+
     void unfinished_isPausedAfterARestart()
     {
         LoopbackServer server([this](const LoopbackRequest &request, int number) {

@@ -1,6 +1,7 @@
 // Downloads from servers that behave, and from servers that do not.
 #include "download_fixture.h"
 
+#include <QElapsedTimer>
 #include <QSslKey>
 
 using namespace mynah;
@@ -38,6 +39,25 @@ class TestDownload : public QObject, DownloadFixture {
     {
         return offset > sent - 512 * 1024 - 1 && offset <= sent;
     }
+    static QSslConfiguration ownTls()
+    {
+        QFile certificate(MYNAH_SOURCE_DIR "/tests/fixtures/tls/self_signed.pem");
+        QFile key(MYNAH_SOURCE_DIR "/tests/fixtures/tls/key.pem");
+        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+            qFatal("the certificate of the tests is not there");
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(&certificate));
+        tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        return tls;
+    }
+    /// As the system's settings would name it.
+    void useProxy(const QByteArray &address)
+    {
+        qputenv("http_proxy", address);
+        qunsetenv("no_proxy");
+        m_rules.systemProxy = true;
+        m_service = newService();
+    }
     void expectDone(const QByteArray &data)
     {
         QTRY_COMPARE_WITH_TIMEOUT(state(), State::Done, 10000);
@@ -48,7 +68,11 @@ class TestDownload : public QObject, DownloadFixture {
 
 private slots:
     void init() { prepare(); }
-    void cleanup() { m_service.reset(); }
+    void cleanup()
+    {
+        m_service.reset();
+        qunsetenv("http_proxy");
+    }
 
     void honestServer_fileIsWholeAndVerified()
     {
@@ -328,14 +352,8 @@ private slots:
     {
         if (!QSslSocket::supportsSsl())
             QSKIP("this Qt has no TLS");
-        QFile certificate(MYNAH_SOURCE_DIR "/tests/fixtures/tls/self_signed.pem");
-        QFile key(MYNAH_SOURCE_DIR "/tests/fixtures/tls/key.pem");
-        QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setLocalCertificate(QSslCertificate(&certificate));
-        tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
         const QByteArray data = content();
-        m_server = std::make_unique<LoopbackServer>(honestly(data), tls);
+        m_server = std::make_unique<LoopbackServer>(honestly(data), ownTls());
         m_service->begin(orderFor(data));
         QTRY_COMPARE(state(), State::Failed);
         QCOMPARE(status().problem, Problem::Tls);
@@ -344,12 +362,93 @@ private slots:
                  qPrintable(status().details));
         QVERIFY(m_server->requests().isEmpty()); // not even a path was told
 
-        // One that leads from there to a plain connection is not followed either, and another
-        // source helps.
+        // Another source helps.
         serveOther(honestly(data));
         m_service->cancel(target());
         m_service->begin(orderFor(data));
         expectDone(data);
+    }
+
+    void safeAddress_thatLeadsToAnUnsafeOne_isNotFollowed()
+    {
+        if (!QSslSocket::supportsSsl())
+            QSKIP("this Qt has no TLS");
+        const QByteArray data = content();
+        LoopbackServer plain(honestly(data));
+        const QUrl target = plain.url();
+        m_server = std::make_unique<LoopbackServer>(
+            [target](const LoopbackRequest &, int) {
+                LoopbackAnswer answer;
+                answer.status = 302;
+                answer.say("Location", target.toEncoded());
+                return answer;
+            },
+            ownTls());
+        // This process alone trusts the certificate of the test.
+        const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = before;
+        trusting.setCaCertificates({ownTls().localCertificate()});
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        m_service->begin(orderFor(data));
+        QTRY_COMPARE(state(), State::Failed);
+        QSslConfiguration::setDefaultConfiguration(before);
+        QCOMPARE(status().problem, Problem::Downgrade);
+        QCOMPARE(m_server->requests().size(), 1);
+        QVERIFY(plain.requests().isEmpty());
+    }
+
+    void proxyThatIsAway_isSaid()
+    {
+        const QByteArray data = content();
+        serve(honestly(data));
+        useProxy("http://127.0.0.1:1");
+        m_service->begin(orderFor(data));
+        QTRY_COMPARE(state(), State::Failed);
+        QCOMPARE(status().problem, Problem::ProxyAway);
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void proxyThatWantsAPassword_isSaid()
+    {
+        LoopbackServer proxy([](const LoopbackRequest &, int) {
+            LoopbackAnswer answer;
+            answer.status = 407;
+            answer.say("Proxy-Authenticate", "Basic realm=\"office\"");
+            return answer;
+        });
+        serve(honestly({}));
+        useProxy(proxy.url("").toEncoded());
+        m_service->begin(orderFor(content()));
+        QTRY_COMPARE(state(), State::Failed);
+        QCOMPARE(status().problem, Problem::ProxyPassword);
+    }
+
+    void percentInTheAddress_staysOne()
+    {
+        const QByteArray data = content();
+        serve(honestly(data));
+        DownloadOrder order = orderFor(data);
+        order.sources = {QUrl::fromEncoded(m_server->url().toEncoded() + "?Eng98%25")};
+        m_service->begin(order);
+        expectDone(data);
+        QCOMPARE(m_server->requests().first().path, "/model.bin?Eng98%25");
+    }
+
+    void serverThatNamesATime_isAskedThen()
+    {
+        const QByteArray data = content();
+        serve([data](const LoopbackRequest &request, int number) {
+            LoopbackAnswer answer =
+                number == 1 ? always(503)(request, 1) : LoopbackServer::honest(request, data);
+            answer.say("Retry-After", "1");
+            return answer;
+        });
+        QElapsedTimer clock;
+        clock.start();
+        m_service->begin(orderFor(data));
+        QTRY_COMPARE(state(), State::Waiting);
+        expectDone(data);
+        QVERIFY(clock.elapsed() >= 1000);
     }
 
     void errorPages_areNoModel_data()

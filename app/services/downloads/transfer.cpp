@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QNetworkProxyFactory>
 #include <QSslError>
 #include <QStorageInfo>
 
@@ -22,6 +23,15 @@ qint64 freeBytesAt(const QString &path)
 {
     const QStorageInfo disk(path);
     return disk.isValid() && disk.isReady() ? disk.bytesAvailable() : -1;
+}
+
+bool goesThroughProxy(const QNetworkAccessManager &network, const QUrl &url)
+{
+    QNetworkProxyFactory *factory = network.proxyFactory();
+    if (!factory)
+        return false;
+    const QList<QNetworkProxy> proxies = factory->queryProxy(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
 } // namespace
@@ -294,7 +304,12 @@ void Transfer::replyFinished()
         return settle(); // its length was not told: it has ended
     if (error == QNetworkReply::NoError)
         return sourceFailed(DownloadProblem::Cut, QStringLiteral("it ended too early"), true);
-    const NetworkProblem meaning = networkProblemOf(error);
+    NetworkProblem meaning = networkProblemOf(error);
+    // Qt does not tell who could not be reached.
+    if ((meaning.problem == DownloadProblem::Refused ||
+         meaning.problem == DownloadProblem::HostNotFound) &&
+        goesThroughProxy(m_network, source()))
+        meaning.problem = DownloadProblem::ProxyAway;
     sourceFailed(meaning.problem, reason, meaning.later);
 }
 
