@@ -1,51 +1,15 @@
 #include "kernels/vulkan/vulkan_weight.h"
 
 #include "kernels/base/host_buffer.h"
+#include "kernels/base/weight_packing.h"
 
 #include <algorithm>
-#include <atomic>
-#include <thread>
 
 namespace mynah::vulkan {
 
 namespace {
 
 constexpr uint64_t kLargestSlice = 1ull << 30; // bytes
-constexpr uint64_t kThreadedFrom = 1ull << 20; // bytes from which on threads pay
-constexpr unsigned kMostThreads = 8;
-
-/// packPlane by several threads, which take some rows at a time.
-void packRows(const WeightSlice &slice,
-              Plane plane,
-              std::span<const std::byte> source,
-              int64_t first,
-              std::span<std::byte> to)
-{
-    const WeightLayout::PlaneLayout &layout = slice.layout.plane(plane);
-    const auto rows = static_cast<int64_t>(to.size() / layout.rowBytes);
-    const int64_t units = rows / layout.rowsTogether;
-    const unsigned threads =
-        to.size() < kThreadedFrom
-            ? 1
-            : std::clamp(std::thread::hardware_concurrency(), 1u, kMostThreads);
-    const int64_t part =
-        std::max((units + threads - 1) / threads, int64_t{1}) * layout.rowsTogether;
-    std::atomic<int64_t> next{0};
-    const auto work = [&] {
-        for (int64_t at; (at = next.fetch_add(part)) < rows;)
-            packPlane(slice.layout,
-                      plane,
-                      source,
-                      slice.firstRow,
-                      first + at,
-                      std::min(part, rows - at),
-                      to.data() + static_cast<uint64_t>(at) * layout.rowBytes);
-    };
-    std::vector<std::jthread> others;
-    for (unsigned i = 1; i < threads; ++i)
-        others.emplace_back(work);
-    work();
-}
 
 Result<WeightSlice> makeSlice(const WeightSource &source,
                               const WeightLayout &layout,
@@ -62,15 +26,18 @@ Result<WeightSlice> makeSlice(const WeightSource &source,
         const WeightLayout::PlaneLayout &rows = layout.plane(plane);
         if (rows.rowBytes == 0)
             continue;
-        MYNAH_CHECK(transfer.write(
-            slice.buffer->place(),
-            rows.begin,
-            rows.rowBytes * static_cast<uint64_t>(rows.rows),
-            rows.rowBytes * static_cast<uint64_t>(rows.rowsTogether),
-            [&](uint64_t begin, std::span<std::byte> to) {
-                packRows(
-                    slice, plane, source.bytes, static_cast<int64_t>(begin / rows.rowBytes), to);
-            }));
+        MYNAH_CHECK(transfer.write(slice.buffer->place(),
+                                   rows.begin,
+                                   rows.rowBytes * static_cast<uint64_t>(rows.rows),
+                                   rows.rowBytes * static_cast<uint64_t>(rows.rowsTogether),
+                                   [&](uint64_t begin, std::span<std::byte> to) {
+                                       packRows(layout,
+                                                plane,
+                                                source.bytes,
+                                                first,
+                                                static_cast<int64_t>(begin / rows.rowBytes),
+                                                to);
+                                   }));
     }
     return slice;
 }

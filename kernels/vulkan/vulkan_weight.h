@@ -3,7 +3,7 @@
 
 #include "kernels/device.h"
 #include "kernels/vulkan/transfer.h"
-#include "kernels/vulkan/weight_layout.h"
+#include "kernels/base/weight_layout.h"
 
 #include <memory>
 #include <vector>

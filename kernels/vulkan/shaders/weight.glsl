@@ -1,4 +1,4 @@
-// Weights as kernels/vulkan/weight_layout.h lays them out. Plain types: rows padded to a multiple of
+// Weights as kernels/base/weight_layout.h lays them out. Plain types: rows padded to a multiple of
 // 8 columns. Block types: planes of codes and scales, each row after row, in groups of 32 columns.
 // Input-major: the same with rows for inputs and columns for outputs; the blocks then run down a column.
 layout(constant_id = 1) const uint kType = 0;

@@ -1,11 +1,11 @@
-#include "kernels/vulkan/weight_layout.h"
+#include "kernels/base/weight_layout.h"
 
 #include "kernels/base/block_formats.h"
 
 #include <algorithm>
 #include <cstring>
 
-namespace mynah::vulkan {
+namespace mynah {
 
 namespace {
 
@@ -393,4 +393,4 @@ void packPlane(const WeightLayout &layout,
     packScalesInputMajor(blocks, plane, first, rows, to);
 }
 
-} // namespace mynah::vulkan
+} // namespace mynah

@@ -1,6 +1,6 @@
-// Weights as the shaders read them (shaders/weight.glsl): the file's numbers in another order,
-// without loss. Plain types: rows padded with zeros to a multiple of 8 columns. Block types: up to
-// four planes, each holding its part of every group of 32 columns, row after row, so that
+// Weights as graphics cards read them (kernels/vulkan, kernels/cuda): the file's numbers in another
+// order, without loss. Plain types: rows padded with zeros to a multiple of 8 columns. Block types:
+// up to four planes, each holding its part of every group of 32 columns, row after row, so that
 // neighbouring threads read neighbouring words:
 //   low     codes, 8, 4 or 2 bits, first column in the lowest bits
 //   high    the bits of codes above these, 1 or 2 bits
@@ -8,7 +8,7 @@
 //   bits
 //           (q4_k, q5_k), two bytes of sc (q3_k, q6_k, iq4_xs) or two of sc | mn << 4 (q2_k)
 //   supers  blocks of 256: d and dmin (halves), a word for 8 groups
-// Codes are never negative, but for q8_0's: the shaders subtract the type's offset or look up its
+// Codes are never negative, but for q8_0's: the kernels subtract the type's offset or look up its
 // table.
 //
 // What is multiplied with mostly zeros (relu²) is input-major: a row of low and high for each
@@ -23,7 +23,7 @@
 #include <cstdint>
 #include <span>
 
-namespace mynah::vulkan {
+namespace mynah {
 
 enum class Plane { Low, High, Scales, Supers };
 inline constexpr std::array kPlanes = {Plane::Low, Plane::High, Plane::Scales, Plane::Supers};
@@ -60,4 +60,4 @@ void packPlane(const WeightLayout &layout,
                int64_t rows,
                std::byte *to);
 
-} // namespace mynah::vulkan
+} // namespace mynah
