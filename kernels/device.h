@@ -188,6 +188,8 @@ struct DeviceInfo {
     int threads = 0;                // of the processor; 0 for other devices
     double skipsZerosFrom = 1; // share of zeros in a row from which on what they multiply is not
                                // read
+    int64_t halvesFrom = 0; // rows of input from which on products with fp16 weights may round it
+                            // to halves; 0: never
 };
 
 /// A recorded sequence of operations.

@@ -17,6 +17,11 @@ std::string label(const char *operation, PlanShape shape, const std::string &res
            " B=" + std::to_string(shape.sequences) + " " + rest;
 }
 
+int64_t halfRows(DType type, PlanShape shape)
+{
+    return type == DType::F16 ? shape.tokens * shape.sequences : 0;
+}
+
 Case linearCase(PlanShape shape,
                 DType type,
                 int64_t outputs,
@@ -29,7 +34,10 @@ Case linearCase(PlanShape shape,
                              std::to_string(outputs) + "x" + std::to_string(inputs) + " act " +
                              std::to_string(static_cast<int>(activation)) +
                              (store == Store::Add ? " add" : "") + (bias ? " bias" : "");
-    return {name, 2e-5, shape, [=](Bench &bench) {
+    return {name,
+            2e-5,
+            shape,
+            [=](Bench &bench) {
                 const Tensor x = bench.input(bench.rows(), inputs);
                 const Weight *first = bench.weight(type, outputs, inputs);
                 const Weight *second = bench.weight(type, 5, inputs);
@@ -41,7 +49,8 @@ Case linearCase(PlanShape shape,
                                              store},
                                             {x, second, bench.output(bench.rows(), 5)}};
                 bench.recorder().linear(items);
-            }};
+            },
+            halfRows(type, shape)};
 }
 
 /// Inputs that are mostly zero, as behind relu², and the dense product of the same numbers.
@@ -49,14 +58,18 @@ void addSparse(std::vector<Case> &all, PlanShape shape, DType type, int64_t outp
 {
     const std::string name = label("sparse linear", shape, std::string(dtypeName(type))) + " " +
                              std::to_string(outputs) + "x" + std::to_string(inputs);
-    all.push_back({name, 2e-5, shape, [=](Bench &bench) {
+    all.push_back({name,
+                   2e-5,
+                   shape,
+                   [=](Bench &bench) {
                        const Tensor x = bench.sparseInput(bench.rows(), inputs);
                        const Weight *weight =
                            bench.weight(type, outputs, inputs, 0.5f, WeightUse::SparseProduct);
                        LinearItem item{x, weight, bench.inout(bench.rows(), outputs)};
                        item.store = Store::Add;
                        bench.recorder().linear(std::span(&item, 1));
-                   }});
+                   },
+                   halfRows(type, shape)});
 }
 
 /// Items of one group with other numbers of rows: few, and more than a kernel takes at once.
@@ -71,7 +84,8 @@ void addMixedRows(std::vector<Case> &all, PlanShape shape, DType type)
                        const LinearItem items[] = {{many, weight, bench.output(9, 33)},
                                                    {one, weight, bench.output(1, 33)}};
                        bench.recorder().linear(items);
-                   }});
+                   },
+                   type == DType::F16 ? 9 : 0});
 }
 
 /// The epilogues of versions 4 to 6: a gate on what is added, and lerps between two rows.
@@ -97,7 +111,8 @@ void addEpilogues(std::vector<Case> &all, PlanShape shape, int64_t outputs, int6
                        written.gate = bench.input(rows, outputs);
                        const LinearItem items[] = {gated, lerp, written};
                        bench.recorder().linear(items);
-                   }});
+                   },
+                   halfRows(DType::F16, shape)});
 }
 
 void addNorms(std::vector<Case> &all, PlanShape shape, int64_t width)
@@ -313,7 +328,11 @@ Result<Outcome> compare(const Case &testCase, Device &device)
     MYNAH_TRY(const auto expected, testCase.run(*reference));
     MYNAH_TRY(const auto actual, testCase.run(device));
     Outcome outcome;
-    outcome.bound = testCase.bound;
+    // Rounding to halves: 2⁻¹² of each input at most, which adds up like a random walk.
+    constexpr double kHalvesBound = 5e-4;
+    const int64_t from = device.info().halvesFrom;
+    outcome.bound = from > 0 && testCase.halfRows >= from ? std::max(testCase.bound, kHalvesBound)
+                                                          : testCase.bound;
     if (actual.size() != expected.size())
         return Error{ErrorCode::Device, testCase.name + ": wrote another number of values"};
     double square = 0, difference = 0;

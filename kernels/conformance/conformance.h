@@ -27,6 +27,7 @@ struct Case {
     double bound = 0;
     PlanShape shape;
     std::function<void(Bench &)> record;
+    int64_t halfRows = 0; // rows of input that are multiplied with fp16: see DeviceInfo::halvesFrom
 
     /// Runs it once on the device and returns every tensor that it wrote.
     Result<std::vector<float>> run(Device &device) const;
