@@ -122,9 +122,9 @@ void Rwkv7::recordChannelMix(LayerPass &pass, const Layer &l, const Activations 
     Recorder &recorder = pass.recorder;
     const std::array shifts = {ShiftItem{l.ffnXk, a.xk}};
     recorder.normShift({pass.x, l.ln2, pass.ffnX, pass.current, {}}, shifts);
+    recorder.commitShift(pass.current, pass.ffnX);
     const std::array key = {LinearItem{a.xk, &l.ffnKey, pass.hidden, {}, Activation::Relu2}};
     recorder.linear(key);
-    recorder.commitShift(pass.current, pass.ffnX);
     const std::array value = {
         LinearItem{pass.hidden, &l.ffnValue, pass.x, {}, Activation::None, Store::Add}};
     recorder.linear(value);
