@@ -3,6 +3,9 @@
 #include "kernels/cpu/cpu_device.h"
 #include "kernels/cpu/cpu_info.h"
 #include "kernels/cpu/isa/isa.h"
+#if defined(MYNAH_HAS_CUDA)
+#include "kernels/cuda/cuda_device.h"
+#endif
 #if defined(MYNAH_HAS_VULKAN)
 #include "kernels/vulkan/vulkan_device.h"
 #endif
@@ -22,10 +25,9 @@ std::string forcedIsa()
     return name ? name : "";
 }
 
-/// The N of "vulkan:N", 0 of "vulkan"; −1 for anything else.
-[[maybe_unused]] int vulkanIndex(const std::string &id)
+/// The N of "vulkan:N", 0 of "vulkan", for `name` "vulkan"; −1 for anything else.
+[[maybe_unused]] int indexOf(const std::string &id, const std::string &name)
 {
-    const std::string name = "vulkan";
     if (id == name)
         return 0;
     if (!id.starts_with(name + ":"))
@@ -57,6 +59,11 @@ std::vector<DeviceInfo> listDevices()
 #if defined(MYNAH_HAS_VULKAN)
     devices = listVulkanDevices();
 #endif
+#if defined(MYNAH_HAS_CUDA)
+    // Of a card that both can use, CUDA is the faster way.
+    const auto cards = listCudaDevices();
+    devices.insert(devices.begin(), cards.begin(), cards.end());
+#endif
     const DeviceInfo processor{"cpu",
                                cpu::processorName(),
                                "cpu",
@@ -74,8 +81,12 @@ Result<std::unique_ptr<Device>> openDevice(
 {
     if (id.empty() || id == "cpu")
         return makeCpuDevice({threads, forcedIsa()});
+#if defined(MYNAH_HAS_CUDA)
+    if (const int index = indexOf(id, "cuda"); index >= 0)
+        return makeCudaDevice({.index = index});
+#endif
 #if defined(MYNAH_HAS_VULKAN)
-    if (const int index = vulkanIndex(id); index >= 0)
+    if (const int index = indexOf(id, "vulkan"); index >= 0)
         return makeVulkanDevice({index, cacheFolder, {}});
 #endif
     std::string known;

@@ -17,9 +17,9 @@ void keepVulkanLayersOut();
 /// What can be opened, in order of preference.
 std::vector<DeviceInfo> listDevices();
 
-/// Opens "cpu", "vulkan" (the best one) or "vulkan:N". `threads`, of the processor, 0: one per
-/// core. `cacheFolder` (may be empty) is where a graphics card's programs are kept once they are
-/// compiled. Errors: Device, naming the ids that exist; OutOfMemory.
+/// Opens "cpu", "cuda" or "vulkan" (the best one of each), "cuda:N" or "vulkan:N". `threads`, of
+/// the processor, 0: one per core. `cacheFolder` (may be empty) is where a graphics card's programs
+/// are kept once they are compiled. Errors: Device, naming the ids that exist; OutOfMemory.
 Result<std::unique_ptr<Device>>
 openDevice(const std::string &id, int threads, const std::filesystem::path &cacheFolder = {});
 
