@@ -1,127 +1,18 @@
 // Every version on a Vulkan device: against the reference's logits, and with the processor's where
 // weights are rounded. The validation layers look on.
+#include "core/rwkv/device_models.h"
 #include "core/session/batch_session.h"
-#include "core/session/engine_loader.h"
-#include "core/session/session.h"
-#include "golden_case.h"
 #include "kernels/reference/reference_device.h"
 #include "kernels/vulkan/vulkan_fixture.h"
 
 #include <set>
 
 using namespace mynah;
-
-namespace {
-
-// Largest difference, relative to the largest logit of the position.
-constexpr double kFp32Bound = 2e-3;
-constexpr double kFp16Bound = 1e-2;
-constexpr double kQuantisedBound = 2e-2;
-
-const QString kShared = QStringLiteral(MYNAH_SHARED_DIR) + "/fixtures/";
-const QString kOwn = QStringLiteral(MYNAH_SOURCE_DIR) + "/tests/fixtures/models/";
-
-struct Loaded {
-    LoadedModel model;
-    std::unique_ptr<Session> session;
-};
-
-Result<Loaded>
-load(const std::string &path, const std::string &device, const std::string &precision = "file")
-{
-    EngineOptions options;
-    options.modelPath = path;
-    options.device = device;
-    options.precision = precision;
-    Loaded loaded;
-    MYNAH_TRY(loaded.model, loadEngineModel(options, false));
-    MYNAH_TRY(loaded.session, Session::create(*loaded.model.model));
-    return loaded;
-}
-
-Result<std::vector<float>> inChunks(Session &session, std::span<const TokenId> tokens)
-{
-    std::vector<float> all;
-    MYNAH_CHECK(session.prefill(tokens, &all));
-    return all;
-}
-
-Result<std::vector<float>> inSteps(Session &session, std::span<const TokenId> tokens)
-{
-    std::vector<float> all;
-    for (const TokenId token : tokens) {
-        MYNAH_CHECK(session.step(token));
-        all.insert(all.end(), session.logits().begin(), session.logits().end());
-    }
-    return all;
-}
-
-/// The largest over all positions of |difference| / |largest of `scale` there|.
-double worst(const std::vector<float> &got,
-             const std::vector<float> &want,
-             const std::vector<float> &scale,
-             size_t width)
-{
-    if (got.size() < want.size() || want.empty())
-        return HUGE_VAL;
-    const size_t skipped = got.size() - want.size(); // the case may keep the last position only
-    double most = 0;
-    for (size_t at = 0; at < want.size(); at += width) {
-        double difference = 0, largest = 0;
-        for (size_t i = at; i < at + width; ++i) {
-            difference = std::max(difference, std::abs(double(got[skipped + i]) - double(want[i])));
-            largest = std::max(largest, std::abs(double(scale[i])));
-            if (!std::isfinite(got[skipped + i]))
-                return HUGE_VAL;
-        }
-        most = std::max(most, difference / std::max(largest, 1e-6));
-    }
-    return most;
-}
-
-double worst(const std::vector<float> &got, const std::vector<float> &want, size_t width)
-{
-    return worst(got, want, want, width);
-}
-
-size_t widthOf(const Loaded &loaded)
-{
-    return static_cast<size_t>(loaded.model.model->config().vocabulary);
-}
-
-} // namespace
+using namespace mynah::device_models;
 
 class TestVulkanModel : public QObject {
     Q_OBJECT
 
-    static void addRows(const QString &folder)
-    {
-        for (const golden::Case &golden : golden::casesIn(folder))
-            if (golden.initialState.empty())
-                QTest::addRow(
-                    "%s/%s",
-                    QFileInfo(folder).fileName().toUtf8().constData(),
-                    QFileInfo(QString::fromStdString(golden.model)).fileName().toUtf8().constData())
-                    << folder << QString::fromStdString(golden.model);
-    }
-    static void check(const golden::Case &golden,
-                      const std::string &precision,
-                      double bound,
-                      std::initializer_list<bool> modes)
-    {
-        for (const bool steps : modes) {
-            auto loaded = load(golden.model, "vulkan", precision);
-            QVERIFY2(loaded.ok(), loaded.ok() ? "" : loaded.error().message.c_str());
-            auto all = steps ? inSteps(*loaded->session, golden.tokens)
-                             : inChunks(*loaded->session, golden.tokens);
-            QVERIFY2(all.ok(), all.ok() ? "" : all.error().message.c_str());
-            const double error = worst(*all, golden.logits, widthOf(*loaded));
-            QVERIFY2(error <= bound,
-                     qPrintable(QString("%1, %2: %3")
-                                    .arg(precision.c_str(), steps ? "steps" : "chunks")
-                                    .arg(error)));
-        }
-    }
     /// On the card nothing but the weights is rounded: as kernels/reference computes it. The
     /// processor rounds inputs of products to 8 bits besides, which small models magnify.
     static void compareWithProcessor(const golden::Case &golden, const std::string &precision)
@@ -155,6 +46,7 @@ class TestVulkanModel : public QObject {
               error,
               rounding);
     }
+
     static void noComplaints()
     {
         const QString said = vulkan_test::complaints();
@@ -186,15 +78,15 @@ private slots:
         for (const golden::Case &golden : golden::casesIn(folder)) {
             if (golden.model != model.toStdString())
                 continue;
-            check(golden, "fp32", kFp32Bound, {false});
-            check(golden, "fp16", kFp16Bound, {false});
+            check(golden, "fp32", kFp32Bound, {false}, "vulkan");
+            check(golden, "fp16", kFp16Bound, {false}, "vulkan");
             auto file = openModelFile(golden.model);
             QVERIFY(file.ok());
             const FileTensor *key = (*file)->find("blocks.0.att.key.weight");
             if (key && isBlockType(key->type)) // then low-rank matrices are rounded too
                 compareWithProcessor(golden, "file");
             else
-                check(golden, "file", kFp32Bound, {true, false});
+                check(golden, "file", kFp32Bound, {true, false}, "vulkan");
         }
     }
 
