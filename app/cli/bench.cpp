@@ -145,6 +145,10 @@ Result<JsonValue> measure(const BenchOptions &options)
     if (rate && model.device->info().kind == "cpu") { // the memory that the weights are in
         MYNAH_TRY(const double limit, readBandwidth(std::max(threads, 1)));
         share = *rate * 1e9 / limit;
+    } else if (rate) {
+        MYNAH_TRY(const double limit, copyBandwidth(*model.device));
+        share = *rate * 1e9 / limit;
+        number("copy_gigabytes_per_second", limit / 1e9);
     }
     number("gigabytes_per_second", rate);
     number("bandwidth_share", share);

@@ -150,6 +150,34 @@ Result<double> readBandwidth(int threads)
     return *std::max_element(rates.begin(), rates.end());
 }
 
+Result<double> copyBandwidth(Device &device)
+{
+    constexpr uint64_t kMost = 4ull << 30, kLeast = 64ull << 20;
+    // Some devices bind no more than 128 MiB at once, and say so when the plan is made.
+    for (uint64_t bytes = kMost;; bytes /= 2) {
+        if (bytes > kLeast && device.availableMemory() > 0 && device.availableMemory() < 3 * bytes)
+            continue;
+        const int64_t columns = 1 << 20,
+                      rows = static_cast<int64_t>(bytes / sizeof(float)) / columns;
+        MYNAH_TRY(const auto from, device.allocate(bytes));
+        MYNAH_TRY(const auto to, device.allocate(bytes));
+        const auto recorder = device.recorder({rows, 1});
+        recorder->copy({from.get(), 0, rows, columns}, {to.get(), 0, rows, columns});
+        auto plan = recorder->finish();
+        if (!plan.ok() && bytes > kLeast)
+            continue;
+        if (!plan.ok())
+            return plan.error();
+        double best = 0;
+        for (int pass = 0; pass < 6; ++pass) {
+            const auto start = Clock::now();
+            MYNAH_CHECK((*plan)->run());
+            best = std::max(best, 2 * static_cast<double>(bytes) / secondsSince(start));
+        }
+        return best;
+    }
+}
+
 uint64_t peakBytes()
 {
 #if defined(__linux__) || defined(__APPLE__)

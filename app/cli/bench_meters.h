@@ -19,6 +19,10 @@ Result<double> zeroShare(const LoadedModel &loaded);
 /// the weights.
 Result<double> readBandwidth(int threads);
 
+/// Bytes per second that a graphics card reads and writes while it copies within its own memory, 4
+/// GB at a time where it has as much. Errors: OutOfMemory, Device.
+Result<double> copyBandwidth(Device &device);
+
 /// Largest amount of memory that the process has held; 0 where the system does not say.
 uint64_t peakBytes();
 
