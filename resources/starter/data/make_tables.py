@@ -25,9 +25,9 @@ ms fil sw hr sr sl lt lv et is ga ca eu la mn ne my km ka hy az kk uz af sq""".s
 CURRENCIES = """USD EUR JPY GBP CNY CHF CAD AUD INR RUB KRW BRL MXN IDR SAR AED EGP TRY SEK NOK DKK PLN CZK HUF THB VND PHP
 MYR SGD NZD ZAR ILS UAH ARS CLP COP PEN NGN KES PKR BDT IRR IQD MAD""".split()
 EMOJI = """😀 😂 😍 😢 😡 😴 😎 🤔 👍 👋 👏 🙏 💪 👀 ❤ 💔 🔥 ⭐ ☀ 🌙 🌈 ☁ ❄ ⚡ 🌧 🌊 🌍 🏔 🌋 🏝 🌳 🌵 🌹 🌻 🌷 🍀 🍁 🐕 🐈 🐁 🐇 🦊
-🐻 🐼 🐅 🦁 🐄 🐖 🐸 🐒 🐓 🐧 🐦 🦆 🦅 🦉 🐺 🐎 🦄 🐝 🦋 🐌 🐞 🐜 🕷 🐢 🐍 🐙 🦀 🐟 🐬 🐳 🦈 🐊 🐘 🦒 🦘 🐪 🐑 🐐 🦜 🍎 🍌 🍇 🍓 🍒 🍑 🍍
+🐻 🐼 🐅 🦁 🐄 🐖 🐸 🐒 🐓 🐧 🐦 🦆 🦅 🦉 🐺 🐎 🦄 🐝 🦋 🐌 🐞 🐜 🕷 🐢 🐍 🐙 🦀 🐟 🐬 🐋 🦈 🐊 🐘 🦒 🦘 🐪 🐑 🐐 🦜 🍎 🍌 🍇 🍓 🍒 🍑 🍍
 🍋 🍊 🍉 🥝 🍅 🥕 🌽 🥔 🍞 🧀 🥚 🍕 🍔 🍟 🍜 🍣 🍦 🍰 🍫 🍬 🍯 🥛 ☕ 🍵 🍺 🍷 ⚽ 🏀 🎾 🎲 🎸 🎹 🎺 🥁 🎻 🎨 🎬 📷 📱 💻 ⌚ 🔑 🔒 💡 📖 ✏ ✂ 📌
-🚗 🚕 🚌 🚲 🚂 ✈ 🚀 🚢 ⛵ 🏠 🏥 🏫 🏰 ⛪ 🗼 👶 👧 👦 👩 👨 👵 👴 👑 🎩 👓 👗 👟 💍 💎 🎁 🎈 🎂 🎄 🎃 👻 🤖 👽 💀 ⏰ ⏳ 🌂 ☂ 🔔 🎵 💰 🧊 🧠 🦷 👂 👃""".split()
+🚗 🚕 🚌 🚲 🚆 ✈ 🚀 🚢 ⛵ 🏠 🏥 🏫 🏰 ⛪ 🗼 👶 👧 👦 👩 👨 👵 👴 👑 🎩 👓 👗 👟 💍 💎 🎁 🎈 🎂 🎄 🎃 👻 🤖 👽 💀 ⏰ ⏳ 🌂 ☂ 🔔 🎵 💰 🧊 🧠 🦷 👂 👃""".split()
 TIER1 = set("""US GB DE FR ES IT PT BR RU CN JP KR IN ID EG SA MX CA AU AR AT CH NL BE SE NO DK FI PL GR TR UA TH VN PH MY
 SG PK BD IR IQ IL MA DZ NG ZA KE CL CO PE CU NZ IE CZ HU RO KP AE VE ET""".split())
 
@@ -90,6 +90,35 @@ def numbers() -> list[tuple[str, list[str]]]:
     return [(str(n), [clean(speak[l].format(n)) for l in LANGUAGES]) for n in [*range(0, 101), 200, 500, 1000]]
 
 
+# Emoji whose shorter names are the everyday ones, and parts of names that are none.
+SHORTER = set("❤🌙🌊🏔🏝🌳🍀🍎🍇🍒🌽🧀🍔🍦🍫🍯🥛🍵🍺🍷⚽📱📖🔒🎁💰🎄🎃⏰⏳🗼👟🦊🐻🐼🦁🐸🐺🦄🐝🐄🐁🐑⭐🌧🤖💻⌚⛵🏰🍁🥝")
+NOT_NAMES = set("""water open bar pot red cup teacup mug soft cream wrapped bag top jack desert deciduous crescent globe alarm fruit Wasser rot Laub
+offen geschlossen Sack Krug einsam Glück krank rojo roja hoja espiga cuña cucurucho tableta tarro vaso jarra cerrado abierto bolsa
+desierta vermelha pote copo xícara aberto saco mar idoso crescente folhas caidiça 红 杯 打开 欧洲 落叶 한잔 사막 주머니 왕 جرة كوب قدم سنام كأس شراب merah terbuka
+betina cangkir mug krim lembut sabit pasir jack épi barre pot sac алое желтая голова рог красное початок закрытый стакан чашка кружка
+бокал мешок время наручные लाल छाया गिलास मग बार जैक कंदील पत्ती ソフト コップ ジョッキ グラス ドル 葉 砂 氷 ハロウィン Halloween halloween Burger""".split())
+
+
+def keywords(rows: list[tuple[str, int, list[str]]], notes: dict[str, ET.Element]) -> None:
+    """keywords.tsv: CLDR's keywords that are a part of one emoji's name only: "apple" for "red apple"."""
+    taken = {l: {names[i].lower() for _, _, names in rows} for i, l in enumerate(LANGUAGES)}
+    found: dict[tuple[str, str], list[str]] = {}
+    for key, _, names in rows:
+        if not key.startswith("emoji:"):
+            continue
+        for language, name in zip(LANGUAGES, names):
+            for e in notes[language].findall(f"annotations/annotation[@cp='{key[6:]}']"):
+                for word in (e.text or "").split("|") if e.get("type") is None else []:
+                    word = plain(word)
+                    if word and key[6:] in SHORTER and word not in NOT_NAMES and word.lower() in name.lower() and word.lower() not in taken[language]:
+                        found.setdefault((language, word), []).append(key)
+    with open(os.path.join(TABLES, "keywords.tsv"), "w", encoding="utf-8") as f:
+        f.write("# concept, language, a shorter name: made by make_tables.py\n")
+        for (language, word), keys in found.items():
+            if len(set(keys)) == 1:
+                f.write(f"{keys[0]}\t{language}\t{word}\n")
+
+
 def main() -> None:
     roots = {l: element_texts(l) for l in LANGUAGES}
     notes = {l: element_texts(l, "annotations") for l in LANGUAGES}
@@ -122,6 +151,10 @@ def main() -> None:
         add("number", n, 3 if int(n) <= 20 or int(n) % 10 == 0 else 1, names)
     for c, names in capitals(roots):
         add("capital", c, 4 if c in TIER1 else 1, names)
+    by_hand = {(e, l): name for e, l, name in read_rows("emoji_by_hand.tsv")}
+    rows = [(key, weight, [by_hand.get((key[6:], l), n) for l, n in zip(LANGUAGES, names)]) if key.startswith("emoji:") else
+            (key, weight, names) for key, weight, names in rows]
+    keywords(rows, notes)
     with open(os.path.join(TABLES, "names.tsv"), "w", encoding="utf-8") as f:
         f.write("# concept\tweight\t" + "\t".join(LANGUAGES) + "\n")
         for key, weight, names in rows:

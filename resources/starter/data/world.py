@@ -27,7 +27,7 @@ class Things:
             self.names[row[0]] = dict(zip(LANGUAGES, row[2:]))
             self.weights[row[0]] = float(row[1]) ** 0.8
             self.kinds.setdefault(row[0].split(":")[0], []).append(row[0])
-        for concept, language, names in self._rows("aliases.tsv"):
+        for concept, language, names in self._rows("aliases.tsv") + self._rows("keywords.tsv"):
             for l in LANGUAGES if language == "*" else [language]:
                 self.aliases.setdefault((concept, l), []).extend(names.split("|"))
         self.kind_weights = {k: [self.weights[c] for c in v] for k, v in self.kinds.items()}
