@@ -91,6 +91,7 @@ void prepare_forward(int rows, int D, const float *k, const float *wr, const flo
                 norm += z * z;
             }
             const float inverse = 1.0f / fmaxf(sqrtf(norm), 1e-12f);
+#pragma omp simd
             for (int j = 0; j < N; ++j) {
                 const float a = sigmoid(ar[at + j]);
                 w[at + j] = expf(-DECAY * sigmoid(wr[at + j]));
@@ -120,6 +121,7 @@ void prepare_backward(int rows, int D, const float *k, const float *wr, const fl
                     norm += kk[j] * kk[j];
                 }
                 const float inverse = 1.0f / fmaxf(sqrtf(norm), 1e-12f);
+#pragma omp simd reduction(+ : dot)
                 for (int j = 0; j < N; ++j) {
                     const float a = sigmoid(ar[at + j]), s = sigmoid(wr[at + j]);
                     kk[j] *= inverse;
@@ -313,6 +315,7 @@ void finish_backward(int rows, int D, const float *y, const float *r, const floa
                 for (int j = 0; j < N; ++j)
                     var += (y[at + j] - mean) * (y[at + j] - mean);
                 const float scale = 1.0f / sqrtf(var / N + GROUP_EPS);
+#pragma omp simd reduction(+ : sum, dot, dbonus)
                 for (int j = 0; j < N; ++j) {
                     hat[j] = (y[at + j] - mean) * scale;
                     go[j] = dout[at + j] * gate[at + j];

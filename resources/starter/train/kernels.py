@@ -121,6 +121,22 @@ class Finish(Function):
         return (*grads, *params)
 
 
+class Linear(Function):
+    """x W^T, computed in bfloat16; twice as fast as float32 where the processor knows it."""
+
+    @staticmethod
+    def forward(ctx, x, weight):
+        x2, weight = x.reshape(-1, x.shape[-1]).bfloat16(), weight.bfloat16()
+        ctx.save_for_backward(x2, weight)
+        return (x2 @ weight.t()).float().view(*x.shape[:-1], -1)
+
+    @staticmethod
+    def backward(ctx, g):
+        x2, weight = ctx.saved_tensors
+        shape, g = g.shape, g.reshape(-1, g.shape[-1]).bfloat16()
+        return (g @ weight).float().view(*shape[:-1], -1), (g.t() @ x2).float()
+
+
 class FeedForward(Function):
     """V relu(K x)^2 with bfloat16 products."""
 

@@ -73,7 +73,8 @@ class TimeMix(nn.Module):
 
     def forward(self, x, v_first, last, wkv, reset):
         xr, xw, xk, xv, xa, xg = kernels.Shift.apply(x, last, reset, self.mu)
-        r, k, v = xr @ self.receptance.t(), xk @ self.key.t(), xv @ self.value.t()
+        linear = kernels.Linear.apply
+        r, k, v = linear(xr, self.receptance), linear(xk, self.key), linear(xv, self.value)
         wr = self.w0 + torch.tanh(xw @ self.w1) @ self.w2
         ar = self.a0 + (xa @ self.a1) @ self.a2
         gate = torch.sigmoid(xg @ self.g1) @ self.g2
@@ -84,7 +85,7 @@ class TimeMix(nn.Module):
         w, kk, b, k2 = kernels.Prepare.apply(k, wr, ar, self.k_k, self.k_a)
         y = kernels.Wkv.apply(reset, wkv, r, w, k2, v, kk, b)
         out = kernels.Finish.apply(y, r, k2, v, gate, self.ln_x.weight, self.ln_x.bias, self.r_k)
-        return out @ self.output.t(), v_first
+        return linear(out, self.output), v_first
 
 
 class Block(nn.Module):

@@ -10,11 +10,11 @@ import torch
 def orthogonal(g: torch.Tensor) -> torch.Tensor:
     a, b, c = 3.4445, -4.7750, 2.0315
     x = g.t() if g.shape[0] > g.shape[1] else g
-    x = x / (x.norm() + 1e-7)
+    x = (x / (x.norm() + 1e-7)).bfloat16()
     for _ in range(5):
         s = x @ x.t()
         x = a * x + (b * s + c * (s @ s)) @ x
-    return x.t() if g.shape[0] > g.shape[1] else x
+    return (x.t() if g.shape[0] > g.shape[1] else x).float()
 
 
 class Optimiser:
