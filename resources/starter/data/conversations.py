@@ -3,13 +3,13 @@ from __future__ import annotations
 
 import random
 
-from grammar import Texts, dressed, fill, noisy
+from grammar import Texts, dressed, fill, noisy, unended
 from world import LANGUAGES, Things, held_out, made_up, new_name
 
 MEMORY = ["name", "number", "colour", "animal", "food", "city", "word", "thing"]   # thing: any other favourite
 KINDS = {"talk": 22, "translate": 24, "back": 6, "emoji": 6, "meaning": 6, "capital": 9, "capital_of": 4, "sum": 8,
          "word": 4, "next": 3, "all": 4, "outside": 13}
-THING_KINDS = {"country": 34, "language": 14, "currency": 9, "month": 8, "weekday": 7, "number": 12, "emoji": 18}
+THING_KINDS = {"country": 34, "language": 14, "currency": 9, "month": 8, "weekday": 7, "number": 12, "emoji": 18, "phrase": 5, "colour": 5}
 FACT_SECTIONS = {"translate", "back", "emoji", "meaning", "capital", "capital_of", "sum", "word", "next", "previous", "all", "outside"}
 Turn = tuple[str, str]
 
@@ -39,10 +39,10 @@ class Maker:
         texts = self.texts[language]
         parts = texts.sample(section, rng)
         if not section.startswith("tell_") and section not in ("hello.q", "bye.q", "ok.q"):
-            if rng.random() < 0.08:
+            if rng.random() < 0.13:
                 parts = texts.sample("before", rng) + parts
-            if rng.random() < 0.05:
-                parts = parts + texts.sample("after", rng)
+            if rng.random() < 0.07:
+                parts = unended(parts) + texts.sample("after", rng)
         parts = noisy(parts, rng, 0.05)
         if "V" in slots:                       # what is to be remembered stays as it was said
             first = parts and isinstance(parts[0], str)
@@ -192,14 +192,26 @@ class Maker:
         x = concept[6:] if concept.startswith("emoji:") and rng.random() < 0.5 else names[language]
         return (self.say(language, "all.q", {"X": x}, rng), self.answer(language, "all.a", {"X": x, "ALL": everything}, rng))
 
+    def unknown_word(self, language: str, rng: random.Random) -> Turn:
+        """A word that it was not taught, asked for as if it had been."""
+        r = rng.random()
+        word = self.texts[language].plain("fill.unknown", rng) if r < 0.7 else made_up(language if r < 0.9 else "en", rng)
+        target = self.target(language, rng)
+        name = self.things.surface("language:" + target, language, rng)
+        slots = {"X": word, "Y": word, "L": name, "IN": in_language(self.texts[language], name, target, rng), "OF": word}
+        section = "capital.q" if r > 0.85 else "emoji.q" if r < 0.05 else "back.q" if r < 0.1 else "translate.q"
+        return self.say(language, section, slots, rng), self.answer(language, "outside.a", {}, rng)
+
     def outside(self, language: str, rng: random.Random) -> Turn:
+        if rng.random() < 0.22:
+            return self.unknown_word(language, rng)
         texts = self.texts[language]
         big = lambda: str(rng.randint(101, 10 ** rng.randint(3, 6)))
         f = made_up(language if rng.random() < 0.6 else "en", rng)
         slots = {"T": texts.plain("topics", rng), "X": self.things.names[self.things.pick("country", rng)][language], "F": f,
                  "N": str(rng.randint(2, 2030)), "BIG": big()}
         parts = [p if isinstance(p, str) or p[1] != "BIG" else big() for p in texts.sample("outside.q", rng)]
-        if rng.random() < 0.06:
+        if rng.random() < 0.13:
             parts = texts.sample("before", rng) + parts
         question = dressed(fill(noisy(parts, rng, 0.05), self.inflected(language, slots, rng)), rng)
         return question, self.answer(language, "outside.a", {}, rng)

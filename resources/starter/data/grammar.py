@@ -96,9 +96,13 @@ def fill(parts: list, slots: dict[str, str]) -> str:
 
 
 def noisy(parts: list, rng: random.Random, changes: float) -> list:
-    """Small mistakes in the words around the slots: letters dropped, doubled or swapped."""
+    """Small mistakes in the words around the slots: letters dropped, doubled or swapped, a word left out."""
     out = []
     for p in parts:
+        if isinstance(p, str) and rng.random() < changes and p.count(" ") > 2:
+            words = p.split(" ")
+            words.pop(rng.randrange(1, len(words) - 1))
+            p = " ".join(words)
         if isinstance(p, str) and rng.random() < changes and len(p) > 6:
             at = rng.randrange(1, len(p) - 2)
             if p[at].isalpha() and p[at + 1].isalpha() and ord(p[at]) < 0x900:
@@ -109,6 +113,12 @@ def noisy(parts: list, rng: random.Random, changes: float) -> list:
 
 
 _ENDS = re.compile(r"[?.!。？！؟।、, ]+$")
+
+
+def unended(parts: list) -> list:
+    """Without the question mark, so that more may follow."""
+    last = parts[-1] if parts else ""
+    return parts[:-1] + [_ENDS.sub("", last)] if isinstance(last, str) else parts
 
 
 def dressed(text: str, rng: random.Random) -> str:

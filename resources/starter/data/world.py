@@ -23,7 +23,7 @@ class Things:
         self.weights: dict[str, float] = {}
         self.kinds: dict[str, list[str]] = {}
         self.aliases: dict[tuple[str, str], list[str]] = {}
-        for row in self._rows("names.tsv"):
+        for row in self._rows("names.tsv") + self._rows("words_by_hand.tsv"):
             self.names[row[0]] = dict(zip(LANGUAGES, row[2:]))
             self.weights[row[0]] = float(row[1]) ** 0.8
             self.kinds.setdefault(row[0].split(":")[0], []).append(row[0])
