@@ -16,7 +16,7 @@ sys.path.insert(0, os.path.join(HERE, "..", "..", "resources", "starter", "data"
 
 from conversations import Maker, in_language
 from grammar import Texts, fill
-from world import LANGUAGES, held_out, new_name
+from world import LANGUAGES, held_out, picture
 
 PLAIN = "who can human open bigger stop branch bookmark privacy internet hello howareyou thanks bye outside".split()
 KIND = {"who": "self", "can": "self", "human": "self", "internet": "self", "hello": "talk", "howareyou": "talk", "thanks": "talk",
@@ -69,13 +69,13 @@ class Questions:
                     break
             names = things.names[concept]
             l = things.names["language:" + target][language]
-            x = concept.split(":")[1] if concept.startswith("emoji:") and i % 2 else names[language]
+            x = picture(concept) if concept.startswith("emoji:") and i % 2 else names[language]
             slots = {"X": x, "L": l, "IN": in_language(maker.texts[language], l, target, rng)}
             self.add(language, "translate", [self.ask(language, "translate", i, slots)], [names[target]])
         for section, key in (("emoji", "E"), ("meaning", "X")):
             for i in range(lines[section]):
                 concept = things.pick("emoji", rng)
-                slots = {"X": things.names[concept][language], "E": concept[6:]}
+                slots = {"X": things.names[concept][language], "E": picture(concept)}
                 self.add(language, "emoji", [self.ask(language, section, i, slots)], [slots[key]])
         for section, key in (("capital", "C"), ("capital_of", "X")):
             for i in range(lines[section]):

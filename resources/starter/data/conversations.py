@@ -4,7 +4,7 @@ from __future__ import annotations
 import random
 
 from grammar import Texts, dressed, fill, noisy, unended
-from world import LANGUAGES, Things, held_out, made_up, new_name
+from world import LANGUAGES, Things, held_out, made_up, new_name, picture
 
 MEMORY = ["name", "number", "colour", "animal", "food", "city", "word", "thing"]   # thing: any other favourite
 KINDS = {"talk": 22, "translate": 24, "back": 6, "emoji": 6, "meaning": 6, "capital": 9, "capital_of": 4, "sum": 8,
@@ -21,6 +21,19 @@ def in_language(texts: Texts, name: str, language: str, rng: random.Random) -> s
             return rng.choice([f"по-{name[:-1]}", f"на {name[:-2]}ом", f"на {name[:-2]}ом языке"])
         return f"на {name}"
     return fill(texts.sample("in", rng), {"L": name})
+
+
+def typed(emoji: str, rng: random.Random) -> str:
+    """With or without the variation selector, as keyboards and pages have it."""
+    return emoji.rstrip("\ufe0f") if rng.random() < 0.4 else emoji
+
+
+def both(first: Turn, second: Turn, language: str) -> Turn:
+    """Two turns said as one."""
+    if language in ("zh", "ja"):
+        return first[0].rstrip("。") + "。" + second[0], first[1] + second[1]
+    end = "" if first[0][-1] in ".!?।" else "।" if language == "hi" else "."
+    return f"{first[0]}{end} {second[0]}", f"{first[1]} {second[1]}"
 
 
 class Maker:
@@ -85,7 +98,7 @@ class Maker:
         x, shown = self.things.surface(concept, language, rng), names[language]
         r = rng.random()
         if concept.startswith("emoji:") and r < 0.5:
-            x = shown = concept[6:]
+            x, shown = typed(picture(concept), rng), picture(concept)
         elif concept.startswith("number:") and r < 0.6:
             x = shown = concept[7:]
         elif r > 0.92:                          # named in a third language
@@ -106,16 +119,19 @@ class Maker:
 
     def emoji(self, language: str, rng: random.Random) -> Turn:
         concept = self.things.pick("emoji", rng)
-        slots = {"X": self.things.names[concept][language], "E": concept[6:]}
-        return self.say(language, "emoji.q", slots, rng), self.answer(language, "emoji.a", slots, rng)
+        slots = {"X": self.things.surface(concept, language, rng), "E": picture(concept)}
+        if slots["X"] in self.things.emoji_aliases:
+            slots["X"] = self.things.names[concept][language]
+        shown = slots | {"X": self.things.names[concept][language]}
+        return self.say(language, "emoji.q", slots, rng), self.answer(language, "emoji.a", shown, rng)
 
     def meaning(self, language: str, rng: random.Random) -> Turn:
         concept = self.things.pick("emoji", rng)
-        e = self.things.surface(concept, language, rng, 0.3)
-        e = e if not e.isalpha() and ord(e[0]) > 0x2000 and concept[6:] != e and len(e) < 3 else concept[6:]
+        alias = self.things.aliases.get((concept, "*"), [])
+        e = rng.choice(alias) if alias and rng.random() < 0.4 else picture(concept)
         own = self.things.names["language:" + language][language]
         slots = {"X": self.things.names[concept][language], "E": e, "IN": in_language(self.texts[language], own, language, rng)}
-        return self.say(language, "meaning.q", slots, rng), self.answer(language, "meaning.a", slots, rng)
+        return self.say(language, "meaning.q", slots | {"E": typed(e, rng)}, rng), self.answer(language, "meaning.a", slots, rng)
 
     def capital(self, language: str, rng: random.Random) -> Turn:
         concept = self.things.pick("capital", rng)
@@ -189,7 +205,7 @@ class Maker:
         names = self.things.names[concept]
         others = [l for l in LANGUAGES if l != language and not held_out(concept, language, l)]
         everything = ", ".join(f"{self.things.names['language:' + l][language]}: {names[l]}" for l in others)
-        x = concept[6:] if concept.startswith("emoji:") and rng.random() < 0.5 else names[language]
+        x = picture(concept) if concept.startswith("emoji:") and rng.random() < 0.5 else names[language]
         return (self.say(language, "all.q", {"X": x}, rng), self.answer(language, "all.a", {"X": x, "ALL": everything}, rng))
 
     def unknown_word(self, language: str, rng: random.Random) -> Turn:
@@ -263,6 +279,15 @@ class Maker:
         while len(out) < length:
             if tells and tells[0][0] <= len(out):
                 kind = tells.pop(0)[1]
+                known[kind] = self.value(kind, language, rng)
+                told = self.tell(kind, language, known[kind], rng)
+                if tells and rng.random() < 0.15:           # two facts in one message
+                    kind = tells.pop(0)[1]
+                    known[kind] = self.value(kind, language, rng)
+                    told = both(told, self.tell(kind, language, known[kind], rng), language)
+                out.append(told)
+            elif known and rng.random() < 0.03:             # something has changed
+                kind = rng.choice(list(known))
                 known[kind] = self.value(kind, language, rng)
                 out.append(self.tell(kind, language, known[kind], rng))
             elif known and rng.random() < (0.25 if length < 12 else 0.12):

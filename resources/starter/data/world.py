@@ -15,6 +15,15 @@ def held_out(*what: object) -> bool:
     return hashlib.sha256("\t".join(map(str, what)).encode()).digest()[0] % HOLD_OUT == 0
 
 
+# Emoji that are drawn as text unless a variation selector follows.
+TEXT_DEFAULT = set("❤☀☁❄✈☂✏✂🕷🌧🏔🏝")
+
+
+def picture(concept: str) -> str:
+    """The emoji of "emoji:X", as it should be shown."""
+    return concept[6:] + ("\ufe0f" if concept[6:] in TEXT_DEFAULT else "")
+
+
 class Things:
     """names[concept][language]; concepts are "country:DE" and so on."""
 
@@ -28,8 +37,9 @@ class Things:
             self.weights[row[0]] = float(row[1]) ** 0.8
             self.kinds.setdefault(row[0].split(":")[0], []).append(row[0])
         for concept, language, names in self._rows("aliases.tsv") + self._rows("keywords.tsv"):
-            for l in LANGUAGES if language == "*" else [language]:
+            for l in [*LANGUAGES, "*"] if language == "*" else [language]:
                 self.aliases.setdefault((concept, l), []).extend(names.split("|"))
+        self.emoji_aliases = {a for (_, l), names in self.aliases.items() if l == "*" for a in names}
         self.kind_weights = {k: [self.weights[c] for c in v] for k, v in self.kinds.items()}
         self.capital_of = {c: "country:" + c.split(":")[1] for c in self.kinds["capital"]}
         emoji = [c.split(":")[1] for c in self.kinds["emoji"]]
