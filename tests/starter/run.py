@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Ask mynah-cli the questions of questions.json, greedily, and count the right answers.
 
-    run.py CLI MODEL [--questions FILE] [--only KIND] [--limit N] [--wrong FILE] [--jobs N] [--device D]
+    run.py CLI MODEL [--questions FILE] [--only KIND] [--limit N] [--wrong FILE] [--answers FILE] [--jobs N] [--device D]
 
 Right: the last answer holds one of the expected texts (case and signs apart), and no answer was cut off for its length.
 Exit code 1 when a bar of the model card is missed: 90 % of all, 80 % in every language and kind, 90 % of memory30 and outside."""
@@ -61,6 +61,7 @@ def main() -> int:
     p.add_argument("--only")
     p.add_argument("--limit", type=int, help="every so-and-so question only, so that about N are asked")
     p.add_argument("--wrong", help="write the wrong answers there")
+    p.add_argument("--answers", help="write all answers there: two devices must give the same file")
     p.add_argument("--jobs", type=int, default=2)
     p.add_argument("--device", default="cpu")
     a = p.parse_args()
@@ -81,6 +82,9 @@ def main() -> int:
             print(f"{key:9} {name:10} {right:4} of {asked:4}  {100 * right / asked:5.1f} %{'' if right >= bar * asked else '  below ' + str(round(100 * bar)) + ' %'}")
     right = sum(ok for _, ok in rows)
     print(f"all       {right} of {len(rows)}  {100 * right / len(rows):.1f} %, {endless} without an end")
+    if a.answers:
+        with open(a.answers, "w", encoding="utf-8") as f:
+            f.writelines(f"{q['id']}\t" + "\t".join(texts) + "\n" for q, (_, texts, _) in zip(questions, results))
     if a.wrong:
         with open(a.wrong, "w", encoding="utf-8") as f:
             for q, (ok, texts, _) in zip(questions, results):

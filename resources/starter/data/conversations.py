@@ -4,7 +4,7 @@ from __future__ import annotations
 import random
 
 from grammar import Texts, dressed, fill, noisy, unended
-from world import LANGUAGES, Things, held_out, made_up, new_name, picture
+from world import LANGUAGES, Things, held_out, made_up, new_name, picture, with_article
 
 MEMORY = ["name", "number", "colour", "animal", "food", "city", "word", "thing"]   # thing: any other favourite
 KINDS = {"talk": 22, "translate": 24, "back": 6, "emoji": 6, "meaning": 6, "capital": 9, "capital_of": 4, "sum": 8,
@@ -103,6 +103,8 @@ class Maker:
             x = shown = concept[7:]
         elif r > 0.92:                          # named in a third language
             x = shown = names[rng.choice([l for l in LANGUAGES if l != target])]
+        elif r > 0.76 and not concept.startswith("number:"):
+            x = with_article(x, concept.split(":")[0], language, rng)
         name = self.things.surface("language:" + target, language, rng)
         slots = {"X": x, "L": name, "IN": in_language(self.texts[language], name, target, rng)}
         l = self.things.names["language:" + target][language]

@@ -24,6 +24,23 @@ def picture(concept: str) -> str:
     return concept[6:] + ("\ufe0f" if concept[6:] in TEXT_DEFAULT else "")
 
 
+ARTICLES = {"en": {"emoji": "a an the"}, "de": {"emoji": "der die das ein eine"}, "es": {"emoji": "el la un una"},
+            "pt": {"emoji": "o a um uma"}, "fr": {"emoji": "le la un une"}}
+_MASCULINE = ("Mexique", "Mozambique", "Cambodge", "Zimbabwe", "Belize", "Suriname")
+
+
+def with_article(name: str, kind: str, language: str, rng: random.Random) -> str:
+    """As people put it before a noun; not always the right one, as people do not either."""
+    if kind == "country" and language == "fr":
+        if name[0] in "AEIOUYÉÎ":
+            return "l'" + name
+        return ("les " if name.endswith("s") else "la " if name.endswith("e") and name not in _MASCULINE else "le ") + name
+    if kind == "country" and language == "pt":
+        return ("os " if name.endswith("s") else "a " if name.endswith("a") else "o ") + name
+    articles = ARTICLES.get(language, {}).get(kind)
+    return f"{rng.choice(articles.split())} {name}" if articles else name
+
+
 class Things:
     """names[concept][language]; concepts are "country:DE" and so on."""
 
