@@ -294,7 +294,7 @@ class Maker:
                 out.append(self.tell(kind, language, known[kind], rng))
             elif known and rng.random() < (0.25 if length < 12 else 0.12):
                 out.append(self.ask(rng.choice(list(known)), language, known, rng))
-            elif rng.random() < 0.05:
+            elif rng.random() < 0.06:
                 out.append(self.ask(rng.choice(self.memories(language, 1, rng)), language, known, rng))
             else:
                 out.append(self.turn(language, rng))
@@ -307,7 +307,7 @@ class Maker:
         if rng.random() < 0.6:
             turns = []
             for _ in range(rng.choice([1, 1, 2, 3, 4, 5])):
-                turns.append(self.turn(language, rng) if rng.random() < 0.96 else self.ask(rng.choice(self.memories(language, 1, rng)), language, {}, rng))
+                turns.append(self.turn(language, rng) if rng.random() < 0.94 else self.ask(rng.choice(self.memories(language, 1, rng)), language, {}, rng))
                 if rng.random() < 0.06:
                     language = rng.choice(self.languages)
             return turns
