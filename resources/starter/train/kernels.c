@@ -193,36 +193,48 @@ void wkv_forward(int B, int T, int D, const uint8_t *reset, const float *r, cons
         }
 }
 
-// One step back: dS is the gradient after the step and becomes the one before it.
+// One step back: dS is the gradient after the step and becomes the one before it. The second pass goes
+// down columns, so that the sums over rows stay in registers.
 static inline void step_back(Row *dS, const Row *before, const Row *after, const float *removed,
                              size_t at, const float *r, const float *w, const float *k,
                              const float *v, const float *kk, const float *b, const float *dy,
                              float *const grads[6])
 {
-    Row dr = {0}, dw = {0}, dk = {0}, dkk = {0}, db = {0};
+    enum { LANES = 16 };
+    float dv[N], dsa[N];
     for (int i = 0; i < N; ++i) {
-        float dv = 0, dsa = 0;
+        float sum_v = 0, sum_a = 0;
         for (int j = 0; j < N; ++j) {
             const float g = dS[i][j] + dy[at + i] * r[at + j];
-            dr[j] += after[i][j] * dy[at + i];
-            dv += g * k[at + j];
-            dsa -= g * b[at + j];
-            dk[j] += g * v[at + i];
-            db[j] -= g * removed[i];
-            dw[j] += g * before[i][j];
-            dS[i][j] = g * w[at + j];
+            dS[i][j] = g;
+            sum_v += g * k[at + j];
+            sum_a -= g * b[at + j];
         }
-        grads[3][at + i] = dv;
-        for (int j = 0; j < N; ++j) {
-            dS[i][j] += dsa * kk[at + j];
-            dkk[j] += dsa * before[i][j];
-        }
+        dv[i] = sum_v;
+        dsa[i] = sum_a;
     }
-    memcpy(grads[0] + at, dr, sizeof(dr));
-    memcpy(grads[1] + at, dw, sizeof(dw));
-    memcpy(grads[2] + at, dk, sizeof(dk));
-    memcpy(grads[4] + at, dkk, sizeof(dkk));
-    memcpy(grads[5] + at, db, sizeof(db));
+    memcpy(grads[3] + at, dv, sizeof(dv));
+    for (int c = 0; c < N; c += LANES) {
+        float dr[LANES] = {0}, dw[LANES] = {0}, dk[LANES] = {0}, dkk[LANES] = {0}, db[LANES] = {0};
+        for (int i = 0; i < N; ++i) {
+            const float yi = dy[at + i], vi = v[at + i], ri = removed[i], ai = dsa[i];
+#pragma omp simd
+            for (int j = 0; j < LANES; ++j) {
+                const float g = dS[i][c + j], old = before[i][c + j];
+                dr[j] += after[i][c + j] * yi;
+                dw[j] += g * old;
+                dk[j] += g * vi;
+                db[j] -= g * ri;
+                dkk[j] += ai * old;
+                dS[i][c + j] = g * w[at + c + j] + ai * kk[at + c + j];
+            }
+        }
+        memcpy(grads[0] + at + c, dr, sizeof(dr));
+        memcpy(grads[1] + at + c, dw, sizeof(dw));
+        memcpy(grads[2] + at + c, dk, sizeof(dk));
+        memcpy(grads[4] + at + c, dkk, sizeof(dkk));
+        memcpy(grads[5] + at + c, db, sizeof(db));
+    }
 }
 
 // grads: dr, dw, dk, dv, dkk, db. No gradient goes into the state before the segment.

@@ -2,12 +2,14 @@
 """Train the starter: `train.py` begins or goes on where it stopped; --total is the number of tokens in all.
 
 Everything lives in --folder: checkpoint.pt (model, optimiser, step; written every three minutes under another name first),
-log.tsv (tokens, loss of answers, share of right tokens, tokens/s), samples.txt. The learning rate rises for 200 steps, stays,
-and falls to zero over the last fifth of --total; --total may grow until the fall has begun."""
+log.tsv (step, tokens, loss of answers, share of right tokens, tokens/s, rate). Ended by a signal, it keeps what it has first.
+The learning rate rises for 200 steps, stays, and falls to zero over the last fifth of --total; --total may grow until the
+fall has begun."""
 from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 import time
 
@@ -73,6 +75,9 @@ def main() -> None:
         save(path, {"model": net.state_dict(), "optimiser": opt.state(), "step": step, "tokens": tokens,
                     "size": size, "rng": torch.get_rng_state()})
 
+    ending: list[int] = []
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda n, _: ending.append(n))
     for batch, weights in stream.batches(a.batch, a.length, f"{a.seed}/{step}"):
         batch, weights = torch.from_numpy(batch).long(), torch.from_numpy(weights)
         inputs, targets = batch[:, :-1].contiguous(), batch[:, 1:].reshape(-1)
@@ -100,9 +105,11 @@ def main() -> None:
             with open(os.path.join(a.folder, "log.tsv"), "a", encoding="utf-8") as f:
                 f.write(line + "\n")
             sums, printed = [0.0, 0.0, 0.0, 0], now
-        if now - saved > 180:
+        if now - saved > 180 or ending:
             keep()
             saved = now
+        if ending:
+            return
     keep()
     print("done", flush=True)
 
