@@ -92,19 +92,23 @@ class Maker:
 
     def translate(self, language: str, rng: random.Random) -> Turn | None:
         concept, target = self.thing(rng), self.target(language, rng)
-        names = self.things.names[concept]
+        names, kind, r = self.things.names[concept], concept.split(":")[0], rng.random()
         if held_out(concept, language, target):
             return None
         x, shown = self.things.surface(concept, language, rng), names[language]
-        r = rng.random()
-        if concept.startswith("emoji:") and r < 0.5:
+        home = rng.random() < 0.14              # "What is Deutschland in English?"
+        if kind == "emoji" and r < 0.5:
             x, shown = typed(picture(concept), rng), picture(concept)
-        elif concept.startswith("number:") and r < 0.6:
+        elif kind == "number" and r < 0.6:
             x = shown = concept[7:]
-        elif r > 0.92:                          # named in a third language
-            x = shown = names[rng.choice([l for l in LANGUAGES if l != target])]
-        elif r > 0.76 and not concept.startswith("number:"):
-            x = with_article(x, concept.split(":")[0], language, rng)
+        elif home or r > 0.92:                  # named in a third language
+            third = rng.choice([l for l in LANGUAGES if l not in (target, language)])
+            if held_out(concept, third, language if home else target):
+                return None
+            x = shown = names[third]
+        elif r > 0.76 and kind != "number":
+            x = with_article(x, kind, language, rng)
+        target = language if home else target
         name = self.things.surface("language:" + target, language, rng)
         slots = {"X": x, "L": name, "IN": in_language(self.texts[language], name, target, rng)}
         l = self.things.names["language:" + target][language]
