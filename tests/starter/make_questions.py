@@ -72,6 +72,15 @@ class Questions:
             x = picture(concept) if concept.startswith("emoji:") and i % 2 else names[language]
             slots = {"X": x, "L": l, "IN": in_language(maker.texts[language], l, target, rng)}
             self.add(language, "translate", [self.ask(language, "translate", i, slots)], [names[target]])
+        own = things.names["language:" + language][language]
+        for i in range(3):                      # a foreign name, asked for in one's own language
+            while True:
+                concept, source = maker.thing(rng), maker.target(language, rng)
+                names = things.names[concept]
+                if held_out(concept, source, language) and things.weights[concept] > 1 and names[source] != names[language]:
+                    break
+            slots = {"X": names[source], "L": own, "IN": in_language(maker.texts[language], own, language, rng)}
+            self.add(language, "translate", [self.ask(language, "translate", i, slots)], [names[language]])
         for section, key in (("emoji", "E"), ("meaning", "X")):
             for i in range(lines[section]):
                 concept = things.pick("emoji", rng)
