@@ -8,7 +8,9 @@ fall has begun."""
 from __future__ import annotations
 
 import argparse
+import math
 import os
+import shutil
 import signal
 import sys
 import time
@@ -24,6 +26,7 @@ import optimiser
 import stream
 
 WARM_UP, DECAY_SHARE = 200, 0.2
+MILESTONE = 10 ** 7      # tokens; a copy of the checkpoint is kept at each
 MUON_RATE, ADAM_RATE = 0.02, 3e-3
 
 
@@ -72,6 +75,10 @@ def main() -> None:
     sums = [0.0, 0.0, 0.0, 0]
 
     def keep() -> None:
+        whole = int(tokens // MILESTONE)
+        mark = os.path.join(a.folder, f"checkpoint-{whole * MILESTONE // 10 ** 6}M.pt")
+        if whole > 0 and os.path.exists(path) and not os.path.exists(mark):
+            shutil.copyfile(path, mark)          # the last one before, to come back to
         save(path, {"model": net.state_dict(), "optimiser": opt.state(), "step": step, "tokens": tokens,
                     "size": size, "rng": torch.get_rng_state()})
 
@@ -91,6 +98,8 @@ def main() -> None:
         chosen[len(at) - fill:] = 0
         mean = chosen / chosen.sum()
         loss, right = kernels.HeadLoss.apply(x[at], net.head, targets[at].contiguous(), mean)
+        if not math.isfinite(loss.item()):
+            raise SystemExit(f"the loss is not finite at step {step}; the checkpoint is the last good one")
         loss.backward()
         r = rate(tokens, a.total, step)
         if r <= 0:
