@@ -41,7 +41,7 @@ protected:
         m_other.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         m_rules = {};
-        m_rules.stallMs = 400;
+        m_rules.stallMs = m_rules.silenceMs = 400;
         m_rules.firstRetryMs = 5;
         m_rules.longestRetryMs = 20;
         m_rules.roomMs = 20;

@@ -502,6 +502,20 @@ private slots:
         expectDone(data);
     }
 
+    void sourceThatNeverAnswers_isNotWaitedForLong()
+    {
+        const QByteArray data = content();
+        serve([](const LoopbackRequest &, int) {
+            LoopbackAnswer answer;
+            answer.silent = true;
+            return answer;
+        });
+        serveOther(honestly(data));
+        m_service->begin(orderFor(data));
+        expectDone(data);
+        QCOMPARE(m_server->requests().size(), m_rules.triesInSilence);
+    }
+
     void nobodyListens_failsAndNamesTheFirstHost()
     {
         serve(honestly({}));

@@ -49,7 +49,7 @@ class TestDownloadDisk : public QObject, DownloadFixture {
     /// Begins and waits until the first `bytes` are there, on a connection that then says nothing.
     void beginPart(qsizetype bytes)
     {
-        m_rules.stallMs = 60'000;
+        m_rules.stallMs = m_rules.silenceMs = 60'000;
         m_service = newService();
         serve(bytes);
         m_service->begin(orderFor(m_data));
@@ -209,6 +209,16 @@ private slots:
         QVERIFY(m_service->downloads().empty());
     }
 
+    void diskThatIsAway_isRememberedForAnotherTime()
+    {
+        const QString away = target("usb/model.bin");
+        m_service->recall({away});
+        QTest::qWait(60);
+        QVERIFY(m_service->downloads().empty());
+        QCOMPARE(m_service->unfinished(), QStringList{away});
+        QVERIFY(!QFile::exists(target("usb")));
+    }
+
     void nameIsTaken_theFileStays()
     {
         serve();
@@ -233,7 +243,6 @@ private slots:
         QVERIFY(own.open(QIODevice::WriteOnly));
         own.write("mine");
         own.close();
-        m_rules.stallMs = 100;
         m_service->pause(target());
         QTRY_COMPARE(state(), State::Paused);
         m_service->resume(target());

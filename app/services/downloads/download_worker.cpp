@@ -1,5 +1,7 @@
 #include "app/services/downloads/download_worker.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QNetworkProxyFactory>
 
 #include <algorithm>
@@ -80,7 +82,8 @@ void DownloadWorker::begin(const DownloadOrder &order)
 void DownloadWorker::recall(const QStringList &targets)
 {
     for (const QString &target : targets) {
-        if (find(target))
+        // A disk that is not there today may be there tomorrow.
+        if (find(target) || !QFileInfo(target).dir().exists())
             continue;
         DownloadOrder order;
         order.target = target;

@@ -138,6 +138,7 @@ bool PartFile::fail(const QString &what, int number)
 bool PartFile::open()
 {
     m_error = DownloadProblem::None;
+    m_broken = false;
     m_part.close();
     m_noteFile.close();
     m_hash = {};
@@ -185,6 +186,8 @@ bool PartFile::readAgain(qint64 bytes)
 
 bool PartFile::append(const QByteArray &data)
 {
+    if (m_broken)
+        return false;
     if (!m_part.seek(m_bytes))
         return fail(m_part.fileName(), errno);
     for (qsizetype at = 0; at < data.size();) {
@@ -210,8 +213,12 @@ bool PartFile::append(const QByteArray &data)
 
 bool PartFile::sync()
 {
-    if (const int number = syncFile(m_part))
+    if (m_broken)
+        return false;
+    if (const int number = syncFile(m_part)) {
+        m_broken = true;
         return fail(m_part.fileName(), number);
+    }
     m_note.synced = m_bytes;
     return writeNote();
 }

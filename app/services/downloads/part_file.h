@@ -45,8 +45,10 @@ public:
     void setStamp(const ContentStamp &stamp) { m_note.stamp = stamp; }
 
     bool append(const QByteArray &data);
-    /// The disk has everything that was appended, and the note says so.
+    /// The disk has everything that was appended, and the note says so. Where that fails once, what
+    /// came after the last sync may be lost: only open() helps then.
     bool sync();
+    bool broken() const { return m_broken; }
     /// Drops every byte.
     bool startAgain();
     /// Of everything appended or read again.
@@ -69,6 +71,7 @@ private:
     QFile m_part, m_noteFile;
     Sha256 m_hash;
     qint64 m_bytes = 0, m_hashed = 0;
+    bool m_broken = false;
     DownloadProblem m_error = DownloadProblem::None;
     QString m_errorText;
 };

@@ -48,7 +48,6 @@ Transfer::Transfer(DownloadOrder order,
         m_rules.freeBytes = freeBytesAt;
     for (QTimer *timer : {&m_step, &m_retry, &m_stall, &m_late})
         timer->setSingleShot(true);
-    m_stall.setInterval(m_rules.stallMs);
     m_room.setInterval(m_rules.roomMs);
     connect(&m_step, &QTimer::timeout, this, &Transfer::checkSome);
     connect(&m_retry, &QTimer::timeout, this, &Transfer::request);
@@ -91,6 +90,7 @@ void Transfer::start()
     stopAll();
     m_failed.clear();
     m_tries = m_restarts = 0;
+    m_answered = false;
     m_source = m_preferred;
     m_status.problem = DownloadProblem::None;
     m_status.details.clear();
@@ -184,7 +184,7 @@ void Transfer::request()
         for (const QSslError &error : errors)
             m_tlsReason += (m_tlsReason.isEmpty() ? "" : "; ") + error.errorString();
     });
-    m_stall.start();
+    m_stall.start(m_rules.silenceMs);
     setState(DownloadState::Connecting);
 }
 
@@ -193,7 +193,7 @@ void Transfer::headArrived()
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_taking || status < 200 || (status >= 300 && status < 400))
         return;
-    m_stall.start();
+    m_stall.start(m_rules.stallMs);
     AnswerHead head{status,
                     m_reply->rawHeader("Content-Range"),
                     m_reply->rawHeader("Content-Length"),
@@ -267,7 +267,7 @@ void Transfer::bytesArrived()
         const QByteArray data = m_reply->read(kReadBuffer);
         if (data.isEmpty())
             return;
-        m_stall.start();
+        m_stall.start(m_rules.stallMs);
         if (m_status.total >= 0 && m_part->bytes() + data.size() > m_status.total) {
             restartFromFirstByte();
             return sourceFailed(DownloadProblem::WrongAnswer,
@@ -277,6 +277,7 @@ void Transfer::bytesArrived()
         if (!m_part->append(data))
             return diskFailed();
         m_tries = 0;
+        m_answered = true;
         m_failed.removeIf([](auto failed) { return failed->later; }); // the network is back
         m_status.done = m_part->bytes();
         m_sinceRoom += data.size();

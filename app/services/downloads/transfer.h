@@ -90,7 +90,8 @@ private:
     size_t m_source = 0, m_preferred = 0;
     QHash<size_t, Failure> m_failed; // sources that are asked no more until the user resumes
     int m_tries = 0, m_restarts = 0;
-    qint64 m_sinceRoom = 0; // bytes since the disk was last asked how full it is
+    bool m_answered = false; // the source has sent a part of the file
+    qint64 m_sinceRoom = 0;  // bytes since the disk was last asked how full it is
     QTimer m_step, m_retry, m_stall, m_room, m_late;
     QElapsedTimer m_clock, m_sinceReport;
     std::deque<std::pair<qint64, qint64>> m_samples; // ms, bytes

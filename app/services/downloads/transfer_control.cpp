@@ -81,14 +81,18 @@ void Transfer::sourceFailed(DownloadProblem problem, const QString &reason, bool
     m_status.details = m_status.details.right(4000);
     if (m_part->bytes() > 0 && !m_part->sync())
         return diskFailed();
-    if (later && ++m_tries < m_rules.triesPerSource) {
+    const size_t count = m_status.order.sources.size();
+    // One that never said a word is not waited for while there are others.
+    const bool patient = m_answered || size_t(m_failed.size()) + 1 >= count;
+    const int tries = patient ? m_rules.triesPerSource : m_rules.triesInSilence;
+    if (later && ++m_tries < tries) {
         const int doubled = m_rules.firstRetryMs << std::min(m_tries - 1, 10);
         m_retry.start(std::min(doubled, m_rules.longestRetryMs));
         return setState(DownloadState::Waiting);
     }
     m_failed.insert(m_source, {problem, later});
     m_tries = m_restarts = 0;
-    const size_t count = m_status.order.sources.size();
+    m_answered = false;
     for (size_t step = 1; step < count; ++step) {
         const size_t next = (m_source + step) % count;
         if (m_failed.contains(next))
@@ -146,10 +150,10 @@ void Transfer::lookForRoom()
         return report(true);
     m_room.stop();
     m_status.problem = DownloadProblem::None;
-    if (m_checked)
+    if (m_checked && !m_part->broken())
         request();
     else
-        start(); // the files could not even be made
+        start(); // the files could not even be made, or not kept
 }
 
 void Transfer::setState(DownloadState state)
