@@ -44,6 +44,19 @@ def allowed(piece: bytes) -> bool:
     return ideographs <= LONGEST_IDEOGRAPHS
 
 
+def apply(row: list[bytes], pair: tuple[bytes, bytes]) -> list[bytes]:
+    """The row with every such pair made one piece."""
+    out, at = [], 0
+    while at < len(row):
+        if at + 1 < len(row) and (row[at], row[at + 1]) == pair:
+            out.append(pair[0] + pair[1])
+            at += 2
+        else:
+            out.append(row[at])
+            at += 1
+    return out
+
+
 def learn(words: Counter, size: int) -> list[bytes]:
     pieces = [bytes([i]) for i in range(256)]
     have = set(pieces)
@@ -77,14 +90,7 @@ def learn(words: Counter, size: int) -> list[bytes]:
         changed = set()
         for i in list(where.get(pair, ())):
             row, n = rows[i]
-            new, at = [], 0
-            while at < len(row):
-                if at + 1 < len(row) and (row[at], row[at + 1]) == pair:
-                    new.append(merged)
-                    at += 2
-                else:
-                    new.append(row[at])
-                    at += 1
+            new = apply(row, pair)
             if len(new) == len(row):
                 continue
             for p in zip(row, row[1:]):

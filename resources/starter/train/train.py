@@ -35,12 +35,78 @@ def rate(tokens: float, total: float, step: int) -> float:
     return max(0.0, min(1.0, (step + 1) / WARM_UP, falling))
 
 
-def save(path: str, state: dict) -> None:
-    torch.save(state, path + ".part")
-    os.replace(path + ".part", path)
+class Training:
+    """The model, its optimiser and where they are kept."""
+
+    def __init__(self, folder: str, layers: int, batch: int, fresh_optimiser: bool):
+        self.folder, self.path = folder, os.path.join(folder, "checkpoint.pt")
+        self.size = model.Size(vocab=stream.Tokenizer().size, layers=layers)
+        self.net = model.Model(self.size)
+        matrices, unused = self.net.matrices(), self.net.blocks[0].att.v0
+        apart = {id(m) for m in (*matrices, unused)}
+        self.optimiser = optimiser.Optimiser(matrices, [q for q in self.net.parameters() if id(q) not in apart])
+        self.step, self.tokens = 0, 0
+        if os.path.exists(self.path):
+            kept = torch.load(self.path)
+            self.net.load_state_dict(kept["model"])
+            if not fresh_optimiser:
+                self.optimiser.restore(kept["optimiser"])
+            self.step, self.tokens = kept["step"], kept["tokens"]
+            torch.set_rng_state(kept["rng"])
+            print(f"going on at step {self.step}, {self.tokens / 1e6:.1f} M tokens", flush=True)
+        self.state = model.State.zero(self.size, batch)
+
+    def keep(self) -> None:
+        whole = int(self.tokens // MILESTONE)
+        mark = os.path.join(self.folder, f"checkpoint-{whole * MILESTONE // 10 ** 6}M.pt")
+        if whole > 0 and os.path.exists(self.path) and not os.path.exists(mark):
+            shutil.copyfile(self.path, mark)         # the last one before, to come back to
+        torch.save({"model": self.net.state_dict(), "optimiser": self.optimiser.state(), "step": self.step,
+                    "tokens": self.tokens, "size": self.size, "rng": torch.get_rng_state()}, self.path + ".part")
+        os.replace(self.path + ".part", self.path)
+
+    def learn(self, batch: torch.Tensor, weights: torch.Tensor, speed: float) -> tuple[float, float]:
+        """One step on tokens [B, T + 1] and weights [B, T]: (loss, share of the answers' tokens that were right)."""
+        inputs, targets = batch[:, :-1].contiguous(), batch[:, 1:].reshape(-1)
+        x = self.net.body(inputs, self.state, (inputs == 0).to(torch.uint8)).view(-1, self.size.width)
+        weights = weights.view(-1)
+        at = weights.nonzero()[:, 0]
+        answers = weights[at] == 1
+        fill = -len(at) % 128                        # few different shapes
+        at = torch.cat([at, torch.zeros(fill, dtype=torch.long)])
+        chosen = weights[at].clone()
+        chosen[len(at) - fill:] = 0
+        loss, right = kernels.HeadLoss.apply(x[at], self.net.head, targets[at].contiguous(), chosen / chosen.sum())
+        if not math.isfinite(loss.item()):
+            raise SystemExit(f"the loss is not finite at step {self.step}; the checkpoint is the last good one")
+        loss.backward()
+        self.optimiser.step(MUON_RATE * speed, ADAM_RATE * speed)
+        self.step, self.tokens = self.step + 1, self.tokens + inputs.numel()
+        return loss.item(), right[:len(answers)][answers].float().mean().item()
 
 
-def main() -> None:
+class Log:
+    """One line every so many steps, to the terminal and to log.tsv."""
+
+    def __init__(self, path: str, every: int = 50):
+        self.path, self.every, self.rows, self.since, self.from_tokens = path, every, [], time.time(), -1
+
+    def add(self, training: Training, loss: float, right: float, speed: float) -> None:
+        self.rows.append((loss, right))
+        if self.from_tokens < 0:
+            self.since, self.from_tokens = time.time(), training.tokens
+        if training.step % self.every:
+            return
+        mean = [sum(column) / len(self.rows) for column in zip(*self.rows)]
+        pace = (training.tokens - self.from_tokens) / max(1e-9, time.time() - self.since)
+        line = f"{training.step}\t{training.tokens}\t{mean[0]:.4f}\t{mean[1]:.4f}\t{pace:.0f}\t{speed:.3f}"
+        print(line, flush=True)
+        with open(self.path, "a", encoding="utf-8") as f:
+            f.write(line + "\n")
+        self.rows, self.since, self.from_tokens = [], time.time(), training.tokens
+
+
+def arguments() -> argparse.Namespace:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--folder", default="/tmp/starter-train")
     p.add_argument("--total", type=float, default=80e6, help="tokens in all")
@@ -50,76 +116,32 @@ def main() -> None:
     p.add_argument("--threads", type=int, default=2)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--fresh-optimiser", action="store_true", help="go on from the weights alone")
-    a = p.parse_args()
+    return p.parse_args()
+
+
+def main() -> None:
+    a = arguments()
     os.makedirs(a.folder, exist_ok=True)
     torch.set_num_threads(a.threads)
     torch.manual_seed(a.seed)
-    words = stream.Tokenizer()
-    size = model.Size(vocab=words.size, layers=a.layers)
-    net = model.Model(size)
-    mine = {id(m) for m in net.matrices()}
-    unused = id(net.blocks[0].att.v0)
-    opt = optimiser.Optimiser(net.matrices(), [q for q in net.parameters() if id(q) not in mine and id(q) != unused])
-    path = os.path.join(a.folder, "checkpoint.pt")
-    step, tokens = 0, 0
-    if os.path.exists(path):
-        kept = torch.load(path)
-        net.load_state_dict(kept["model"])
-        if not a.fresh_optimiser:
-            opt.restore(kept["optimiser"])
-        step, tokens = kept["step"], kept["tokens"]
-        torch.set_rng_state(kept["rng"])
-        print(f"going on at step {step}, {tokens / 1e6:.1f} M tokens", flush=True)
-    state = model.State.zero(size, a.batch)
-    saved = printed = time.time()
-    sums = [0.0, 0.0, 0.0, 0]
-
-    def keep() -> None:
-        whole = int(tokens // MILESTONE)
-        mark = os.path.join(a.folder, f"checkpoint-{whole * MILESTONE // 10 ** 6}M.pt")
-        if whole > 0 and os.path.exists(path) and not os.path.exists(mark):
-            shutil.copyfile(path, mark)          # the last one before, to come back to
-        save(path, {"model": net.state_dict(), "optimiser": opt.state(), "step": step, "tokens": tokens,
-                    "size": size, "rng": torch.get_rng_state()})
-
+    training = Training(a.folder, a.layers, a.batch, a.fresh_optimiser)
+    log = Log(os.path.join(a.folder, "log.tsv"))
     ending: list[int] = []
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda n, _: ending.append(n))
-    for batch, weights in stream.batches(a.batch, a.length, f"{a.seed}/{step}"):
-        batch, weights = torch.from_numpy(batch).long(), torch.from_numpy(weights)
-        inputs, targets = batch[:, :-1].contiguous(), batch[:, 1:].reshape(-1)
-        reset = (inputs == 0).to(torch.uint8)
-        x = net.body(inputs, state, reset).view(-1, size.width)
-        at = weights.view(-1).nonzero()[:, 0]
-        answers = weights.view(-1)[at] == 1
-        fill = -len(at) % 128                      # few different shapes
-        at = torch.cat([at, torch.zeros(fill, dtype=torch.long)])
-        chosen = weights.view(-1)[at].clone()
-        chosen[len(at) - fill:] = 0
-        mean = chosen / chosen.sum()
-        loss, right = kernels.HeadLoss.apply(x[at], net.head, targets[at].contiguous(), mean)
-        if not math.isfinite(loss.item()):
-            raise SystemExit(f"the loss is not finite at step {step}; the checkpoint is the last good one")
-        loss.backward()
-        r = rate(tokens, a.total, step)
-        if r <= 0:
+    saved = time.time()
+    for batch, weights in stream.batches(a.batch, a.length, f"{a.seed}/{training.step}"):
+        speed = rate(training.tokens, a.total, training.step)
+        if speed <= 0:
             break
-        opt.step(MUON_RATE * r, ADAM_RATE * r)
-        step, tokens = step + 1, tokens + inputs.numel()
-        sums = [sums[0] + loss.item(), sums[1] + right[:len(answers)][answers].float().mean().item(), sums[2] + 1, sums[3] + inputs.numel()]
-        now = time.time()
-        if step % 50 == 0:
-            line = f"{step}\t{tokens}\t{sums[0] / sums[2]:.4f}\t{sums[1] / sums[2]:.4f}\t{sums[3] / (now - printed):.0f}\t{r:.3f}"
-            print(line, flush=True)
-            with open(os.path.join(a.folder, "log.tsv"), "a", encoding="utf-8") as f:
-                f.write(line + "\n")
-            sums, printed = [0.0, 0.0, 0.0, 0], now
-        if now - saved > 180 or ending:
-            keep()
-            saved = now
+        loss, right = training.learn(torch.from_numpy(batch).long(), torch.from_numpy(weights), speed)
+        log.add(training, loss, right, speed)
+        if ending or time.time() - saved > 180:
+            training.keep()
+            saved = time.time()
         if ending:
             return
-    keep()
+    training.keep()
     print("done", flush=True)
 
 
