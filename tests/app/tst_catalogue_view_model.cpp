@@ -2,6 +2,7 @@
 // download, and the vocabulary that a model lacks.
 #include "app/viewmodels/download_text.h"
 #include "chat_fixture.h"
+#include "core/session/vocabulary.h"
 #include "fakes/loopback_server.h"
 
 #include <QAbstractItemModelTester>
@@ -215,6 +216,24 @@ private slots:
         QVERIFY(QFile::exists(target));
         QVERIFY(catalogue().vocabularyText().isEmpty());
         QFile::remove(target);
+    }
+
+    void missingVocabulary_isKnownFromTheEnginesOwnWords()
+    {
+        const Catalogue list = CatalogueLibrary({}).catalogue();
+        for (const auto &[rows, name] :
+             {std::pair(65536, kVocabulary), std::pair(50277, QString("20B_tokenizer.json"))}) {
+            ModelFile file;
+            file.path = "/nowhere/model.pth";
+            const auto tokenizer = tokenizerFor(file, rows, {}, {});
+            if (tokenizer.ok())
+                QSKIP("this build has its vocabularies inside");
+            const ErrorCard card = errorCardOf(tokenizer.error(), ErrorContext::LoadingModel);
+            QCOMPARE(card.vocabulary, name);
+            QVERIFY(list.vocabulary(name.toStdString()));
+        }
+        const Error other{ErrorCode::BadVocabulary, "model.pth: the vocabulary is damaged"};
+        QVERIFY(errorCardOf(other, ErrorContext::LoadingModel).vocabulary.isEmpty());
     }
 
     void ownList_replacesTheBuiltIn_unlessItIsOlderOrBroken()
