@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Draw loss.svg from log.tsv and put the table between the marks of MODEL_CARD.md: curve.py [LOG]"""
+"""Draw loss.svg from log.tsv and put the table between the marks of MODEL_CARD.md: curve.py LOG"""
 from __future__ import annotations
 
 import math
@@ -48,7 +48,7 @@ def table(rows: list[tuple[float, float, float]]) -> str:
 
 
 def main() -> None:
-    rows = read(sys.argv[1] if len(sys.argv) > 1 else "/tmp/starter-train/log.tsv")
+    rows = read(sys.argv[1])
     with open(os.path.join(HERE, "loss.svg"), "w", encoding="utf-8") as f:
         f.write(draw(rows))
     card = os.path.join(HERE, "MODEL_CARD.md")

@@ -128,7 +128,7 @@ def write(path: str, meta: list, named: list[tuple[str, np.ndarray]]) -> None:
 
 def main() -> None:
     p = argparse.ArgumentParser(description=__doc__)
-    p.add_argument("--checkpoint", default="/tmp/starter-train/checkpoint.pt")
+    p.add_argument("--checkpoint", required=True)
     p.add_argument("--out", default=os.path.join(HERE, "..", "starter.gguf"))
     a = p.parse_args()
     kept = torch.load(a.checkpoint)

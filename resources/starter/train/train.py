@@ -108,7 +108,7 @@ class Log:
 
 def arguments() -> argparse.Namespace:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    p.add_argument("--folder", default="/tmp/starter-train")
+    p.add_argument("--folder", required=True)
     p.add_argument("--total", type=float, default=80e6, help="tokens in all")
     p.add_argument("--layers", type=int, default=6)
     p.add_argument("--batch", type=int, default=16)
