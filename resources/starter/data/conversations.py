@@ -7,8 +7,9 @@ from grammar import Texts, dressed, fill, noisy, unended
 from world import LANGUAGES, Things, held_out, made_up, new_name, picture, with_article
 
 MEMORY = ["name", "number", "colour", "animal", "food", "city", "word", "thing"]   # thing: any other favourite
-KINDS = {"talk": 22, "translate": 24, "back": 6, "emoji": 6, "meaning": 6, "capital": 9, "capital_of": 4, "sum": 8,
-         "word": 4, "next": 3, "all": 4, "outside": 13}
+KINDS = {"talk": 32, "translate": 25, "back": 5, "emoji": 5, "meaning": 5, "capital": 9, "capital_of": 4, "sum": 9,
+         "word": 3, "next": 3, "all": 4, "outside": 14}
+CORE = set("who can cannot open bigger stop branch bookmark uilang privacy languages internet hello howareyou thanks bye".split())
 THING_KINDS = {"country": 34, "language": 14, "currency": 9, "month": 8, "weekday": 7, "number": 12, "emoji": 18, "phrase": 5, "colour": 5}
 FACT_SECTIONS = {"translate", "back", "emoji", "meaning", "capital", "capital_of", "sum", "word", "next", "previous", "all", "outside"}
 Turn = tuple[str, str]
@@ -82,7 +83,8 @@ class Maker:
         return self.say(language, section + ".q", {}, rng), self.answer(language, section + ".a", {}, rng)
 
     def talk(self, language: str, rng: random.Random) -> Turn:
-        return self.talk_turn(language, rng.choice(self.talk_sections[language]), rng)
+        sections = self.talk_sections[language]
+        return self.talk_turn(language, rng.choices(sections, [2 if s in CORE else 1 for s in sections])[0], rng)
 
     def thing(self, rng: random.Random) -> str:
         return self.things.pick(rng.choices(list(THING_KINDS), THING_KINDS.values())[0], rng)
@@ -296,7 +298,7 @@ class Maker:
                 kind = rng.choice(list(known))
                 known[kind] = self.value(kind, language, rng)
                 out.append(self.tell(kind, language, known[kind], rng))
-            elif known and rng.random() < (0.25 if length < 12 else 0.12):
+            elif known and rng.random() < (0.18 if length < 12 else 0.08):
                 out.append(self.ask(rng.choice(list(known)), language, known, rng))
             elif rng.random() < 0.06:
                 out.append(self.ask(rng.choice(self.memories(language, 1, rng)), language, known, rng))
