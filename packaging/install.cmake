@@ -4,7 +4,7 @@ set(linux ${CMAKE_SOURCE_DIR}/packaging/linux)
 if(TARGET mynah-cli)
     install(TARGETS mynah-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
-install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES packaging/linux/copyright README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 if(UNIX AND NOT APPLE)
     install(FILES ${linux}/mynah-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
     install(FILES ${linux}/completions/mynah-cli.bash RENAME mynah-cli
@@ -61,11 +61,12 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Modules that QML names are found at run time alone: those of packages.txt that are for running.
+# What is found at run time alone: modules that QML names (those of packages.txt that are for running), icons'
+# format, TLS.
 file(STRINGS ${CMAKE_SOURCE_DIR}/packaging/packages.txt running REGEX "^run qml6-")
 list(TRANSFORM running REPLACE "^run " "")
 list(JOIN running ", " CPACK_DEBIAN_PACKAGE_DEPENDS)
-string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", shared-mime-info, hicolor-icon-theme")
+string(APPEND CPACK_DEBIAN_PACKAGE_DEPENDS ", libqt6svg6, libssl3, fonts-dejavu-core, shared-mime-info, hicolor-icon-theme")
 # A driver in software is of no use to users; fcitx5 needs its own part for Qt 6.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "libvulkan1, mesa-vulkan-drivers, fcitx5-frontend-qt6, fonts-noto-core, fonts-noto-cjk, fonts-noto-color-emoji, ca-certificates, qt6-wayland")
