@@ -19,6 +19,7 @@ CudaBuffer::~CudaBuffer()
         cudaFreeHost(m_memory);
         return;
     }
+    m_card.makeCurrent();
     cudaFree(m_memory);
     m_card.m_used -= m_sizeBytes;
 }
@@ -44,6 +45,7 @@ Result<std::shared_ptr<Card>> Card::open(int index, const CardOptions &options)
 
 Card::~Card()
 {
+    makeCurrent();
     cudaStreamSynchronize(m_stream);
     for (Slot &slot : m_slots) {
         if (slot.copied)
@@ -59,6 +61,7 @@ Result<std::unique_ptr<CudaBuffer>> Card::allocate(size_t bytes)
     bytes = std::max<size_t>(bytes, 4);
     if (m_options.memoryBytes > 0 && m_used + bytes > m_options.memoryBytes)
         return cudaError(cudaErrorMemoryAllocation, m_facts.name, "allocate memory");
+    makeCurrent();
     void *memory = nullptr;
     if (const cudaError_t error = cudaMalloc(&memory, bytes); error != cudaSuccess) {
         cudaGetLastError(); // is not the error of the next call
@@ -73,6 +76,7 @@ Result<std::unique_ptr<CudaBuffer>> Card::allocate(size_t bytes)
 Result<std::unique_ptr<CudaBuffer>> Card::allocateOnHost(size_t bytes)
 {
     bytes = std::max<size_t>(bytes, 4);
+    makeCurrent();
     void *memory = nullptr;
     if (const cudaError_t error = cudaHostAlloc(&memory, bytes, cudaHostAllocMapped);
         error != cudaSuccess) {
@@ -85,6 +89,7 @@ Result<std::unique_ptr<CudaBuffer>> Card::allocateOnHost(size_t bytes)
 
 uint64_t Card::available() const
 {
+    makeCurrent();
     size_t free = 0, total = 0;
     if (cudaMemGetInfo(&free, &total) != cudaSuccess)
         return 0;
@@ -98,6 +103,7 @@ uint64_t Card::available() const
 
 Result<Card::Slot *> Card::nextSlot()
 {
+    makeCurrent();
     Slot &slot = m_slots[m_at++ % m_slots.size()];
     if (slot.busy)
         MYNAH_CUDA(m_facts.name, "copy", cudaEventSynchronize(slot.copied));
@@ -143,6 +149,7 @@ Result<void> Card::read(const std::byte *from, std::span<std::byte> to)
 
 Result<void> Card::wait()
 {
+    makeCurrent();
     MYNAH_CUDA(m_facts.name, "compute", cudaStreamSynchronize(m_stream));
     return {};
 }

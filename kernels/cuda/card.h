@@ -50,6 +50,8 @@ public:
     const CardFacts &facts() const { return m_facts; }
     const CardOptions &options() const { return m_options; }
     cudaStream_t stream() const { return m_stream; }
+    /// Calls of CUDA go to the thread's current card: before any, this makes it this one.
+    void makeCurrent() const { cudaSetDevice(m_index); }
 
     /// Zero-filled. Errors: OutOfMemory, Device.
     Result<std::unique_ptr<CudaBuffer>> allocate(size_t bytes);

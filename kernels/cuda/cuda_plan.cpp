@@ -1,14 +1,14 @@
 #include "kernels/cuda/cuda_plan.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace mynah::cuda {
 
 namespace {
 
 constexpr size_t kAlignment = 256;
-// A thread that sleeps is woken up late; one that asks on and on keeps a core busy.
-constexpr std::chrono::microseconds kSpin{300};
+constexpr std::chrono::nanoseconds kWorthSleeping{400'000}, kLongestSpin{2'000'000};
 
 } // namespace
 
@@ -27,6 +27,7 @@ Result<std::unique_ptr<Plan>> CudaPlan::create(std::shared_ptr<Card> card,
 {
     std::unique_ptr<CudaPlan> plan(new CudaPlan(std::move(card)));
     Card &on = *plan->m_card;
+    on.makeCurrent();
     const std::string &name = on.facts().name;
     MYNAH_TRY(plan->m_scratch, on.allocate(scratchBytes));
     MYNAH_TRY(plan->m_tickets, on.allocate(tickets * sizeof(uint32_t)));
@@ -49,6 +50,7 @@ Result<std::unique_ptr<Plan>> CudaPlan::create(std::shared_ptr<Card> card,
 
 CudaPlan::~CudaPlan()
 {
+    m_card->makeCurrent();
     cudaStreamSynchronize(m_card->stream()); // a run that failed to wait
     if (m_graph)
         cudaGraphExecDestroy(m_graph);
@@ -57,20 +59,28 @@ CudaPlan::~CudaPlan()
 Result<void> CudaPlan::run()
 {
     const std::string &name = m_card->facts().name;
+    m_card->makeCurrent();
     MYNAH_CUDA(name, "compute", cudaGraphLaunch(m_graph, m_card->stream()));
     return wait();
 }
 
-/// Asks again and again for a while, then sleeps.
+/// Sleeps through most of what the last run took, then asks again and again: being woken up costs a
+/// part of a small model's token, and asking all the time a core.
 Result<void> CudaPlan::wait()
 {
-    const auto until = std::chrono::steady_clock::now() + kSpin;
+    using Clock = std::chrono::steady_clock;
+    const auto start = Clock::now();
+    if (m_lastWait > kWorthSleeping)
+        std::this_thread::sleep_for(m_lastWait * 7 / 10);
+    const auto until = Clock::now() + std::min(m_lastWait + kWorthSleeping, kLongestSpin);
     cudaError_t error = cudaErrorNotReady;
-    while (error == cudaErrorNotReady && std::chrono::steady_clock::now() < until)
+    while (error == cudaErrorNotReady && Clock::now() < until)
         error = cudaStreamQuery(m_card->stream());
     if (error == cudaErrorNotReady)
-        return m_card->wait();
-    MYNAH_CUDA(m_card->facts().name, "compute", error);
+        MYNAH_CHECK(m_card->wait());
+    else
+        MYNAH_CUDA(m_card->facts().name, "compute", error);
+    m_lastWait = Clock::now() - start;
     return {};
 }
 

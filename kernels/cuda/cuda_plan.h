@@ -41,6 +41,7 @@ private:
     std::shared_ptr<Card> m_card;
     std::unique_ptr<CudaBuffer> m_scratch, m_tickets;
     cudaGraphExec_t m_graph = nullptr;
+    std::chrono::nanoseconds m_lastWait{0};
 };
 
 } // namespace mynah::cuda

@@ -80,7 +80,8 @@ void CudaRecorder::multiplySparse(const Product &product)
     SparseProduct sparse{};
     sparse.product = product;
     const DeviceWeight &w = product.weight;
-    const int64_t tiles = sparseTiles(w.type, w.groups8), groups = divideUp(w.columns, 32);
+    const int inputs = sparseInputs(product.inputRows);
+    const int64_t tiles = sparseTiles(w.type, w.groups8, inputs), groups = divideUp(w.columns, 32);
     constexpr int64_t kWarps = kSparseThreads / 32;
     // Two blocks for each multiprocessor, as long as every warp has a group of inputs.
     const int64_t wanted = divideUp(2 * int64_t{m_card->facts().multiprocessors}, tiles);

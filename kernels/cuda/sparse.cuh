@@ -50,7 +50,7 @@ __device__ inline void groupInputs(const Product &p, int group, int firstInput, 
 }
 
 template <DType kType, int kInputs> struct SparseSums {
-    static constexpr int kWidth = sparseWidth(kType);
+    static constexpr int kWidth = sparseWidth(kType, kInputs);
     float values[kInputs][kWidth][8];
 };
 
@@ -62,7 +62,7 @@ __device__ inline void addChosen(const Product &p,
                                  const float (&x)[kInputs],
                                  SparseSums<kType, kInputs> &sums)
 {
-    constexpr int kWidth = sparseWidth(kType), kAtOnce = kWidth == 1 ? 4 : 2;
+    constexpr int kWidth = sparseWidth(kType, kInputs), kAtOnce = kWidth == 1 ? 4 : 2;
     bool counts = false;
 #pragma unroll
     for (int t = 0; t < kInputs; ++t)
@@ -115,7 +115,7 @@ __device__ inline void addScaled(const Product &p,
     for (int t = 0; t < kInputs; ++t)
         totals[t] = Codes<kType>::kHasMinimum ? sumOfLanes(x[t]) : 0.0f;
 #pragma unroll
-    for (int i = 0; i < sparseWidth(kType); ++i) {
+    for (int i = 0; i < sparseWidth(kType, kInputs); ++i) {
         if (group8 + i >= p.weight.groups8)
             continue;
 #pragma unroll
@@ -161,7 +161,7 @@ __device__ inline void addGroup(const Product &p,
 template <DType kType, int kInputs>
 __device__ inline void addWarps(const SparseSums<kType, kInputs> &sums, int t, float *shared)
 {
-    constexpr int kWidth = sparseWidth(kType), kWarps = kSparseThreads / kWarp;
+    constexpr int kWidth = sparseWidth(kType, kInputs), kWarps = kSparseThreads / kWarp;
     for (int w = 0; w < kWarps; ++w) {
         __syncthreads();
         if (warp() != w)
@@ -200,12 +200,12 @@ finishTile(const SparseProduct &s, int firstOutput, int outputs, int firstInput)
 template <DType kType, int kInputs>
 __global__ void __launch_bounds__(kSparseThreads) sparse(SparseProduct s)
 {
-    constexpr int kWidth = sparseWidth(kType), kWarps = kSparseThreads / kWarp;
+    constexpr int kWidth = sparseWidth(kType, kInputs), kWarps = kSparseThreads / kWarp;
     constexpr int kOutputs = 32 * 8 * kWidth;
     __shared__ float shared[kOutputs];
     __shared__ bool last;
     const Product &p = s.product;
-    const int tiles = sparseTiles(kType, p.weight.groups8);
+    const int tiles = sparseTiles(kType, p.weight.groups8, kInputs);
     const int tile = static_cast<int>(blockIdx.x) % tiles;
     const int part = static_cast<int>(blockIdx.x) / tiles % s.parts;
     const int firstInput = static_cast<int>(blockIdx.x) / tiles / s.parts * kInputs;
@@ -256,10 +256,9 @@ __global__ void __launch_bounds__(kSparseThreads) sparse(SparseProduct s)
 
 template <DType kType> void launchSparseOf(const SparseProduct &s, cudaStream_t stream)
 {
-    const int rows = s.product.inputRows;
-    const int inputs = rows > 2 ? 4 : rows;
-    const int64_t blocks =
-        int64_t{sparseTiles(kType, s.product.weight.groups8)} * s.parts * ceilDivide(rows, inputs);
+    const int rows = s.product.inputRows, inputs = sparseInputs(rows);
+    const int64_t blocks = int64_t{sparseTiles(kType, s.product.weight.groups8, inputs)} * s.parts *
+                           ceilDivide(rows, inputs);
     switch (inputs) {
     case 1:
         launch(sparse<kType, 1>, blocks, kSparseThreads, stream, s);
@@ -267,8 +266,11 @@ template <DType kType> void launchSparseOf(const SparseProduct &s, cudaStream_t 
     case 2:
         launch(sparse<kType, 2>, blocks, kSparseThreads, stream, s);
         return;
-    default:
+    case 4:
         launch(sparse<kType, 4>, blocks, kSparseThreads, stream, s);
+        return;
+    default:
+        launch(sparse<kType, 8>, blocks, kSparseThreads, stream, s);
         return;
     }
 }
