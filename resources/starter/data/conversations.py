@@ -52,10 +52,11 @@ class Maker:
     def say(self, language: str, section: str, slots: dict[str, str], rng: random.Random) -> str:
         texts = self.texts[language]
         parts = texts.sample(section, rng)
-        if not section.startswith("tell_") and section not in ("hello.q", "bye.q", "ok.q"):
-            if rng.random() < 0.13:
+        if section not in ("hello.q", "bye.q", "ok.q"):
+            tells = section.startswith("tell_")
+            if rng.random() < (0.06 if tells else 0.13):
                 parts = texts.sample("before", rng) + parts
-            if rng.random() < 0.07:
+            if not tells and rng.random() < 0.07:
                 parts = unended(parts) + texts.sample("after", rng)
         parts = noisy(parts, rng, 0.05)
         if "V" in slots:                       # what is to be remembered stays as it was said
