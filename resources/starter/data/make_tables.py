@@ -90,6 +90,9 @@ def numbers() -> list[tuple[str, list[str]]]:
     return [(str(n), [clean(speak[l].format(n)) for l in LANGUAGES]) for n in [*range(0, 101), 200, 500, 1000]]
 
 
+# What is in brackets is left out of names, but here it tells two countries apart.
+BRACKETS = {("country:CD", "zh"): "刚果（金）", ("country:CG", "zh"): "刚果（布）"}
+
 # Emoji whose shorter names are the everyday ones, and parts of names that are none.
 SHORTER = set("❤🌙🌊🏔🏝🌳🍀🍎🍇🍒🌽🧀🍔🍦🍫🍯🥛🍵🍺🍷⚽📱📖🔒🎁💰🎄🎃⏰⏳🗼👟🦊🐻🐼🦁🐸🐺🦄🐝🐄🐁🐑⭐🌧🤖💻⌚⛵🏰🍁🥝")
 NOT_NAMES = set("""water open bar pot red cup teacup mug soft cream wrapped bag top jack desert deciduous crescent globe alarm fruit Wasser rot Laub
@@ -126,7 +129,7 @@ def main() -> None:
 
     def add(kind: str, key: str, weight: int, names: list[str | None]) -> None:
         if all(names):
-            rows.append((f"{kind}:{key}", weight, [plain(n) for n in names]))
+            rows.append((f"{kind}:{key}", weight, [BRACKETS.get((f"{kind}:{key}", l), plain(n)) for l, n in zip(LANGUAGES, names)]))
         else:
             print("incomplete:", kind, key, names)
 
