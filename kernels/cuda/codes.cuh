@@ -8,7 +8,9 @@
 
 namespace mynah::cuda {
 
+/// Constants of a type; kernels may not call the functions of kernels/tensor.h.
 template <DType kType> struct Codes {
+    static constexpr bool kBlocks = isBlockType(kType);
     static constexpr bool kLow8 = kType == DType::Q8_0;
     static constexpr bool kLow2 = kType == DType::Q2_K || kType == DType::Q3_K;
     static constexpr bool kHigh1 = kType == DType::Q5_0 || kType == DType::Q5_1 ||

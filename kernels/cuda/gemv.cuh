@@ -140,6 +140,10 @@ finishRows(const Product &p, int first, int firstInput, float (&sums)[kRows][kIn
         finish(p, row, inputRow, mine);
 }
 
+template <DType kType> struct GemvRows {
+    static constexpr int kMost = gemvRows(kType, kGemvWideFrom);
+};
+
 template <DType kType, int kRows, int kInputs>
 __device__ inline void multiplyBlocks(const Product &p, int first, int firstInput)
 {
@@ -230,7 +234,7 @@ template <DType kType, int kInputs>
 __device__ inline void multiplyPlainRows(const Product &p, int block, int firstInput)
 {
     constexpr int kWarps = kGemvThreads / kWarp;
-    if (gemvRows(kType, p.weight.rows) == 1)
+    if (p.weight.rows < kGemvWideFrom) // gemvRows()
         multiplyPlain<kType, 1, kInputs>(p, block * kWarps + warp(), firstInput);
     else
         multiplyPlain<kType, 2, kInputs>(p, (block * kWarps + warp()) * 2, firstInput);
@@ -276,8 +280,8 @@ __global__ void __launch_bounds__(kGemvThreads) gemv(ProductGroup group)
     default:
         break;
     }
-    if constexpr (isBlockType(kType)) {
-        constexpr int kRows = gemvRows(kType, 1 << 30), kWarps = kGemvThreads / kWarp;
+    if constexpr (Codes<kType>::kBlocks) {
+        constexpr int kRows = GemvRows<kType>::kMost, kWarps = kGemvThreads / kWarp;
         multiplyBlocks<kType, kRows, kInputs>(p, (own * kWarps + warp()) * kRows, firstInput);
     }
 }

@@ -12,12 +12,14 @@ inline constexpr int kGemvColumns =
     8192;                             // of all rows of input together, in shared memory at a time
 inline constexpr int kGemvInputs = 8; // rows of input of a block at most
 
+inline constexpr int kGemvWideFrom = 1024; // rows of a plain weight
+
 /// Rows of the weight of a warp.
 constexpr int gemvRows(DType type, int rows)
 {
     if (isBlockType(type))
         return 4;
-    return rows < 1024 ? 1 : 2;
+    return rows < kGemvWideFrom ? 1 : 2;
 }
 
 /// Rows of the weight of a block.

@@ -18,7 +18,7 @@ template <DType kType> __global__ void __launch_bounds__(kThreads) embed(EmbedAr
     for (int part = static_cast<int>(threadIdx.x); part < args.table.groups8; part += kThreads) {
         float values[8];
         const size_t index = row * static_cast<size_t>(args.table.groups8) + part;
-        if constexpr (!isBlockType(kType)) {
+        if constexpr (!Codes<kType>::kBlocks) {
             eightPlain<kType>(args.table, index, values);
         } else {
             const size_t group = index / 4;

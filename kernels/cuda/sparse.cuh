@@ -17,7 +17,7 @@ __device__ inline void eightOfInput(const DeviceWeight &w, int input, int group8
 {
     const size_t at =
         static_cast<size_t>(input) * static_cast<size_t>(w.groups8) + static_cast<size_t>(group8);
-    if constexpr (!isBlockType(kType)) {
+    if constexpr (!Codes<kType>::kBlocks) {
         eightPlain<kType>(w, at, to);
         return;
     } else {
@@ -42,7 +42,7 @@ __device__ inline void groupInputs(const Product &p, int group, int firstInput, 
         const bool inside = column < p.weight.columns && firstInput + t < p.inputRows;
         x[t] = inside ? p.input[static_cast<size_t>(firstInput + t) * p.weight.columns + column]
                       : 0.0f;
-        if constexpr (isBlockType(kType)) {
+        if constexpr (Codes<kType>::kBlocks) {
             const float largest = largestOfLanes<kWarp>(x[t]);
             x[t] = largest / 127.0f * rintf(x[t] * roundingFactor(largest));
         }
@@ -50,7 +50,7 @@ __device__ inline void groupInputs(const Product &p, int group, int firstInput, 
 }
 
 template <DType kType, int kInputs> struct SparseSums {
-    static constexpr int kWidth = sparseWidth(kType, kInputs);
+    static constexpr int kWidth = sparseWidth(kType, kInputs); // groups of eight outputs
     float values[kInputs][kWidth][8];
 };
 
@@ -62,7 +62,7 @@ __device__ inline void addChosen(const Product &p,
                                  const float (&x)[kInputs],
                                  SparseSums<kType, kInputs> &sums)
 {
-    constexpr int kWidth = sparseWidth(kType, kInputs), kAtOnce = kWidth == 1 ? 4 : 2;
+    constexpr int kWidth = SparseSums<kType, kInputs>::kWidth, kAtOnce = kWidth == 1 ? 4 : 2;
     bool counts = false;
 #pragma unroll
     for (int t = 0; t < kInputs; ++t)
@@ -115,7 +115,7 @@ __device__ inline void addScaled(const Product &p,
     for (int t = 0; t < kInputs; ++t)
         totals[t] = Codes<kType>::kHasMinimum ? sumOfLanes(x[t]) : 0.0f;
 #pragma unroll
-    for (int i = 0; i < sparseWidth(kType, kInputs); ++i) {
+    for (int i = 0; i < SparseSums<kType, kInputs>::kWidth; ++i) {
         if (group8 + i >= p.weight.groups8)
             continue;
 #pragma unroll
@@ -140,7 +140,7 @@ __device__ inline void addGroup(const Product &p,
                                 const float (&x)[kInputs],
                                 SparseSums<kType, kInputs> &sums)
 {
-    if constexpr (!isBlockType(kType)) {
+    if constexpr (!Codes<kType>::kBlocks) {
         addChosen<kType, kInputs>(p, group, group8, x, sums);
     } else {
         constexpr int kHalves = Codes<kType>::kHalves ? 2 : 1;
@@ -161,7 +161,7 @@ __device__ inline void addGroup(const Product &p,
 template <DType kType, int kInputs>
 __device__ inline void addWarps(const SparseSums<kType, kInputs> &sums, int t, float *shared)
 {
-    constexpr int kWidth = sparseWidth(kType, kInputs), kWarps = kSparseThreads / kWarp;
+    constexpr int kWidth = SparseSums<kType, kInputs>::kWidth, kWarps = kSparseThreads / kWarp;
     for (int w = 0; w < kWarps; ++w) {
         __syncthreads();
         if (warp() != w)
@@ -200,12 +200,13 @@ finishTile(const SparseProduct &s, int firstOutput, int outputs, int firstInput)
 template <DType kType, int kInputs>
 __global__ void __launch_bounds__(kSparseThreads) sparse(SparseProduct s)
 {
-    constexpr int kWidth = sparseWidth(kType, kInputs), kWarps = kSparseThreads / kWarp;
+    constexpr int kWidth = SparseSums<kType, kInputs>::kWidth, kWarps = kSparseThreads / kWarp;
     constexpr int kOutputs = 32 * 8 * kWidth;
     __shared__ float shared[kOutputs];
     __shared__ bool last;
     const Product &p = s.product;
-    const int tiles = sparseTiles(kType, p.weight.groups8, kInputs);
+    constexpr int kGroups8 = 32 * kWidth; // of a tile
+    const int tiles = (p.weight.groups8 + kGroups8 - 1) / kGroups8; // sparseTiles()
     const int tile = static_cast<int>(blockIdx.x) % tiles;
     const int part = static_cast<int>(blockIdx.x) / tiles % s.parts;
     const int firstInput = static_cast<int>(blockIdx.x) / tiles / s.parts * kInputs;
