@@ -51,7 +51,8 @@ public:
                 device->m_info = info;
         if (device->m_info.id.empty())
             return Error{ErrorCode::Device,
-                         "There is no CUDA device " + std::to_string(options.index) + "; there " +
+                         "There is no device '" + id +
+                             "'; of NVIDIA cards that CUDA can use there " +
                              (all.empty() ? "is none" : "are " + std::to_string(all.size()))};
         MYNAH_TRY(device->m_card,
                   Card::open(options.index, {options.memoryBytes, options.tensorCores}));
